@@ -1,0 +1,43 @@
+# make demo, make test: on a machine with Python, pip, make and a C compiler, nothing else is needed.
+PYTHON ?= python3
+LIVES  ?= 20000
+ARGS   ?=
+
+BIN   := .venv/bin
+READY := .venv/.ready
+
+.PHONY: demo test agree bench tidy clean
+.DEFAULT_GOAL := demo
+
+demo: $(READY)
+	$(BIN)/zhol check scenarios/people/
+
+test: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy -p zhol
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m pytest $(ARGS)
+
+# the two engines on many more lives than a test has time for: make agree LIVES=100000
+agree: $(READY)
+	ZHOL_AGREE=$(LIVES) $(BIN)/python -m pytest tests/agreement -rP $(ARGS)
+
+bench: $(READY)
+	$(BIN)/python -m pytest benchmarks $(ARGS)
+
+tidy: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# made again when what is installed changes; an interrupted install leaves no stamp
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; v = "%d.%d" % sys.version_info[:2]; sys.version_info >= (3, 11) or sys.exit("python %s: zhol needs 3.11 or later; try make PYTHON=python3.12" % v)'
+	@echo 'making .venv (once; a minute or two)'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $(READY)
+
+clean:
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,71 @@
+"""A life as it is written down: what a file says, typed, with every date narrowed by its neighbours, and nothing derived."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..language.dates import Span
+from ..text.place import Place
+
+BIRTH = "born"
+"""The date fact with which a life begins."""
+
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a status is when a life opens: its possible values, since when, and the day it lapses, if one is pending."""
+
+    values: tuple[str, ...]
+    since: Span | None = None
+    until: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened: an act (with its outcome, if it has several), or a bare change of plain statuses.
+
+    `notes` are the statuses that the event states, in the order written.
+    """
+
+    on: Span
+    act: str | None
+    outcome: str | None
+    notes: Mapping[str, str]
+    place: Place
+
+    @property
+    def words(self) -> str:
+        """Name the event in messages."""
+        return self.act or "now " + ", ".join(f"{name} {value}" for name, value in self.notes.items())
+
+
+FactValue = str | frozenset[str] | Span | tuple[int, int]
+"""`yes`/`no` or an enum's word, a set, a date, or least and greatest whole number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """One person's life. A role that is absent from `roles` is unknown; one that is None is nobody's.
+
+    It begins on `start`, at birth or where it `opens`; `unknown` are words of which the file says that they are not known.
+    """
+
+    start: Span
+    from_birth: bool
+    facts: Mapping[str, FactValue]
+    opens: Mapping[str, Opened]
+    roles: Mapping[str, "Life | None"]
+    events: tuple[Event, ...]
+    unknown: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A life under a title, and the days on which it is to be judged (ordinals)."""
+
+    name: str
+    life: Life
+    on: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = field(default=())
+    place: Place = field(default=Place("", 1, 1))

@@ -1,0 +1,30 @@
+"""What an unknown is called in an answer."""
+
+from .replay import Key, Person, World
+from .track import Reasons
+
+
+def need(key: Key, w: World) -> str:
+    """Return the word of the vocabulary that an unknown stands for, after the role of the relative whose it is."""
+    path, sort, name = key
+    word = str(name)
+    if sort in ("event", "outcome"):
+        word = _event_word(next(p for p in w.persons if p.path == path), name)
+    elif sort == "member":
+        word = word.split(":")[0]
+    elif sort == "role":
+        word = word.split("|")[0]
+    return ".".join([*path, word])
+
+
+def _event_word(p: Person, number: object) -> str:
+    assert isinstance(number, int)
+    if number < 0:
+        return sorted(p.life.unknown)[-1 - number]
+    event = p.life.events[number]
+    return event.act or next(iter(event.notes), "event")
+
+
+def needs_in(reasons: Reasons, w: World) -> tuple[str, ...]:
+    """Return the unknowns among reasons, by name, in order."""
+    return tuple(sorted({need(key, w) for kind, key in reasons if kind == "unknown"}))  # type: ignore[arg-type]

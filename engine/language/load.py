@@ -1,0 +1,118 @@
+"""From a directory of YAML to a checked rulebook, or to every mistake in it at once.
+
+What parses and checks is imported only where a rulebook is not in the cache: it costs more than reading one back.
+"""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+
+from ..text.diagnostic import BadInput, Diagnostic, Diagnostics
+from ..text.place import Place
+from .rulebook import Rulebook
+
+MAX_FILES = 2_000
+MAX_BYTES = 16_000_000
+
+__all__ = ["build", "load", "read_texts"]
+
+
+def load(directory: Path, cache: Path | None = None, reform: tuple[Path, ...] = ()) -> Rulebook:
+    """Return the checked rulebook of a directory, reforms applied in their order.
+
+    With a cache directory, one that was checked before is read back by the hash of its files and of this package.
+    Raises BadInput with every mistake.
+    """
+    texts = read_texts(directory, reform)
+    reforms = tuple(str(path) for path in reform)
+    if cache is None:
+        return build(texts, reforms)
+    from .store import recall, remember
+
+    key = _key(texts, reforms)
+    with _uncollected():
+        known = recall(cache, key)
+    if known is None:
+        known = build(texts, reforms)
+        remember(cache, key, known)
+    return known
+
+
+def build(texts: dict[str, str], reforms: tuple[str, ...] = ()) -> Rulebook:
+    """Return the checked rulebook of texts by file name. Raises BadInput with every mistake."""
+    from .book import Reading
+
+    found = Diagnostics()
+    with _uncollected():
+        book = Reading(texts, reforms, found).book()
+    if found.errors:
+        raise BadInput(found.errors, texts)
+    return book
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Pause the garbage collector: a rulebook is very many small things, none of them garbage."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def read_texts(directory: Path, reform: tuple[Path, ...] = ()) -> dict[str, str]:
+    """Return the text of every YAML file of a rulebook (its reforms only where named), by the path shown in messages.
+
+    Raises BadInput where there is no rulebook, or a file that is no text.
+    """
+    if not directory.is_dir():
+        raise _no_rulebook(directory, "no such directory; a rulebook is a directory with a vocabulary.yaml")
+    if not (directory / "vocabulary.yaml").is_file():
+        raise _no_rulebook(directory, "no vocabulary.yaml; a rulebook is a directory with a vocabulary.yaml")
+    reforms = directory / "reforms"
+    paths = [path for path in sorted(directory.rglob("*.yaml")) if reforms not in path.parents]
+    if len(paths) > MAX_FILES:
+        raise _no_rulebook(directory, f"{len(paths):,} files; at most {MAX_FILES:,} are read")
+    found = Diagnostics()
+    texts = {str(path): _text(path, found) for path in [*paths, *reform]}
+    for path in reform[: len(reform) - len(set(reform))]:
+        found.error(Place(str(path), 1, 1), "a reform named twice; name each once")
+    if found.errors:
+        raise BadInput(found.errors, texts)
+    return texts
+
+
+def _no_rulebook(directory: Path, message: str) -> BadInput:
+    return BadInput([Diagnostic(Place(str(directory), 1, 1), message)])
+
+
+def _text(path: Path, found: Diagnostics) -> str:
+    """Read one file as UTF-8; what is not is reported with its first such byte."""
+    try:
+        raw = path.read_bytes()
+        if len(raw) > MAX_BYTES:
+            found.error(Place(str(path), 1, 1), f"{len(raw):,} bytes; at most {MAX_BYTES:,} are read")
+            return ""
+        return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode("utf-8", "replace")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        found.error(Place(str(path), line, column), "not UTF-8 text; save the file as UTF-8")
+    except OSError as error:
+        found.error(Place(str(path), 1, 1), f"cannot be read: {(error.strerror or 'unknown fault').lower()}")
+    return ""
+
+
+def _key(texts: dict[str, str], reforms: tuple[str, ...]) -> str:
+    """Hash what a rulebook is made of: its files, and the modules that read them."""
+    seal = sha256(repr(reforms).encode())
+    engine = Path(__file__).parent
+    for module in [*sorted(engine.glob("*.py")), *sorted((engine.parent / "text").glob("*.py"))]:
+        seal.update(module.read_bytes())
+    for name, text in texts.items():
+        seal.update(f"\0{len(name)} {len(text)}\0{name}\0{text}".encode())
+    return seal.hexdigest()

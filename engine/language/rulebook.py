@@ -1,0 +1,336 @@
+"""The nouns of a checked rulebook: every name resolved, every date typed, nothing left to look up in a file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from ..text.place import Place
+from .conditions import Condition, Day, Effect, Param, Term, Trigger
+from .dates import Duration, Span
+from .workdays import Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a statement comes from: work, provision, verification mark, and the date of the text that was read."""
+
+    work: str
+    at: str
+    mark: str
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A work that is cited; sources that share a `chain` share an origin and count as one piece of evidence."""
+
+    id: str
+    title: str
+    date: str = ""
+    kind: str = ""
+    chain: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """How a rule binds. `over` are the layers it stands over; `under_all` yields to everything, in every column."""
+
+    id: str
+    label: str
+    over: tuple[str, ...] = ()
+    under_all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: the person (`of` is `self`) or a body of some jurisdiction."""
+
+    id: str
+    label: str
+    of: str
+
+    @property
+    def is_self(self) -> bool:
+        """Tell whether this is the person whose life it is."""
+        return self.of == "self"
+
+
+@dataclass(frozen=True, slots=True)
+class VagueTerm:
+    """A vague term and its readings, the default one first."""
+
+    id: str
+    label: str
+    readings: tuple[str, ...]
+    labels: Mapping[str, str] = field(default_factory=dict)
+    cite: tuple[Citation, ...] = ()
+
+
+FactType = Literal["bool", "date", "int", "enum", "set"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What never changes in a life. `missing` is what leaving it out means; None: then it is unknown."""
+
+    id: str
+    label: str
+    type: FactType
+    values: tuple[str, ...] = ()
+    unit: str = ""
+    least: int | None = None
+    most: int | None = None
+    missing: str | None = None
+    normally: str | None = None
+    control: str = ""
+    protected: bool = False
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What lasts until it is changed. Integer statuses have `values` from least to most, as text.
+
+    `begins` is the value at birth, `missing` what leaving it out under `opens` means, `then` what a value lapses to.
+    `duty` marks the status that follows a duty.
+    """
+
+    id: str
+    label: str
+    values: tuple[str, ...]
+    integer: bool = False
+    unit: str = ""
+    begins: str | None = None
+    missing: str | None = None
+    then: Mapping[str, str] = field(default_factory=dict)
+    plain: bool = False
+    document: bool = False
+    protected: bool = False
+    headline: bool = False
+    control: str = ""
+    normally: str | None = None
+    duty: bool = False
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is computed afresh for the day. Outcomes stand best first; unasked where `asked_when` is false.
+
+    `aside` marks a question that other rules read and a reader seldom asks: it is answered, and told only where it is
+    asked for.
+    """
+
+    id: str
+    label: str
+    outcomes: tuple[str, ...]
+    asked_when: Condition
+    window: bool = False
+    labels: Mapping[str, str] = field(default_factory=dict)
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of a rulebook."""
+
+    layers: Mapping[str, Layer]
+    actors: Mapping[str, Actor]
+    roles: Mapping[str, str]
+    terms: Mapping[str, VagueTerm]
+    facts: Mapping[str, Fact]
+    statuses: Mapping[str, Status]
+    questions: Mapping[str, Question]
+    goals: Mapping[str, Condition]
+    constraints: tuple[Condition, ...]
+    calendars: Mapping[str, Calendar]
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A law, treaty or body of reported practice. `over` are the instruments it stands over."""
+
+    id: str
+    title: str
+    jurisdiction: str = ""
+    layer: str = ""
+    in_force: str = ""
+    signed: str = ""
+    parties: tuple[str, ...] = ()
+    closed_lists: tuple[str, ...] = ()
+    competent: Mapping[str, str] = field(default_factory=dict)
+    sources: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """When a provision is in force: from the first day, until the first day no more, judged on whose date."""
+
+    governed_by: Term
+    start: Day | Param | None = None
+    end: Day | Param | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class May:
+    """Discretion: who may choose which outcomes, and within what time."""
+
+    actor: str
+    outcomes: tuple[str, ...]
+    within: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One provision (or report) that decides a question, or changes a status by operation of law.
+
+    `condition` is `when` and not `unless`; `force` says when it counts; `row` is its number where a table made it.
+    """
+
+    id: str
+    decides: str
+    outcomes: tuple[str, ...]
+    may: May | None
+    when: Condition
+    unless: Condition | None
+    at: Trigger | None
+    force: Force
+    layer: str
+    reading: Mapping[str, tuple[str, ...]]
+    overrides: tuple[str, ...]
+    default: bool
+    cite: tuple[Citation, ...]
+    instrument: str
+    label: str
+    note: str
+    place: Place
+    table: str = ""
+    version: int = 1
+
+    @property
+    def key(self) -> str:
+        """Return a name that no other version has."""
+        return self.id if self.version == 1 else f"{self.id} (version {self.version})"
+
+
+@dataclass(frozen=True, slots=True)
+class Takes:
+    """How long an act may take from a date on."""
+
+    since: Term | None = None
+    at_least: Duration | Param | None = None
+    at_most: Duration | Param | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An instant in which somebody changes statuses. `effects` are by outcome; a single outcome is called `done`."""
+
+    id: str
+    label: str
+    actor: str
+    requires: Condition
+    decided_by: str
+    takes: Takes
+    effects: Mapping[str, tuple[Effect, ...]]
+    harm: bool
+    notes: tuple[str, ...]
+    force: Force
+    layer: str
+    reading: Mapping[str, tuple[str, ...]]
+    cite: tuple[Citation, ...]
+    instrument: str
+    note: str
+    place: Place
+
+
+DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What somebody owes from a moment on: a status that is none, owed, met or late."""
+
+    id: str
+    label: str
+    owes: str
+    act: str
+    since: Trigger | Term
+    within: Duration | Param
+    when: Condition
+    force: Force
+    layer: str
+    reading: Mapping[str, tuple[str, ...]]
+    cite: tuple[Citation, ...]
+    instrument: str
+    note: str
+    place: Place
+
+
+DUTY_VALUES = ("none", "owed", "met", "late")
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """A parameter's value from a day on (before `until`, if said), by reading; `*` where it has one for all.
+
+    A value is a number or a day's ordinal; a span where the day is known only to lie in one.
+    """
+
+    start: Span
+    until: Span | None
+    by_reading: Mapping[str, int | Span]
+    cite: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A dated, cited number, duration or date. `term` is the vague term whose readings choose among its values."""
+
+    id: str
+    label: str
+    unit: str
+    term: str
+    worths: tuple[Worth, ...]
+    instrument: str
+    note: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """A whole checked rulebook; `digest` is a hash of its meaning, not of its comments or file order."""
+
+    vocabulary: Vocabulary
+    sources: Mapping[str, Source]
+    instruments: Mapping[str, Instrument]
+    rules: tuple[Rule, ...]
+    acts: Mapping[str, Act]
+    duties: Mapping[str, Duty]
+    parameters: Mapping[str, Parameter]
+    digest: str = ""
+    warnings: tuple[str, ...] = ()
+    reforms: tuple[str, ...] = ()
+
+    @cached_property
+    def by_target(self) -> Mapping[str, tuple[Rule, ...]]:
+        """Rules by the question or status they decide, in the rulebook's order."""
+        found: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            found.setdefault(rule.decides, []).append(rule)
+        return {target: tuple(rules) for target, rules in found.items()}
+
+    @cached_property
+    def terms(self) -> Mapping[str, VagueTerm]:
+        """Every vague term: those of the vocabulary, and parameters that are their own."""
+        found = dict(self.vocabulary.terms)
+        for parameter in self.parameters.values():
+            if parameter.term == parameter.id:
+                readings = tuple(next(w.by_reading for w in parameter.worths if "*" not in w.by_reading))
+                found[parameter.id] = VagueTerm(parameter.id, parameter.label, readings)
+        return found

@@ -1,0 +1,103 @@
+"""A checked rulebook as JSON and back, so that it is read from YAML once and never pickled."""
+
+import json
+import os
+import tempfile
+from dataclasses import fields, is_dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from ..text import place
+from . import conditions, dates, rulebook, workdays
+
+_KNOWN = {
+    noun.__name__: noun
+    for module in (conditions, dates, rulebook, workdays, place)
+    for noun in vars(module).values()
+    if isinstance(noun, type) and is_dataclass(noun)
+}
+_FIELDS = {name: tuple(f.name for f in fields(noun)) for name, noun in _KNOWN.items()}
+
+
+def encode(thing: Any) -> Any:
+    """Return nouns as lists headed by their name, tuples and sets likewise, maps as objects."""
+    if thing is None or isinstance(thing, str | int):
+        return thing
+    if isinstance(thing, tuple):
+        return ["(", *map(encode, thing)]
+    if isinstance(thing, frozenset):
+        return ["{", *sorted(map(encode, thing))]
+    if isinstance(thing, dict):
+        return {key: encode(value) for key, value in thing.items()}
+    name = type(thing).__name__
+    return [name, *(encode(getattr(thing, field)) for field in _FIELDS[name])]
+
+
+def decode(written: Any) -> Any:
+    """Return what `encode` was given; KeyError or TypeError where the text is something else."""
+    if isinstance(written, list):
+        head, *rest = written
+        parts = [decode(part) for part in rest]
+        if head == "(":
+            return tuple(parts)
+        return frozenset(parts) if head == "{" else _KNOWN[head](*parts)
+    if isinstance(written, dict):
+        return {key: decode(value) for key, value in written.items()}
+    return written
+
+
+def digest(book: rulebook.Rulebook) -> str:
+    """Return a hash of what a rulebook means: the same for any order of files, comments and layout."""
+    rules = sorted((_meaning(rule) for rule in book.rules), key=json.dumps)
+    parts = [
+        _meaning(part)
+        for part in (book.vocabulary, book.sources, book.instruments, book.acts, book.duties, book.parameters)
+    ]
+    return sha256(json.dumps([rules, parts], sort_keys=True).encode()).hexdigest()
+
+
+def _meaning(thing: Any) -> Any:
+    if isinstance(thing, place.Place):
+        return None
+    if isinstance(thing, dict):
+        return {key: _meaning(value) for key, value in thing.items()}
+    if isinstance(thing, tuple):
+        return ["(", *map(_meaning, thing)]
+    if is_dataclass(thing):
+        name = type(thing).__name__
+        # which of several versions stands first in a file is no part of the meaning
+        return [name, *(_meaning(getattr(thing, f)) for f in _FIELDS[name] if f != "version")]
+    return encode(thing)
+
+
+def recall(cache: Path, key: str) -> rulebook.Rulebook | None:
+    """Return the rulebook stored under a key; None where there is none, or it is not as it was stored."""
+    try:
+        seal, _, written = (cache / f"{key}.json").read_text("utf-8").partition("\n")
+        if seal != _seal(written):
+            return None
+        found = decode(json.loads(written))
+    except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+        return None
+    return found if isinstance(found, rulebook.Rulebook) else None
+
+
+def remember(cache: Path, key: str, book: rulebook.Rulebook) -> None:
+    """Store a rulebook under a key, whole or not at all; a cache that cannot be written is no mistake."""
+    written = json.dumps(encode(book), separators=(",", ":"))
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=cache, suffix=".part")
+    except OSError:
+        return
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(f"{_seal(written)}\n{written}")
+        Path(name).replace(cache / f"{key}.json")
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+
+
+def _seal(written: str) -> str:
+    return sha256(written.encode()).hexdigest()

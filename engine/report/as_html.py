@@ -1,0 +1,128 @@
+"""A page as one HTML file that needs nothing else (no script, font, picture or address) and prints as it reads."""
+
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby
+
+from .page import Block, Branch, Heading, Line, Page, Say, Table, Tree
+
+STYLE = """
+:root { color-scheme: light dark; --ink: #1b1b1b; --soft: #5c5c5c; --rule: #c9c9c9; --paper: #fff;
+  --good: #1f6b3a; --bad: #a3231f; --open: #8a5a00; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e8e6e1; --soft: #a5a29b; --rule: #4a4842; --paper: #1c1b19;
+    --good: #7fcf9a; --bad: #ff9a92; --open: #f0c060; }
+}
+body { color: var(--ink); background: var(--paper); font: 11pt/1.45 Georgia, 'Times New Roman', serif;
+  max-width: 52rem; margin: 2.5rem auto; padding: 0 1.2rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .3rem; }
+h2 { font-size: 1.2rem; margin: 2rem 0 .4rem; }
+h3, h4 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
+small { font-weight: normal; color: var(--soft); font-size: .95rem; margin-left: .6rem; }
+table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95rem; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--rule); }
+thead th { border-bottom: 2px solid var(--ink); }
+tbody th { font-weight: normal; }
+tr.group th { padding-top: 1rem; }
+ul { padding-left: 1.2rem; margin: .3rem 0; }
+li { margin: .15rem 0; }
+ul.notes { list-style: none; padding: 0; }
+ul.notes li { padding-left: 1.4rem; text-indent: -1.4rem; margin: .35rem 0; }
+.mark { display: inline-block; width: 1.4rem; text-indent: 0; }
+.aside, .faint { color: var(--soft); }
+.aside { font-size: .88em; }
+.strong { font-weight: bold; }
+.good { color: var(--good); }
+.bad { color: var(--bad); }
+.open { color: var(--open); }
+.name { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .88em; }
+details { margin: .4rem 0 .8rem; border-left: 3px solid var(--rule); padding-left: .8rem; }
+summary { cursor: pointer; }
+footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6rem; color: var(--soft);
+  font-size: .88rem; }
+@page { margin: 2cm; }
+@media print {
+  :root { --ink: #000; --soft: #444; --paper: #fff; --good: #000; --bad: #000; --open: #000; }
+  body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  tr, summary { break-inside: avoid; }
+  h1, h2, h3, thead { break-after: avoid; }
+  thead { display: table-header-group; }
+}
+""".strip()
+
+
+def as_html(page: Page) -> str:
+    """Write a page as a whole document; every word is escaped."""
+    body = "\n".join(_block(block) for block in _gathered(page.blocks))
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(page.title)}</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+    )
+
+
+def _gathered(blocks: tuple[Block, ...]) -> Iterator[Block | list[Say]]:
+    """Yield blocks, marked sentences that follow each other as one list."""
+    for marked, run in groupby(blocks, key=lambda block: isinstance(block, Say) and bool(block.mark)):
+        if marked:
+            yield [block for block in run if isinstance(block, Say)]
+        else:
+            yield from run
+
+
+def _block(block: Block | list[Say]) -> str:
+    if isinstance(block, list):
+        return f'<ul class="notes">\n{"".join(map(_note, block))}</ul>'
+    if isinstance(block, Heading):
+        aside = f" <small>{escape(block.aside)}</small>" if block.aside else ""
+        return f"<h{block.rank}>{_line(block.words)}{aside}</h{block.rank}>"
+    if isinstance(block, Say):
+        return f"<p>{_line(block.words)}{_aside(block.aside)}</p>"
+    if isinstance(block, Table):
+        return _table(block)
+    if isinstance(block, Tree):
+        return _tree(block)
+    return f"<footer>{_line(block.words)}</footer>"
+
+
+def _note(note: Say) -> str:
+    return f'<li><span class="mark">{escape(note.mark)}</span>{_line(note.words)}{_aside(note.aside)}</li>\n'
+
+
+def _table(table: Table) -> str:
+    head = "".join(f'<th scope="col">{escape(title)}</th>' for title in table.head)
+    rows = []
+    for row in table.rows:
+        if len(row.cells) == 1 and len(table.head) > 1:
+            span = f'colspan="{len(table.head)}" scope="rowgroup"'
+            rows.append(f'<tr class="group"><th {span}>{_line(row.cells[0])}</th></tr>')
+        else:
+            cells = "".join(f"<td>{_line(cell)}</td>" for cell in row.cells[1:])
+            rows.append(f'<tr><th scope="row">{_line(row.cells[0])}</th>{cells}</tr>')
+    shown = f"<thead><tr>{head}</tr></thead>\n" if any(table.head) else ""
+    return f"<table>\n{shown}<tbody>\n{chr(10).join(rows)}\n</tbody>\n</table>"
+
+
+def _tree(tree: Tree) -> str:
+    """Write a proof as a fold that stands open, so that it prints open in every browser."""
+    root = tree.root
+    under = _branches(root.under)
+    if not tree.folds or not under:
+        return f"<ul><li>{_line(root.words)}{_aside(root.aside)}{under}</li></ul>"
+    return f"<details open><summary>{_line(root.words)}{_aside(root.aside)}</summary>{under}</details>"
+
+
+def _branches(branches: tuple[Branch, ...]) -> str:
+    items = "".join(f"<li>{_line(b.words)}{_aside(b.aside)}{_branches(b.under)}</li>" for b in branches)
+    return f"<ul>{items}</ul>" if items else ""
+
+
+def _line(words: Line) -> str:
+    return "".join(
+        escape(p.text) if p.tone == "plain" else f'<span class="{p.tone}">{escape(p.text)}</span>' for p in words
+    )
+
+
+def _aside(aside: str) -> str:
+    return f' <span class="aside">{escape(aside)}</span>' if aside else ""

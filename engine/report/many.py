@@ -1,0 +1,58 @@
+"""Many lives on one page: a group of lines a life and day, the ladder as columns, and only what tells lives apart."""
+
+from collections.abc import Iterator, Sequence
+
+from ..decide.finding import Judgement
+from ..language.rulebook import Rulebook
+from .answer import cells, dangers_row, footer
+from .lineup import Lineup, tells
+from .page import Block, Heading, Line, Page, Piece, Row, Say, Table, joined, line
+from .words import Wording, day_words
+
+
+def many(judgements: Sequence[Judgement], rulebook: Rulebook) -> Page:
+    """Tell many judgements: under each life what every column agrees on, then a line for each answer that differs."""
+    lineups = [Lineup(judgement, Wording(rulebook)) for judgement in judgements]
+    title = f"{len(lineups)} lives"
+    return Page(title, (Heading(line(title), "● differs from the first column"), *_tables(lineups)))
+
+
+def _tables(lineups: Sequence[Lineup]) -> Iterator[Block]:
+    """Yield a table for each run of lives judged under the same columns, then what produced them."""
+    runs: list[list[Lineup]] = []
+    for lineup in lineups:
+        if runs and runs[-1][0].titles == lineup.titles:
+            runs[-1].append(lineup)
+        else:
+            runs.append([lineup])
+    for run in runs:
+        yield Table(("", *run[0].titles), tuple(row for lineup in run for row in _life(lineup)))
+    if any(lineup.judgement.readings_that_matter for lineup in lineups):
+        yield Say(line("hangs on how a vague term is read; `--readings` says which"), mark="◐")
+    if lineups:
+        yield footer(lineups[0])
+
+
+def _life(lineup: Lineup) -> Iterator[Row]:
+    yield Row((line(Piece(lineup.judgement.case, "strong")),))
+    for day in lineup.judgement.days:
+        telling = [q for q in lineup.shown(day) if lineup.differing(q, day)]
+        alike = [] if telling or len(lineup.titles) == 1 else [line(Piece("the same in every column", "faint"))]
+        yield Row((joined([line(day_words(day)), *_agreed(lineup, day), *alike], " · "),))
+        for question in telling:
+            yield Row((line(lineup.wording.name(question)), *cells(lineup, question, day)))
+        yield from dangers_row(lineup, day)
+
+
+def _agreed(lineup: Lineup, day: int) -> Iterator[Line]:
+    """Yield what every column agrees on: statuses that stand out and are not as everybody's begin, and open windows."""
+    statuses = lineup.wording.rulebook.vocabulary.statuses
+    for name in lineup.shown(day):
+        status, found = statuses.get(name), lineup.answers(name, day)[0]
+        if not found or lineup.differing(name, day):
+            continue
+        said = f"{lineup.wording.name(name)}: {lineup.wording.answer(found)}"
+        if lineup.in_window(found):
+            yield line(Piece(f"▌ {said}", "bad"))
+        elif status and status.headline and tells(found) and found.outcome not in (status.begins, status.missing):
+            yield line(Piece(said, "faint"))

@@ -1,0 +1,114 @@
+"""A memo: the answer in plain sentences, then the matrix, the proofs, the sources, and under what it holds."""
+
+from collections.abc import Iterator
+
+from ..decide.finding import Judgement
+from ..language.rulebook import Citation, Rulebook
+from .answer import chosen, day_notes, footer, matrix
+from .happened import life_notes
+from .lineup import Lineup, tells
+from .page import Block, Heading, Page, Piece, Row, Say, Table, line
+from .why import proofs
+from .words import MARKS, Wording, day_words, listed, mark_words, place_in
+
+
+def memo(judgement: Judgement, rulebook: Rulebook, proved: tuple[str, ...] | None = None) -> Page:
+    """Tell a judgement as a memo that proves some answers: () all, None those not settled alike everywhere."""
+    lineup = Lineup(judgement, Wording(rulebook))
+    return Page(
+        judgement.case,
+        tuple(_blocks(lineup, tuple(_contested(lineup)) if proved is None else proved, proved == ())),
+    )
+
+
+def _blocks(lineup: Lineup, proved: tuple[str, ...], everything: bool) -> Iterator[Block]:
+    days = lineup.judgement.days
+    yield Heading(line(lineup.judgement.case), f"judged on {listed(map(day_words, days))}")
+    for day in days:
+        yield Heading(line(f"In short, on {day_words(day)}"), rank=2)
+        yield from _in_short(lineup, day)
+        yield from matrix(lineup, day)
+        yield from day_notes(lineup, day)
+    yield from life_notes(lineup)
+    if proved or everything:
+        yield Heading(line("Why"), rank=2)
+        yield from proofs(lineup, proved, rank=3)
+    yield from sources(lineup)
+    yield Heading(line("Under what this holds"), rank=2)
+    yield from _stance(lineup)
+    yield footer(lineup)
+
+
+def _in_short(lineup: Lineup, day: int) -> Iterator[Say]:
+    """Yield a sentence for the first column, and one for each that answers otherwise."""
+    first = lineup.titles[0]
+    asked = [q for q in lineup.telling(day) if tells(lineup.answers(q, day)[0])]
+    yield Say(line(Piece(first, "strong"), ": ", "; ".join(_said(lineup, q, day, 0) for q in asked), "."))
+    for i, title in enumerate(lineup.titles):
+        other = [q for q in lineup.shown(day) if i in lineup.differing(q, day)]
+        if other:
+            said = "; ".join(_said(lineup, q, day, i) for q in other)
+            yield Say(line(Piece(title, "strong"), ": otherwise as ", first, f", but {said}."))
+        elif i:
+            yield Say(line(Piece(title, "strong"), f": as {first}."))
+
+
+def _said(lineup: Lineup, question: str, day: int, column: int) -> str:
+    found = lineup.answers(question, day)[column]
+    said = lineup.wording.answer(found) if found else "—"
+    return f"{lineup.wording.name(question)}: {'not asked' if said == '—' else said}"
+
+
+def _contested(lineup: Lineup) -> Iterator[str]:
+    """Yield the questions whose answer is not the same, settled one in every column."""
+    open_kinds = {"unknown", "discretion", "conflict"}
+    for question in dict.fromkeys(q for day in lineup.judgement.days for q in lineup.shown(day)):
+        for day in lineup.judgement.days:
+            kinds = {f.kind for f in lineup.answers(question, day) if f}
+            if lineup.differing(question, day) or kinds & open_kinds:
+                yield question
+                break
+
+
+def sources(lineup: Lineup) -> Iterator[Block]:
+    """Yield the works cited, with the places and what their marks mean."""
+    by_work: dict[str, dict[Citation, None]] = {}
+    for cite in _cited(lineup):
+        by_work.setdefault(cite.work, {})[cite] = None
+    if not by_work:
+        return
+    yield Heading(line("Sources"), rank=2)
+    rows = []
+    for work, cites in sorted(by_work.items()):
+        source = lineup.wording.source(work)
+        title = ", ".join(part for part in (source.title, source.date) if part)
+        places = "; ".join(place_in(c).removeprefix(work).strip() or "whole" for c in cites)
+        marks = "; ".join(dict.fromkeys(mark_words(c.mark) for c in cites))
+        rows.append(Row((line(Piece(work, "name")), line(title), line(places), line(marks))))
+    yield Table(("cited as", "work", "where", "how it was verified"), tuple(rows), "by row")
+
+
+def _cited(lineup: Lineup) -> Iterator[Citation]:
+    for column in lineup.judgement.columns:
+        for found in column.findings:
+            for trace in found.because:
+                yield from trace.cite
+        for danger in column.dangers:
+            yield from danger.cite
+
+
+def _stance(lineup: Lineup) -> Iterator[Say]:
+    always = {id for id, layer in lineup.wording.rulebook.vocabulary.layers.items() if layer.under_all}
+    counted = [[id for id in column.layers if id not in always] for column in lineup.judgement.columns]
+    names = [", ".join(map(lineup.wording.layer, layers)) for layers in counted]
+    for title, layers in zip(lineup.titles, names, strict=True):
+        yield Say(line(f"Column {title}: {layers}"), mark="·")
+    for term, reading in chosen(lineup):
+        said = lineup.wording.outcome(term, reading)
+        yield Say(line(f"Reading of {term}: {reading} ({said})"), mark="·")
+    yield Say(line(f"Marks: {'; '.join(dict.fromkeys(MARKS.values()))}."), mark="·")
+    yield Say(
+        line(f"Rulebook {lineup.judgement.rulebook}, decided by {listed(lineup.judgement.engines)}."),
+        mark="·",
+    )
+    yield Say(line("This is not legal advice, and about no real person."), mark="·")

@@ -1,0 +1,74 @@
+"""What stands below the matrix of a day: why a column differs, and what hangs on how a word is read."""
+
+from collections.abc import Iterable, Iterator
+
+from ..decide.finding import Finding, RuleTrace
+from ..language.rulebook import Citation
+from .lineup import Lineup, tells
+from .page import Line, Piece, Say, line
+from .words import aside
+
+MANY = 3
+
+
+def differences(lineup: Lineup, day: int) -> Iterator[Say]:
+    """Yield a note for each answer that is not that of the first column: which rule makes it so."""
+    for question in lineup.shown(day):
+        answers = lineup.answers(question, day)
+        first = {trace.rule for trace in answers[0].because} if answers[0] else set()
+        for columns in alike(lineup, question, day, lineup.differing(question, day)):
+            found = answers[columns[0]]
+            if found is None:
+                continue
+            new = [trace for trace in found.because if trace.rule not in first] or list(found.because)
+            cites = aside(cites_of(new[:MANY])) if new else ""
+            yield Say(_difference(lineup, found, columns, new), mark="●", aside=cites)
+
+
+def _difference(lineup: Lineup, found: Finding, columns: list[int], new: list[RuleTrace]) -> Line:
+    name = Piece(lineup.wording.name(found.question), "strong")
+    said = lineup.wording.answer(found) if tells(found) else "no answer"
+    rules = "; ".join(short(lineup, trace) for trace in new[:MANY])
+    more = f"; and {len(new) - MANY} more" if len(new) > MANY else ""
+    answer = Piece(said, lineup.wording.tone(found))
+    return line(name, f" ({lineup.among(columns)}): ", answer, f" — {rules}{more}" if rules else "")
+
+
+def short(lineup: Lineup, trace: RuleTrace) -> str:
+    """Say in a few words which rule it is: its label, or its id where it has none."""
+    rule = lineup.rule(trace)
+    return rule.label if rule and rule.label else trace.rule
+
+
+def cites_of(traces: Iterable[RuleTrace]) -> tuple[Citation, ...]:
+    """Return the citations of several rules, each once."""
+    return tuple(dict.fromkeys(cite for trace in traces for cite in trace.cite))
+
+
+def alike(lineup: Lineup, question: str, day: int, columns: Iterable[int]) -> list[list[int]]:
+    """Put columns together that say the same for the same rules."""
+    answers = lineup.answers(question, day)
+    groups: dict[object, list[int]] = {}
+    for i in columns:
+        found = answers[i]
+        groups.setdefault((tells(found), found and tuple(t.rule for t in found.because)), []).append(i)
+    return list(groups.values())
+
+
+def readings(lineup: Lineup, day: int) -> Iterator[Say]:
+    """Yield a note for each vague term that some answer hangs on, with what each reading would answer."""
+    groups: dict[tuple[str, str, tuple[tuple[str, str], ...]], list[int]] = {}
+    for question in lineup.questions(day):
+        for i in range(len(lineup.titles)):
+            for found in lineup.depending(question, day, i):
+                groups.setdefault((found.term, question, found.answers), []).append(i)
+    for (term, question, answers), columns in groups.items():
+        told = " · ".join(f"{reading}: {lineup.wording.outcome(question, said)}" for reading, said in answers)
+        name = Piece(lineup.wording.name(question), "strong")
+        yield Say(line(name, within(lineup, columns), f" hangs on how one reads {term} = ", told), mark="◐")
+
+
+def within(lineup: Lineup, columns: Iterable[int]) -> str:
+    """Name columns in brackets, unless they are all."""
+    where = lineup.among(columns)
+    return f" ({where})" if where else ""

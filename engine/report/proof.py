@@ -1,0 +1,137 @@
+"""A rule as a branch of a proof: its conditions as they stood, each with the proof of the answer it reads."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..decide.finding import Fate, Finding, Reason, RuleTrace
+from ..decide.truth import NO, OPEN, YES
+from ..language.conditions import All, AtLeast, Condition, Is, Not, Some
+from ..language.dates import words
+from ..language.rulebook import Rule
+from .in_force import force_words
+from .lineup import Lineup, tells
+from .page import Branch, Line, Piece, Tone, line
+from .words import cited, listed, unverified
+
+SIGNS: dict[int, tuple[str, Tone]] = {YES: ("✓ yes ", "good"), NO: ("✗ no ", "bad"), OPEN: ("? open ", "open")}
+FATES: dict[Fate, str] = {
+    "effective": "effective",
+    "open": "may or may not apply",
+    "beaten": "applies, but another stands over it",
+    "not met": "conditions not met",
+    "not in force": "not in force",
+}
+DEPTH = 4
+
+
+@dataclass(slots=True)
+class Proof:
+    """The proof of answers in one column on one day; an answer that was proved above is not proved again."""
+
+    lineup: Lineup
+    column: int
+    day: int
+    deep: bool = True
+    seen: frozenset[str] = frozenset()
+
+    def rule(self, trace: RuleTrace, over: Iterable[RuleTrace] = (), depth: int = 0) -> Branch:
+        """Return a rule that counts: its conditions as they stood, its reading and dates, what it stands over."""
+        rule = self.lineup.rule(trace)
+        under = list(self._reasons(trace, rule, depth)) or self._unconditional(trace, rule)
+        under += [Branch(line(words)) for words in self._limits(trace, rule)]
+        under += [self._stands_over(beaten) for beaten in over]
+        state = "" if trace.fate == "effective" else f" ({FATES[trace.fate]})"
+        return Branch(line("rule ", named(self.lineup, trace), state), support(self.lineup, trace), tuple(under))
+
+    def _unconditional(self, trace: RuleTrace, rule: Rule | None) -> list[Branch]:
+        says = "no other rule on it applies" if rule and rule.default else trace.says
+        return [Branch(line(says))] if says else []
+
+    def _limits(self, trace: RuleTrace, rule: Rule | None) -> Iterator[str]:
+        for term, names in trace.reading.items():
+            told = listed((self.lineup.wording.outcome(term, name) for name in names), "or")
+            yield f"reading {term} = {' or '.join(names)} ({told})"
+        if rule and (when := force_words(rule.force)):
+            yield when
+
+    def _stands_over(self, beaten: RuleTrace) -> Branch:
+        return Branch(line("stands over ", named(self.lineup, beaten)), support(self.lineup, beaten))
+
+    def _reasons(self, trace: RuleTrace, rule: Rule | None, depth: int) -> Iterator[Branch]:
+        parts: list[Condition | None] = [None] * len(trace.reasons)
+        if rule:
+            whole = [*(rule.when.parts if isinstance(rule.when, All) else (rule.when,))]
+            whole += [Not(rule.unless)] if rule.unless is not None else []
+            parts = [*whole] if len(whole) == len(parts) else parts
+        for reason, part in zip(trace.reasons, parts, strict=True):
+            yield self._reason(reason, part, depth)
+
+    def _reason(self, reason: Reason, part: Condition | None, depth: int) -> Branch:
+        sign, tone = SIGNS[reason.truth]
+        inner: tuple[Condition | None, ...] = part.parts if isinstance(part, All | Some | AtLeast) else ()
+        if len(inner) != len(reason.parts):
+            inner = (None,) * len(reason.parts)
+        under = [self._reason(r, p, depth) for r, p in zip(reason.parts, inner, strict=True)]
+        if reason.truth != NO or not isinstance(part, Is) or part.ref.sort == "question":
+            under += self._because(part, depth)
+        return Branch(line(Piece(sign, tone), reason.says), under=tuple(under))
+
+    def _because(self, part: Condition | None, depth: int) -> Iterator[Branch]:
+        """Yield why an answer or a status that a condition reads is what it is."""
+        atom = part.part if isinstance(part, Not) else part
+        if not isinstance(atom, Is) or atom.ref.name in self.seen or depth >= DEPTH or not self.deep:
+            return
+        found = dict(zip(self.lineup.titles, self.lineup.answers(atom.ref.name, self.day), strict=True))
+        answer = found[self.lineup.titles[self.column]]
+        if answer is None:
+            return
+        self.seen |= {atom.ref.name}
+        if atom.ref.sort == "status" and (since := self.lineup.since(answer)):
+            yield Branch(line(Piece("; ".join(answer.notes) or f"since {words(since)}", "faint")))
+        for trace in answer.because:
+            yield self.rule(trace, depth=depth + 1)
+        if atom.ref.sort == "question" and not answer.because:
+            yield Branch(line(Piece("no rule says so" if answer.kind == "silent" else "it does not arise", "faint")))
+
+
+def named(lineup: Lineup, trace: RuleTrace) -> Line:
+    """Name a rule: its id, and its label where it has one."""
+    rule = lineup.rule(trace)
+    return line(Piece(trace.rule, "name"), f": {rule.label}" if rule and rule.label else "")
+
+
+def support(lineup: Lineup, trace: RuleTrace) -> str:
+    """Say a rule's layer, its sources with their marks, and whether nothing better than inference supports it."""
+    weak = " · unverified" if unverified(trace.cite) else ""
+    return f"{lineup.wording.layer(trace.layer)} · {cited(trace.cite) or 'no source'}{weak}"
+
+
+Ground = tuple[object, ...]
+
+
+def ground(lineup: Lineup, question: str, day: int, column: int, seen: frozenset[str] = frozenset()) -> Ground:
+    """Return all that the proof of an answer shows, to be compared with that of another column."""
+    found = lineup.answers(question, day)[column]
+    if found is None or question in seen:
+        return ()
+    read = [name for trace in found.because for name in lineup.reads(trace)]
+    below = [ground(lineup, name, day, column, seen | {question}) for name in read]
+    return (tells(found), found.since, found.because, found.notes, found.whatever, *below)
+
+
+def rejected(lineup: Lineup, answers: Iterable[Finding | None]) -> list[tuple[RuleTrace, list[int]]]:
+    """Return the rules that did not take effect, each once, with the columns where that is so."""
+    told: list[tuple[RuleTrace, list[int]]] = []
+    for i, found in enumerate(answers):
+        for trace in found.rejected if found else ():
+            same = next((columns for known, columns in told if outcome_of(known) == outcome_of(trace)), None)
+            if same is None:
+                told.append((trace, [i]))
+            else:
+                same.append(i)
+    return told
+
+
+def outcome_of(trace: RuleTrace) -> tuple[object, ...]:
+    """Return what became of a rule."""
+    return (trace.rule, trace.fate, trace.why, trace.beaten_by if trace.fate == "beaten" else ())

@@ -1,0 +1,135 @@
+"""A judgement as JSON (`zhol/check/1`): stable names, no label in place of an id."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from ..decide.finding import Column, Danger, Finding, Judgement, LeftOut, NotAllowed, Reason, RuleTrace
+from ..language.dates import span_text, text
+from ..language.rulebook import Citation, Rulebook
+
+CHECK = "zhol/check/1"
+ERROR = "zhol/error/1"
+TRUTHS = ("no", "open", "yes")
+Json = dict[str, Any]
+
+
+def check_record(judgement: Judgement, rulebook: Rulebook) -> Json:
+    """Return a judgement as plain dicts and lists: an answer a question, day and column.
+
+    `layers` are those that tell the columns apart; what yields to everything counts in all, and is not named.
+    """
+    always = {layer.id for layer in rulebook.vocabulary.layers.values() if layer.under_all}
+    columns = [replace(c, layers=tuple(id for id in c.layers if id not in always)) for c in judgement.columns]
+    return {
+        "schema": CHECK,
+        "case": judgement.case,
+        "rulebook": judgement.rulebook,
+        "engines": list(judgement.engines),
+        "on": [text(day) for day in judgement.days],
+        "answers": [_answer(column, found) for column in columns for found in column.findings],
+        "dangers": [_danger(column, danger) for column in columns for danger in column.dangers],
+        "left_out": [_event(column, item) for column in columns for item in column.left_out],
+        "not_allowed": [_event(column, item) for column in columns for item in column.not_allowed],
+        "assumptions": [{"says": says, **_stance(column)} for column in columns for says in column.assumptions],
+        "readings_that_matter": [
+            {
+                "question": d.question,
+                "on": text(d.on),
+                "column": d.column,
+                "term": d.term,
+                "answers": dict(d.answers),
+            }
+            for d in judgement.readings_that_matter
+        ],
+        "warnings": list(judgement.warnings),
+    }
+
+
+def error_record(line: int, message: str) -> Json:
+    """Return what stands in place of an answer to a line that cannot be used."""
+    return {"schema": ERROR, "line": line, "message": message}
+
+
+def written(record: Json | list[Json], *, indent: int | None = 2) -> str:
+    """Write a record as JSON; on one line where `indent` is None."""
+    return json.dumps(record, ensure_ascii=False, indent=indent) + "\n"
+
+
+def _stance(column: Column) -> Json:
+    return {"column": column.title, "layers": list(column.layers)}
+
+
+def _answer(column: Column, found: Finding) -> Json:
+    return {
+        "question": found.question,
+        "on": text(found.on),
+        **_stance(column),
+        "readings": dict(column.readings),
+        "kind": found.kind,
+        "outcome": found.outcome,
+        "outcomes": list(found.outcomes),
+        "since": span_text(found.since) if found.since else None,
+        "because": [_effective(trace) for trace in found.because],
+        "needs": list(found.needs),
+        "actors": list(found.actors),
+        "rejected": [_rejected(trace) for trace in found.rejected],
+        "whatever": list(found.whatever),
+        "notes": list(found.notes),
+    }
+
+
+def _effective(trace: RuleTrace) -> Json:
+    return {
+        "rule": trace.rule,
+        "layer": trace.layer,
+        "cite": cites(trace.cite),
+        "fate": trace.fate,
+        "outcomes": list(trace.outcomes),
+        "says": trace.says,
+        "reading": {term: list(names) for term, names in trace.reading.items()},
+        "reasons": [_reason(reason) for reason in trace.reasons],
+    }
+
+
+def _rejected(trace: RuleTrace) -> Json:
+    why = trace.why or (f"{', '.join(trace.beaten_by)} stands over it" if trace.beaten_by else trace.fate)
+    return {
+        "rule": trace.rule,
+        "why": why,
+        "fate": trace.fate,
+        "layer": trace.layer,
+        "outcomes": list(trace.outcomes),
+        "beaten_by": list(trace.beaten_by),
+        "cite": cites(trace.cite),
+    }
+
+
+def _reason(reason: Reason) -> Json:
+    found: Json = {"says": reason.says, "truth": TRUTHS[reason.truth]}
+    if reason.parts:
+        found["parts"] = [_reason(part) for part in reason.parts]
+    if reason.needs:
+        found["needs"] = list(reason.needs)
+    return found
+
+
+def cites(found: Iterable[Citation]) -> list[Json]:
+    """Return citations; `as_of` only where the date of the text is known."""
+    return [{"work": c.work, "at": c.at, "mark": c.mark, **({"as_of": c.as_of} if c.as_of else {})} for c in found]
+
+
+def _danger(column: Column, danger: Danger) -> Json:
+    return {
+        "act": danger.act,
+        "actor": danger.actor,
+        "on": text(danger.on),
+        "certain": danger.certain,
+        **_stance(column),
+        "cite": cites(danger.cite),
+    }
+
+
+def _event(column: Column, item: LeftOut | NotAllowed) -> Json:
+    return {"event": item.event, "on": span_text(item.on), "why": item.why, **_stance(column)}

@@ -1,0 +1,84 @@
+"""One reply to one command: the right pages in the format asked for. What a reply does not need is not imported."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ..decide.finding import Judgement
+from ..language.rulebook import Rulebook
+from .page import Page, Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a reply is written; width, paint and letters are for text alone."""
+
+    name: str = "text"
+    width: int = 100
+    paint: Callable[[Piece], str] = lambda piece: piece.text
+    letters: str = "utf-8"
+
+    def write(self, page: Page) -> str:
+        """Lay a page out."""
+        if self.name == "html":
+            from .as_html import as_html
+
+            return as_html(page)
+        if self.name == "md":
+            from .as_markdown import as_markdown
+
+            return as_markdown(page)
+        from .as_text import as_text
+
+        return as_text(page, self.width, self.paint, self.letters)
+
+
+def check_reply(
+    judgements: Sequence[Judgement],
+    rulebook: Rulebook,
+    form: Form,
+    *,
+    several: bool = False,
+    proved: tuple[str, ...] | None = None,
+    notes: bool = True,
+) -> str:
+    """Write judgements: `several` as a list, though it hold one; `proved` are the questions to prove, () all."""
+    if form.name == "json":
+        from .record import check_record, written
+
+        records = [check_record(judgement, rulebook) for judgement in judgements]
+        return written(records if several else records[0])
+    return "\n".join(form.write(page) for page in _pages(judgements, rulebook, form, several, proved, notes))
+
+
+def _pages(
+    judgements: Sequence[Judgement],
+    rulebook: Rulebook,
+    form: Form,
+    several: bool,
+    proved: tuple[str, ...] | None,
+    notes: bool,
+) -> list[Page]:
+    if form.name != "text":
+        from .memo import memo
+
+        memos = [memo(judgement, rulebook, proved) for judgement in judgements]
+        return [_bound(judgements, rulebook, memos)] if several else memos
+    if proved is not None:
+        from .why import why
+
+        return [why(judgement, rulebook, proved) for judgement in judgements]
+    if several:
+        from .many import many
+
+        return [many(judgements, rulebook)]
+    from .answer import answer
+
+    return [answer(judgement, rulebook, notes=notes) for judgement in judgements]
+
+
+def _bound(judgements: Sequence[Judgement], rulebook: Rulebook, memos: list[Page]) -> Page:
+    """Put memos behind one page that tells them all."""
+    from .many import many
+
+    first = many(judgements, rulebook)
+    return Page(first.title, tuple(block for page in (first, *memos) for block in page.blocks))

@@ -1,0 +1,141 @@
+"""Names, outcomes, dates and sources in plain words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..decide.finding import Finding
+from ..language.dates import Span, span_of, words
+from ..language.labels import listed as _listed
+from ..language.labels import outcome_in_words, word_label
+from ..language.rulebook import Citation, Rulebook, Source
+from .page import Tone
+
+MARKS = {
+    "V1": "text read",
+    "V2": "content read in a secondary page",
+    "OS": "official statement",
+    "NS": "named source",
+    "AS": "anonymous source",
+    "INF": "inference or the article's own voice",
+    "GK": "general knowledge, unverified",
+}
+SHORT = 36
+UNSUPPORTED = {"GK", "INF"}
+DISCLAIMER = "not legal advice"
+
+
+def mark_words(mark: str) -> str:
+    """Say what a verification mark means; one that is not known stands as it is."""
+    return MARKS.get(mark, mark or "no mark")
+
+
+def unverified(cites: Iterable[Citation]) -> bool:
+    """Tell whether nothing better than general knowledge or inference supports a provision."""
+    return all(cite.mark in UNSUPPORTED for cite in cites)
+
+
+def place_in(cite: Citation) -> str:
+    """Say which work, and where in it.
+
+    >>> place_in(Citation("act", "s 4", "V1", "2020-01-01"))
+    'act s 4 (text of 2020-01-01)'
+    """
+    at = "" if cite.at in ("", "-") else f" {cite.at}"
+    return f"{cite.work}{at}" + (f" (text of {cite.as_of})" if cite.as_of else "")
+
+
+def cited(cites: Iterable[Citation]) -> str:
+    """Say where a statement comes from, with each mark once: `act s 4, s 5: text read; report-7 p 2: named source`."""
+    by_mark: dict[str, list[str]] = {}
+    for cite in cites:
+        by_mark.setdefault(mark_words(cite.mark), []).append(place_in(cite))
+    return "; ".join(f"{', '.join(places)}: {mark}" for mark, places in by_mark.items())
+
+
+def aside(cites: tuple[Citation, ...]) -> str:
+    """Return a citation in brackets, and whether it is unverified, to stand at the end of a line."""
+    if not cites:
+        return "[no source]"
+    return f"[{cited(cites)}]"
+
+
+def day_words(day: int) -> str:
+    """Write a day as people do."""
+    return words(Span(day, day))
+
+
+def listed(items: Iterable[str], last: str = "and") -> str:
+    """Join words as a sentence does.
+
+    >>> listed(["born", "clan", "stamps"])
+    'born, clan and stamps'
+    """
+    return _listed(list(items), last)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The plain words of one rulebook."""
+
+    rulebook: Rulebook
+
+    def name(self, name: str) -> str:
+        """Return what a word of the rulebook is called."""
+        return word_label(name, self.rulebook)
+
+    def layer(self, layer: str) -> str:
+        """Return a layer's label as it reads outside the ladder."""
+        return self.name(layer).lstrip("+ ")
+
+    def outcome(self, question: str, outcome: str) -> str:
+        """Return an outcome, a value or a reading in the words of what it is one of."""
+        return outcome_in_words(question, outcome, self.rulebook)
+
+    def source(self, work: str) -> Source:
+        """Return a cited work; one that no file lists is known by its id alone."""
+        return self.rulebook.sources.get(work) or Source(work, "")
+
+    def tone(self, found: Finding) -> Tone:
+        """Return the tone of an answer: the best outcome of a question, the worst, or something between."""
+        if found.kind in ("unknown", "discretion", "conflict"):
+            return "open"
+        if found.kind != "decided":
+            return "faint"
+        question = self.rulebook.vocabulary.questions.get(found.question)
+        if question is None or len(question.outcomes) < 2:
+            return "plain"
+        ends: dict[str | None, Tone] = {question.outcomes[0]: "good", question.outcomes[-1]: "bad"}
+        return ends.get(found.outcome, "open")
+
+    def answer(self, found: Finding) -> str:
+        """Say an answer in a few words."""
+        outcomes = [self.outcome(found.question, outcome) for outcome in found.outcomes]
+        if found.kind == "decided":
+            return self.outcome(found.question, found.outcome or "")
+        if found.kind == "unknown":
+            return f"unknown: {self.needs(found)}"
+        if found.kind == "discretion":
+            return f"in the hands of {listed(map(self.name, found.actors), 'or')}"
+        if found.kind == "conflict":
+            return f"conflict: {' / '.join(outcomes)}"
+        return "—"
+
+    def need(self, need: str) -> str:
+        """Return the name of what is unknown, and whose it is where that is a relative: `ethnicity of the spouse`."""
+        book = self.rulebook
+        if any(need in known for known in (book.acts, book.duties, book.vocabulary.statuses, book.vocabulary.facts)):
+            return self.name(need)
+        if need[:4].isdigit():
+            said = words(span_of(need))
+            return f"a date known only to lie {said}" if said.startswith("between") else f"a date known only as {said}"
+        *path, word = need.split(".")
+        return " of the ".join([self.name(word), *map(self.name, reversed(path))])
+
+    def needs(self, found: Finding) -> str:
+        """Say what is not known: one fact by its name, several by their number."""
+        if len(found.needs) > 1:
+            return f"{len(found.needs)} facts"
+        if found.needs:
+            said = self.need(found.needs[0])
+            return said if len(said) <= SHORT else "one fact"
+        return " or ".join(self.outcome(found.question, outcome) for outcome in found.outcomes) or "not settled"

@@ -1,0 +1,45 @@
+"""Features run here: the steps, the stage they play on, and what no step may do in silence."""
+
+from collections.abc import Callable
+from inspect import signature
+from typing import Any
+
+import pytest
+from pytest_bdd.parser import Feature, Scenario, Step
+
+from zhol.tests.bdd import given_steps, then_steps
+from zhol.tests.bdd.stage import Shelf, Stage
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the steps known: pytest-bdd finds steps in plugins, not in what a conftest imports."""
+    for steps in (given_steps, then_steps):
+        if not config.pluginmanager.is_registered(steps):
+            config.pluginmanager.register(steps)
+
+
+@pytest.fixture(scope="session")
+def shelf() -> Shelf:
+    """Hold the rulebooks that scenarios share."""
+    return Shelf()
+
+
+@pytest.fixture
+def stage(shelf: Shelf) -> Stage:
+    """Hold what one scenario tells."""
+    return Stage(shelf)
+
+
+def pytest_bdd_before_step(
+    request: pytest.FixtureRequest, feature: Feature, scenario: Scenario, step: Step, step_func: Callable[..., Any]
+) -> None:
+    """Refuse a doc string or a table that the step would not read, and a step that misses its own."""
+    for what, given in (("docstring", step.docstring), ("datatable", step.datatable)):
+        takes = what in signature(step_func).parameters
+        if (given is not None) != takes:
+            pytest.fail(f"line {step.line_number}: '{step.name}' takes {'a' if takes else 'no'} {what}")
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario) -> None:
+    """Answer the roll."""
+    request.node.user_properties.append(("scenario", (feature.filename, scenario.line_number)))
