@@ -13,21 +13,12 @@ if TYPE_CHECKING:
     from zhol.engine.decide.finding import Judgement
     from zhol.engine.decide.life import Case
     from zhol.engine.language.rulebook import Rulebook
-    from zhol.engine.report.page import Piece
     from zhol.engine.report.reply import Form
 
 BAD_INPUT, ENGINES_DIFFER, INTERNAL, INTERRUPTED = 2, 3, 70, 130
 FORMATS = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json"}
 LIVES = (".yaml", ".yml", ".json")
-PIPE_WIDTH, WIDEST = 100, 120
-COLOURS: dict[str, dict[str, Any]] = {
-    "strong": {"bold": True},
-    "good": {"fg": "green"},
-    "bad": {"fg": "red"},
-    "open": {"fg": "yellow"},
-    "faint": {"dim": True},
-    "name": {"fg": "cyan"},
-}
+PIPE_WIDTH, WIDEST, MANY_LIVES = 100, 120, 4
 
 
 class Bad(click.ClickException):
@@ -184,7 +175,7 @@ def _judged(lives: dict[str, str], rulebook: "Rulebook", asked: dict[str, Any]) 
 
     judge = _judge(rulebook, asked)
     judgements, bad = [], []
-    for file, text in lives.items():
+    for file, text in _shown_on_the_way(lives, asked):
         try:
             judgements.append(judge(read_case(text, file, rulebook)))
         except BadInput as error:
@@ -193,6 +184,16 @@ def _judged(lives: dict[str, str], rulebook: "Rulebook", asked: dict[str, Any]) 
         texts = {file: text for error in bad for file, text in error.texts.items()}
         raise BadInput(dict.fromkeys(found for error in bad for found in error.diagnostics), texts)
     return judgements
+
+
+def _shown_on_the_way(lives: dict[str, str], asked: dict[str, Any]) -> "Iterable[tuple[str, str]]":
+    """Go through lives; where there are many, and somebody is looking on, with a bar that shows how far."""
+    if len(lives) < MANY_LIVES or asked["quiet"] or not sys.stderr.isatty():
+        return lives.items()
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(list(lives.items()), "judging lives", console=Console(stderr=True), transient=True)
 
 
 def _judge(rulebook: "Rulebook", asked: dict[str, Any]) -> "Callable[[Case], Judgement]":
@@ -394,19 +395,19 @@ def _form(asked: dict[str, Any]) -> "Form":
     if not sys.stdout.isatty():
         return Form(name, _columns() or PIPE_WIDTH, letters=letters)
     width = min(_columns() or os.get_terminal_size(sys.stdout.fileno()).columns or PIPE_WIDTH, WIDEST)
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+    from rich.console import Console
+
+    console = Console()
+    if console.no_color or console.color_system is None:
         return Form(name, width, letters=letters)
-    return Form(name, width, _paint, letters)
+    from zhol.engine.report.terminal import painter
+
+    return Form(name, width, painter(console.color_system), letters)
 
 
 def _columns() -> int:
     columns = os.environ.get("COLUMNS", "")
     return int(columns) if columns.isdecimal() else 0
-
-
-def _paint(piece: "Piece") -> str:
-    style = COLOURS.get(piece.tone)
-    return click.style(piece.text, **style) if style and piece.text.strip() else piece.text
 
 
 def _printable(text: str) -> str:

@@ -63,7 +63,7 @@ def _last_word(steps: list[dict[str, Any]]) -> str:
 
 
 class Roll:
-    """Compares what is told with what was collected (`--collect-only`) or ran (a run of all features, however spread)."""
+    """Compares what is told with what was collected (`--collect-only`), or ran where all features were to run."""
 
     def __init__(self, config: pytest.Config, tests: Path) -> None:
         self.config = config
@@ -76,7 +76,9 @@ class Roll:
         """Count what would run."""
         if self.config.option.collectonly:
             for item in session.items:
-                template = scenario_wrapper_template_registry.get(getattr(item, "obj", None))
+                template = (
+                    scenario_wrapper_template_registry.get(item.obj) if isinstance(item, pytest.Function) else None
+                )
                 if template is not None:
                     self.answered[self._call(template.feature.filename, template.line_number)] += 1
 

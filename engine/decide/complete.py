@@ -1,7 +1,8 @@
 """Fill in what a life leaves unknown, in every way that matters, and see whether the answer hangs on it.
 
-The unknowns that an open answer touches are filled in one after the other: a fact with each of its values, a span of days by halving it.
-A part of the ways is left as soon as its answer is settled, so what comes out is a tree whose leaves are boxes of fillings.
+The unknowns that an open answer touches are filled in one after the other: a fact with each of its values, a span of
+days by halving it. A part of the ways is left as soon as its answer is settled, so what comes out is a tree whose
+leaves are boxes of fillings.
 """
 
 from collections.abc import Callable, Mapping
@@ -34,7 +35,11 @@ class View:
     @property
     def said(self) -> tuple[object, ...]:
         """What two answers must share to be the same."""
-        actors = tuple(sorted(str(a) for kind, a in self.reasons if kind == "discretion")) if self.kind == "discretion" else ()
+        actors = (
+            tuple(sorted(str(a) for kind, a in self.reasons if kind == "discretion"))
+            if self.kind == "discretion"
+            else ()
+        )
         return (self.kind, self.outcomes if self.kind != "unknown" else (), actors)
 
 
@@ -53,7 +58,8 @@ class Leaf:
 class Completed:
     """What the fillings came to: one answer for all, or the unknowns that it hangs on.
 
-    `views` are the different answers met; `tried` the unknowns that were filled in; `cut` tells that there were too many ways.
+    `views` are the different answers met; `tried` the unknowns that were filled in; `cut` tells that there were too
+    many ways.
     """
 
     view: View | None
@@ -124,6 +130,8 @@ class Completer:
         if key not in self.worlds:
             try:
                 world = World(self.program, self.life, filling, self.judging, self.written)
+                if world.main.start[0] > self.day:
+                    raise Impossible
                 world.run(self.day)
             except Impossible:
                 world = None  # type: ignore[assignment]
@@ -186,7 +194,6 @@ class Completer:
             return [*_parts(whole, self.day)]
         return ["never", Span(p.start[0], max(self.day, p.start[0]))]
 
-
     def _whole_law(self, name: str) -> Span:
         """The span of a date of the law, or of a parameter's values."""
         if name in self.program.book.parameters:
@@ -229,9 +236,11 @@ def _overlay(p: Person, key: Key, value: object) -> Callable[[], None]:
         shelf, new = p.facts, value  # type: ignore[assignment]
     old = shelf[name]
     shelf[name] = new
+    p.truths.clear()
 
     def restore() -> None:
         shelf[name] = old
+        p.truths.clear()
 
     return restore
 
@@ -258,12 +267,15 @@ def _summed(leaves: list[Leaf], cut: bool) -> Completed:
         since = Span(min(s.lo for s in dated), max(s.hi for s in dated)) if dated else None
         return Completed(replace(views[0], since=since), tuple(views), (), tried)
     needs = _needs(leaves)
-    beyond = {key for leaf in leaves for kind, key in leaf.view.reasons if kind == "unknown" and leaf.view.kind == "unknown"}
+    beyond = {
+        key for leaf in leaves for kind, key in leaf.view.reasons if kind == "unknown" and leaf.view.kind == "unknown"
+    }
     return Completed(None, tuple(views), tuple(sorted({*needs, *beyond}, key=_order)), tried)  # type: ignore[arg-type]
 
 
 def _needs(leaves: list[Leaf]) -> set[Key]:
-    """The unknowns that matter: alone they make two fillings differ in their answer; where constraints tie some together, these."""
+    """The unknowns that matter: alone they make two fillings differ in their answer; where constraints tie some
+    together, these."""
     found: set[Key] = set()
     tied: list[set[Key]] = []
     for a, b in combinations(leaves, 2):

@@ -12,11 +12,15 @@ from functools import cache
 from itertools import count
 
 from .circuit import OFF, ON, Bundle, Circuit, TooLarge, pattern
-from .clauses import Group
+from .clauses import Formula, Group
 from .truth import NO, OPEN, YES, Truth
 
 CASE = {"sid": "0", "id": "case"}  # one session, one fact at a time: nobody can share an identity
 REMEMBERED = 65_536  # answers remembered a group
+
+
+Shape = tuple[int, tuple[tuple[Formula, tuple[int, ...]], ...]]
+"""What a group says without its names: how many atoms, each clause's condition and the clauses that beat it."""
 
 
 class EngineFault(RuntimeError):
@@ -43,16 +47,16 @@ class Ruleset:
 
 
 @dataclass(frozen=True, slots=True)
-class Program:
-    """A group made ready, in the order of asking, and what it has answered."""
+class Wiring:
+    """Rulesets in the order of asking, for all groups of one shape, and what they have answered."""
 
-    group: Group
+    shape: Shape
     rulesets: tuple[Ruleset, ...]
     answers: dict[tuple[Truth, ...], tuple[Truth, ...]] = field(default_factory=dict)
 
 
 class DurableRules:
-    """Judges groups with durable-rules: rulesets are built once a group, equal questions are asked once.
+    """Judges groups with durable-rules: rulesets are built once for a shape, equal questions asked once.
 
     For one thread only. The engine keeps all until `close`. Raises ImportError where not `available`.
     """
@@ -72,9 +76,9 @@ class DurableRules:
         self._host = self._quiet()
         self._names = count()
         self._built: dict[str, bool] = {}  # has a rule of it ever fired?
-        self._programs: dict[Group, Program] = {}
+        self._wirings: dict[Shape, Wiring] = {}
         # By identity, as hashing a group takes longer than finding its answer.
-        self._given: dict[int, tuple[Group, Program]] = {}
+        self._given: dict[int, tuple[Group, Wiring]] = {}
         self._fired: set[str] = set()
         self._error: BaseException | None = None
 
@@ -83,20 +87,18 @@ class DurableRules:
 
         Raises TooLarge; ValueError where truths are missing; EngineFault; RuntimeError in another thread.
         """
-        _, program = self._given.get(id(group)) or self._prepare(group)
-        answer = program.answers.get(truths)
+        _, wiring = self._given.get(id(group)) or self._prepare(group)
+        answer = wiring.answers.get(truths)
         if answer is None:
-            if len(program.answers) == REMEMBERED:
-                program.answers.clear()
-            answer = program.answers[truths] = self._decide(program, truths)
+            if len(wiring.answers) == REMEMBERED:
+                wiring.answers.clear()
+            answer = wiring.answers[truths] = self._decide(group, wiring, truths)
         return answer
 
     def close(self) -> None:
         """Free all that was built. A later `judge` builds anew."""
         for name, fired in self._built.items():
-            if (
-                fired
-            ):  # where nothing ever fired, the state holds wild pointers: deleting it crashes, so it leaks
+            if fired:  # where nothing ever fired, the state holds wild pointers: deleting it crashes, so it leaks
                 self._host.delete_state(name, CASE["sid"])
             self._extension.delete_ruleset(self._host.get_ruleset(name)._handle)
         self._open()
@@ -105,20 +107,19 @@ class DurableRules:
         """Note that a rule fired: all that an action of ours may do."""
         self._fired.add(signal)
 
-    def _prepare(self, group: Group) -> tuple[Group, Program]:
+    def _prepare(self, group: Group) -> tuple[Group, Wiring]:
         self._check_thread()
         try:
-            program = self._programs.get(group)
-            if program is None:
-                bundles = list(
-                    Circuit(group).bundles()
-                )  # all before the first is built: TooLarge leaves nothing
-                program = self._programs[group] = Program(group, tuple(map(self._build, bundles)))
+            shape = group.atoms, tuple((clause.when, clause.beaten_by) for clause in group.clauses)
+            wiring = self._wirings.get(shape)
+            if wiring is None:
+                bundles = list(Circuit(group).bundles())  # all before the first is built: TooLarge leaves nothing
+                wiring = self._wirings[shape] = Wiring(shape, tuple(map(self._build, bundles)))
         except RecursionError:
             message = "a condition is nested too deep; split it into several rules"
             raise TooLarge(f"{group.name}: {message}") from None
-        self._given[id(group)] = group, program  # keeps the group, so nobody else gets its id
-        return group, program
+        self._given[id(group)] = group, wiring  # keeps the group, so nobody else gets its id
+        return group, wiring
 
     def _build(self, bundle: Bundle) -> Ruleset:
         name = f"s{next(self._names)}"
@@ -139,20 +140,19 @@ class DurableRules:
 
         return fire
 
-    def _decide(self, program: Program, truths: tuple[Truth, ...]) -> tuple[Truth, ...]:
+    def _decide(self, group: Group, wiring: Wiring, truths: tuple[Truth, ...]) -> tuple[Truth, ...]:
         self._check_thread()
-        group = program.group
         if len(truths) != group.atoms:
             raise ValueError(f"{group.name}: {len(truths)} truths; it has {group.atoms} atoms")
         known = {ON: True, OFF: False}
         for atom, truth in enumerate(truths):
             known[f"a{atom}t"], known[f"a{atom}f"] = truth == YES, truth == NO
         try:
-            for ruleset in program.rulesets:
+            for ruleset in wiring.rulesets:
                 fired = self._ask(ruleset, known)
                 known.update((signal, signal in fired) for signal in ruleset.signals)
         except BaseException:  # an interrupt, too
-            self._abandon(program)
+            self._abandon(wiring)
             raise
         return tuple(self._read(group, known, index) for index in range(len(group.clauses)))
 
@@ -179,11 +179,11 @@ class DurableRules:
             raise self._error
         return self._fired
 
-    def _abandon(self, program: Program) -> None:
+    def _abandon(self, wiring: Wiring) -> None:
         """Never ask these rulesets again, as a call has left something in them: the group is built anew."""
-        self._programs.pop(program.group, None)
-        self._given = {key: given for key, given in self._given.items() if given[1] is not program}
-        for ruleset in program.rulesets:
+        self._wirings.pop(wiring.shape, None)
+        self._given = {key: given for key, given in self._given.items() if given[1] is not wiring}
+        for ruleset in wiring.rulesets:
             self._built.pop(ruleset.name, None)
 
     def _check_thread(self) -> None:

@@ -87,7 +87,9 @@ class Explainer:
     def _when_in_force(self, w: World, p: Person, rule: Rule, context: Context) -> str:
         """Say since when or until when it held: an expired rule never falls through in silence."""
         grounder = w.program.grounder
-        date = grounder.reach(rule.force.governed_by, context)(w, p)
+        date = grounder.governing(context)(w, p)
+        if date is None:
+            return "what governs it has not happened"
         for edge, phrase, beyond in (
             (rule.force.end, "in force until", True),
             (rule.force.start, "in force only from", False),

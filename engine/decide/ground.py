@@ -1,7 +1,8 @@
 """Ground atoms: turn each into a function that judges it for one person on one day.
 
-A grounded atom is a pair of functions of (world, person): its truth now, and the next day on which it can change while every status
-stays as it is. Dates are pairs of first and last day, so a comparison is yes where it holds on every day of both, no where on none.
+A grounded atom is a pair of functions of (world, person): its truth now, and the next day on which it can change
+while every status stays as it is. Dates are pairs of first and last day, so a comparison is yes where it holds on
+every day of both, no where on none.
 """
 
 from collections.abc import Callable, Hashable
@@ -12,8 +13,8 @@ from typing import TYPE_CHECKING
 from ..language.conditions import (
     All,
     Always,
-    Atom,
     AtLeast,
+    Atom,
     CalendarYear,
     Compare,
     Condition,
@@ -40,6 +41,7 @@ from ..language.conditions import (
     Value,
     Was,
     atoms,
+    reads,
     terms,
 )
 from ..language.dates import EARLIEST, LATEST, Duration, Span, add, day_of, text
@@ -78,7 +80,8 @@ class Grounded:
 class Context:
     """Whose atoms they are: the governing date of the rule that reads them, and how it treats what has not happened.
 
-    `as_if` holds for rules on questions: an application that the person can make, and has not made, is taken as made on the day.
+    `as_if` holds for rules on questions: where an application governs that the person can make, and has not made, it
+    is taken as made on the day judged.
     """
 
     governed_by: Term = On()
@@ -93,14 +96,40 @@ class Grounder:
         self.calendars: dict[str, Calendar] = dict(book.vocabulary.calendars)
         self.own = _own_statuses(book)
         self._made: dict[Hashable, Grounded] = {}
+        self._folded: dict[tuple[int, int, bool], tuple[Condition, Context, Grounded]] = {}
 
     def ground(self, atom: Atom, context: Context) -> Grounded:
         """Return an atom's functions, made once for each context that it can differ in."""
         uses = any(isinstance(t, Param | Since) for t in terms(atom)) or isinstance(atom, Quantified | InForce)
         key = (atom, context if uses else None)
         if key not in self._made:
-            self._made[key] = self._ground(atom, context)
+            made = self._ground(atom, context)
+            self._made[key] = made if isinstance(atom, Is | Known | Quantified) else self._remembered(made, context)
         return self._made[key]
+
+    @staticmethod
+    def _remembered(made: Grounded, context: Context) -> Grounded:
+        """The same functions, which judge again only where the day or a status they read is another."""
+        governing = {context.governed_by.status} if isinstance(context.governed_by, Since) else set()
+        read = tuple(governing | {ref.name for ref in reads(made.atom) if ref.sort == "status"} | _governed(made.atom))
+        inner, reach = made.judge, made.next
+
+        def judge(w: "World", p: "Person") -> Truth:
+            stamp = (w.lo, w.hi, *[p.tracks[status].stamp for status in read])
+            known = p.truths.get(judge)
+            if known is None or known[0] != stamp:
+                known = p.truths[judge] = (stamp, inner(w, p))
+            return known[1]
+
+        def next_day(w: "World", p: "Person") -> int:
+            stamp = tuple([p.tracks[status].stamp for status in read])
+            known = p.nexts.get(next_day)
+            if known is None or known[0] != stamp or known[1] <= w.lo:
+                assert reach is not None
+                known = p.nexts[next_day] = (stamp, reach(w, p))
+            return known[1]
+
+        return Grounded(made.atom, judge, None if reach is None else next_day, made.why)
 
     def _ground(self, atom: Atom, context: Context) -> Grounded:
         if isinstance(atom, Is):
@@ -210,7 +239,7 @@ class Grounder:
         return number
 
     def _since(self, status: str, context: Context) -> Reach:
-        as_if = context.as_if and status in self.own
+        as_if = context.as_if and context.governed_by == Since(status) and status in self.own
 
         def since(w: "World", p: "Person") -> Pair:
             track = p.tracks[status]
@@ -233,7 +262,7 @@ class Grounder:
         return until
 
     def _param(self, name: str, context: Context) -> Reach:
-        governed, key = self._governing(context), law_key(name)
+        governed, key = self.governing(context), law_key(name)
 
         def value(w: "World", p: "Person") -> Pair:
             date = governed(w, p)
@@ -252,7 +281,7 @@ class Grounder:
         edges = _fixed_days(first | last) if isinstance(context.governed_by, On) else None
         return Grounded(ALWAYS_ATOM, lambda w, p: NO if value(w, p) == MISSING else YES, edges, lambda w, p: NONE)
 
-    def _governing(self, context: Context) -> Callable[["World", "Person"], Pair | None]:
+    def governing(self, context: Context) -> Callable[["World", "Person"], Pair | None]:
         """The governing date of a rule; None where the event that governs has not happened."""
         term = context.governed_by
         reach = self.reach(term, context)
@@ -326,13 +355,16 @@ class Grounder:
                 return NEVER
             now = mine(w, p)[0]
             goals = [goal for goal in {bound[0], bound[0] + 1, bound[1], bound[1] + 1} if goal > now]
-            found = (first_day(lambda day: w.at(day, mine, p)[0] >= goal, self._back(shifts, goal, w), w.lo) for goal in goals)
+            found = (
+                first_day(lambda day: w.at(day, mine, p)[0] >= goal, self._back(shifts, goal, w), w.lo)
+                for goal in goals
+            )
             return min(found, default=NEVER)
 
         return next_day
 
     def _may_move(self, root: Term, context: Context) -> bool:
-        return isinstance(root, On) or (isinstance(root, Since) and context.as_if and root.status in self.own)
+        return isinstance(root, On) or (isinstance(root, Since) and context.as_if and root == context.governed_by and root.status in self.own)
 
     def _moves(self, root: Term, context: Context, w: "World", p: "Person") -> bool:
         """Tell whether a term goes with the day judged: `on`, or an application that is taken as made on the day."""
@@ -364,7 +396,7 @@ class Grounder:
         return _fixed_days(days)
 
     def _in_force(self, atom: InForce, context: Context) -> Grounded:
-        governed = self._governing(context)
+        governed = self.governing(context)
         happened = self._happened(context, self.own)
         start = self.reach(atom.start, context) if atom.start else None
         end = self.reach(atom.end, context) if atom.end else None
@@ -394,6 +426,10 @@ class Grounder:
                     for value in worth.by_reading.values():
                         days |= {value} if isinstance(value, int) else {value.lo, value.hi}
         return _fixed_days(days)
+
+    def why_term(self, term: Term) -> Why:
+        """Return why a term's value is open."""
+        return self._why_terms(Compare(On(), "=", term), Context())
 
     def _why_terms(self, atom: Atom, context: Context) -> Why:
         parts = [part for term in terms(atom) if (part := self._why_term(term, context)) is not None]
@@ -426,7 +462,7 @@ class Grounder:
         return last
 
     def _over_time(self, atom: Was | Throughout | DaysOf | Times, context: Context) -> Grounded:
-        status, values = atom.status, atom.values
+        status = atom.status
         period = self._period(atom.period, context)
         if isinstance(atom, Was | Throughout):
             judge = self._instants(atom, period)
@@ -443,7 +479,10 @@ class Grounder:
         if isinstance(atom, DaysOf | Times) and atom.op in ("=", "!="):
             # a count that runs straight passes a number: it is looked for from below and from above
             bound = self.reach(atom.bound, context)
-            judges = [self._count(replace(atom, op=">="), period, bound), self._count(replace(atom, op=">"), period, bound)]
+            judges = [
+                self._count(replace(atom, op=">="), period, bound),
+                self._count(replace(atom, op=">"), period, bound),
+            ]
         nexts = [self._next_over_time(atom, one, context) for one in judges]
         return Grounded(atom, judge, lambda w, p: min([reach(w, p) for reach in nexts]), why)
 
@@ -482,7 +521,8 @@ class Grounder:
         return judge
 
     def _next_over_time(self, atom: Was | Throughout | DaysOf | Times, judge: Judge, context: Context) -> Next:
-        """Between the days on which the window passes a change, a count runs straight: look there, and bisect between."""
+        """Between the days on which the window passes a change, a count runs straight: look there, and bisect
+        between."""
         edges = self._parameter_days(atom, context)
         period = self._period(atom.period, context)
         status = atom.status
@@ -544,7 +584,17 @@ class Grounder:
     # --- whole conditions, where no engine is asked (requirements of acts, constraints, relatives)
 
     def fold(self, condition: Condition, context: Context) -> Grounded:
-        """Return a whole condition's functions."""
+        """Return a whole condition's functions, made once for each place in which it is written."""
+        if isinstance(condition, Not):
+            return self._fold(condition, context)
+        # by identity: a condition is a deep tree, and to hash it costs more than to judge it
+        key = (id(condition), id(context.governed_by), context.as_if)
+        known = self._folded.get(key)
+        if known is None:
+            known = self._folded[key] = (condition, context, self._fold(condition, context))
+        return known[2]
+
+    def _fold(self, condition: Condition, context: Context) -> Grounded:
         if isinstance(condition, Not):
             part = self.fold(condition.part, context)
             return Grounded(ALWAYS_ATOM, lambda w, p: (2, 1, 0)[part.judge(w, p)], part.next, part.why)
@@ -570,11 +620,16 @@ class Grounder:
         return Grounded(ALWAYS_ATOM, judge, reach, why)
 
 
+def _governed(atom: Atom) -> set[str]:
+    return {atom.governed_by.status} if isinstance(atom, InForce) and isinstance(atom.governed_by, Since) else set()
+
+
 ALWAYS_ATOM: Atom = InForce(On(), None, None)
 
 
 def law_key(name: str) -> tuple[tuple[str, ...], str, object]:
-    """The unknown that is no fact of a life: a date of the law known only to lie in a span, or a parameter's uncertain value."""
+    """The unknown that is no fact of a life: a date of the law known only to lie in a span, or a parameter's
+    uncertain value."""
     return (), "law", name
 
 
@@ -601,7 +656,9 @@ def _moved(base: Pair, by: Pair, unit: str, sign: int, calendars: dict[str, Cale
     )
 
 
-def _pairwise(op: Callable[[int, int], bool], worst: tuple[int, int], best: tuple[int, int]) -> Callable[[Pair, Pair], Truth]:
+def _pairwise(
+    op: Callable[[int, int], bool], worst: tuple[int, int], best: tuple[int, int]
+) -> Callable[[Pair, Pair], Truth]:
     def compare(a: Pair, b: Pair) -> Truth:
         if op(a[worst[0]], b[worst[1]]):
             return YES
@@ -649,7 +706,8 @@ def _fixed_days(days: set[int]) -> Next | None:
 
 
 def first_day(holds: Callable[[int], bool], guess: int | None, after: int, known: int | None = None) -> int:
-    """Return the first day after `after` on which something holds that, once it does, goes on to hold; NEVER if none is found.
+    """Return the first day after `after` on which something holds that, once it does, goes on to hold; NEVER if none
+    is found.
 
     `guess` is a day near it; `known` a day on which it does hold.
     """
@@ -675,7 +733,14 @@ def _new_year(day: int) -> int:
     return day_of(text(day)[:4] + "-01-01")
 
 
-def _turns(period: Period, now: int, w: "World", p: "Person", span: Callable[["World", "Person"], tuple[Pair, bool]], status: str) -> list[int]:
+def _turns(
+    period: Period,
+    now: int,
+    w: "World",
+    p: "Person",
+    span: Callable[["World", "Person"], tuple[Pair, bool]],
+    status: str,
+) -> list[int]:
     """Days between which a count over a period, with the status as it is, runs straight; in order, after now."""
     if isinstance(period, CalendarYear):
         years = [int(text(now)[:4]) + n for n in range(6)]

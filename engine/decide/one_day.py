@@ -141,24 +141,21 @@ class OneDay:
         for rule in target.rules:
             if rule.id not in live:
                 continue
-            for status in _applications(rule):
-                if status in self.program.grounder.own and self.world.not_yet(self.world.main, status):
-                    label = self.book.vocabulary.statuses[status].label
-                    notes.append(f"{label}: not made yet, taken as made on {text(self.day)}")
+            governed = rule.force.governed_by
+            if isinstance(governed, Since) and self._taken_as_made(governed.status):
+                label = self.book.vocabulary.statuses[governed.status].label
+                notes.append(f"{label}: not made yet, taken as made on {text(self.day)}")
             notes += self._provisional(rule)
         return tuple(dict.fromkeys(notes))
+
+    def _taken_as_made(self, status: str) -> bool:
+        return status in self.program.grounder.own and self.world.not_yet(self.world.main, status)
 
     def _provisional(self, rule: Rule) -> Iterable[str]:
         for unit in _working_units(rule, self.book):
             calendar = self.program.calendars.get(working_calendar(unit))
             if calendar is not None and not calendar.covers(self.day):
                 yield f"provisional: the {calendar.id} calendar of working days ends on {text(calendar.last)}"
-
-
-def _applications(rule: Rule) -> list[str]:
-    conditions: list[Condition] = [rule.when, *([rule.unless] if rule.unless else [])]
-    found = [rule.force.governed_by, *(term for c in conditions for atom in atoms_of(c) for term in terms(atom))]
-    return list(dict.fromkeys(term.status for term in found if isinstance(term, Since)))
 
 
 def _working_units(rule: Rule, book: Rulebook) -> list[str]:

@@ -1,4 +1,5 @@
-"""A rulebook compiled for a stance: for every question and status the rules that count, as groups of clauses over grounded atoms."""
+"""A rulebook compiled for a stance: for every question and status the rules that count, as groups of clauses over
+grounded atoms."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -45,8 +46,9 @@ ASKED = "asked"
 class Target:
     """All that decides one question or status in a stance.
 
-    Clause i of `group` is rule i of `rules`; a question's last clause is whether it is asked; a duty has one clause. `deps` are the
-    statuses it reads, through questions too; `times` the functions that tell when it can change by time alone.
+    Clause i of `group` is rule i of `rules`; a question's last clause is whether it is asked; a duty has one clause.
+    `deps` are the statuses it reads, through questions too; `times` the functions that tell when it can change by
+    time alone.
     """
 
     name: str
@@ -206,7 +208,9 @@ def force_atom(force: Force) -> InForce | None:
 class _Assembly:
     """One target being put together."""
 
-    def __init__(self, program: Program, name: str, rules: tuple[Rule, ...], duty: Duty | None, inner: list[Target]) -> None:
+    def __init__(
+        self, program: Program, name: str, rules: tuple[Rule, ...], duty: Duty | None, inner: list[Target]
+    ) -> None:
         self.program = program
         self.name = name
         self.duty = duty

@@ -1,16 +1,18 @@
-"""Replay a life: visit the days on which something can change, and on each let lapses, events and rules on statuses act.
+"""Replay a life: visit the days on which something can change, and on each let lapses, events and rules on statuses
+act.
 
-The order within a day is fixed: lapses; events as the file has them; rules on statuses, all together, reading what the round
-found, again while anything changes; then questions, when they are asked.
+The order within a day is fixed: lapses; events as the file has them; rules on statuses, all together, reading what
+the round found, again while anything changes; then questions, when they are asked.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
-from ..language.conditions import Becomes, Birth, Effect, Increase, Param, Set, Since, Trigger
+from ..language.conditions import Becomes, Birth, Effect, Increase, Param, Set, Term, Trigger
 from ..language.dates import EARLIEST, LATEST, Duration, Span, add
 from ..language.rulebook import DONE, Act, Status
+from ..text.place import Place
 from . import clauses
 from .answer import Answer
 from .clauses import Group
@@ -24,6 +26,7 @@ Key = tuple[tuple[str, ...], str, object]
 """An unknown: whose (a path of roles), which sort, and its name or number."""
 Filling = Mapping[Key, object]
 Judging = Callable[[Group, tuple[Truth, ...]], tuple[Truth, ...]]
+NOTHING_FILLED: Filling = {}
 T = TypeVar("T")
 
 
@@ -63,7 +66,12 @@ class Person:
         self.relatives: dict[str, Person | None] = {}
         self._read_facts(world.program)
         self.spans = _narrowed([self._span(i, e) for i, e in enumerate(life.events)], self._start())
-        self.start = self.numbers.get(BIRTH, (life.start.lo, life.start.hi)) if life.from_birth else (life.start.lo, life.start.hi)
+        self._born_before(self.spans[0].hi if self.spans else LATEST)
+        self.start = (
+            self.numbers.get(BIRTH, (life.start.lo, life.start.hi))
+            if life.from_birth
+            else (life.start.lo, life.start.hi)
+        )
         self.tracks: dict[str, Track] = {
             name: self._opened(status) for name, status in world.program.book.vocabulary.statuses.items()
         }  # fmt: skip
@@ -74,6 +82,8 @@ class Person:
         self.changed: set[str] = set()
         self.fired: dict[tuple[str, str], list[tuple[Truth, str | None, Span]]] = {}
         self.firing: dict[tuple[str, str], list[tuple[Truth, str | None, Span]]] = {}
+        self.truths: dict[object, tuple[tuple[int, ...], Truth]] = {}
+        self.nexts: dict[object, tuple[tuple[int, ...], int]] = {}
         self.from_no: dict[tuple[int, int], bool] = {}
         self.born_now = False
         self.deadline: Span | None = None
@@ -100,7 +110,9 @@ class Person:
                 self.numbers[name] = (value.lo, value.hi) if isinstance(value, Span) else self._unknown_date(name)
             elif fact.type == "int":
                 low = fact.least if fact.least is not None else -(10**6)
-                self.numbers[name] = value if isinstance(value, tuple) else (low, fact.most if fact.most is not None else 10**6)
+                self.numbers[name] = (
+                    value if isinstance(value, tuple) else (low, fact.most if fact.most is not None else 10**6)
+                )
             elif fact.type == "set":
                 self.sets[name] = value if isinstance(value, frozenset) else None
             else:
@@ -121,7 +133,7 @@ class Person:
         """Tell whether the life as written says a fact."""
         return name in self.life.facts
 
-    def relative(self, role: str) -> "Person | None | Literal['unknown']":
+    def relative(self, role: str) -> "Person | Literal['unknown'] | None":
         """Return the person in a role, None for nobody, `unknown` where the life does not say."""
         return self.relatives.get(role, "unknown")
 
@@ -129,6 +141,12 @@ class Person:
         if self.life.from_birth and BIRTH in self.numbers:
             return Span(*self.numbers[BIRTH])
         return self.life.start
+
+    def _born_before(self, day: int) -> None:
+        """Nobody does anything before birth."""
+        if self.life.from_birth and BIRTH in self.numbers:
+            lo, hi = self.numbers[BIRTH]
+            self.numbers[BIRTH] = lo, max(lo, min(hi, day))
 
     def _span(self, i: int, event: Event) -> Span:
         span = self._filled("event", i, event.on)
@@ -159,7 +177,9 @@ class Person:
             chosen = None
         if chosen is None:
             reasons = self.unknown("status", status.id)
-            return Track([Candidate(v, start, reasons, tag=("begins", v)) for v in status.values], start.lo, (), start.hi)
+            return Track(
+                [Candidate(v, start, reasons, tag=("begins", v)) for v in status.values], start.lo, (), start.hi
+            )
         undated = NONE if start.exact else self.unknown("fact", BIRTH)
         return Track([Candidate(str(chosen), start, undated=undated)], start.lo, (), start.hi)
 
@@ -170,13 +190,14 @@ class Person:
         undated = NONE if since.exact else self.unknown("since", name)
         reasons = self.unknown("status", name) if len(opened.values) > 1 else NONE
         found = [
-            Candidate(v, since, reasons, undated, ("opens", v) if len(opened.values) > 1 else None, until=opened.until)
+            Candidate(v, since, reasons, undated, tag=("opens", v) if reasons else None, until=opened.until)
             for v in opened.values
         ]  # fmt: skip
         return Track(found, start.lo, None)
 
     def since_written(self, name: str) -> Span:
-        """Return since when a status has been what it is where the life opens: what is stated, or after birth and not later."""
+        """Return since when a status has been what it is where the life opens: what is stated, or after birth and not
+        later."""
         opened = self.life.opens.get(name)
         if opened is not None and opened.since is not None:
             return opened.since
@@ -226,7 +247,14 @@ class World:
     `lo` and `hi` are the day being judged (they differ only while a birth is judged whose day is not known).
     """
 
-    def __init__(self, program: Program, life: Life, filling: Filling = {}, judging: Judging | None = None, written: "World | None" = None) -> None:  # noqa: B006
+    def __init__(
+        self,
+        program: Program,
+        life: Life,
+        filling: Filling = NOTHING_FILLED,
+        judging: Judging | None = None,
+        written: "World | None" = None,
+    ) -> None:
         self.program = program
         self.filling = filling
         self.judging: Judging = judging or _Memory().judge
@@ -272,7 +300,9 @@ class World:
         for n, name in enumerate(sorted(p.life.unknown & self.program.deeds.keys())):
             span = self.filling.get((p.path, "act", name))
             if isinstance(span, Span):
-                event = Event(span, name, self._some_outcome(name), {}, p.life.events[0].place if p.life.events else _nowhere())
+                event = Event(
+                    span, name, self._some_outcome(name), {}, p.life.events[0].place if p.life.events else NOWHERE
+                )
                 order = 10_000 + n
                 parts = ("now",) if span.exact else ("open", "close")
                 found += [
@@ -302,7 +332,11 @@ class World:
 
     def _float(self, p: Person, effect: Effect, reasons: Reasons, name: str) -> None:
         track = p.tracks[effect.status]
-        values = [effect.value] if isinstance(effect, Set) else [v for v in self._status(effect.status).values if v not in track.values]
+        values = (
+            [effect.value]
+            if isinstance(effect, Set)
+            else [v for v in self._status(effect.status).values if v not in track.values]
+        )
         for value in values:
             candidate = Candidate(value, Span(p.start[0], LATEST), reasons, tag=("act", name, value), last=None)
             p.changes(effect.status, value, track.offer(candidate, p.start[0]), None, candidate.since)
@@ -322,7 +356,8 @@ class World:
             self.lo, self.hi = lo, hi
 
     def law(self, key: Key, otherwise: tuple[int, int]) -> tuple[int, int]:
-        """Return the span of a date of the law (or of a number) that is not known exactly, as far as it is filled in."""
+        """Return the span of a date of the law (or of a number) that is not known exactly, as far as it is filled
+        in."""
         filled = self.filling.get(key)
         return (filled.lo, filled.hi) if isinstance(filled, Span) else otherwise
 
@@ -357,7 +392,8 @@ class World:
         return OPEN if filled is None else YES if filled == "yes" else NO
 
     def triggered(self, p: Person, trigger: Trigger, layer: str) -> Truth:
-        """Tell whether a change that a rule waits for has just been made, by an act or by a layer that is not over the rule's own."""
+        """Tell whether a change that a rule waits for has just been made, by an act or by a layer that is not over
+        the rule's own."""
         if isinstance(trigger, Birth):
             return YES if p.born_now else NO
         best: Truth = NO
@@ -388,7 +424,9 @@ class World:
         p.answers[question] = (self.version, answer)
         return answer
 
-    def _reasoner(self, target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], p: Person) -> Callable[[int], Reasons]:
+    def _reasoner(
+        self, target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], p: Person
+    ) -> Callable[[int], Reasons]:
         version = self.version
 
         def why(clause: int) -> Reasons:
@@ -398,7 +436,9 @@ class World:
 
         return why
 
-    def why_open(self, target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], place: int, p: Person) -> Reasons:
+    def why_open(
+        self, target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], place: int, p: Person
+    ) -> Reasons:
         """Return why a clause is open: its own open atoms, and the open clauses that may beat it."""
         found = NONE
         for atom in target.clause_atoms[place]:
@@ -435,7 +475,8 @@ class World:
         return max(min(days, default=NEVER), self.day + 1)
 
     def _lapses(self, track: Track, c: Candidate, until: Span) -> int:
-        """The next day on which a pending lapse may fall, or must; one whose day is past when it is set comes on the next."""
+        """The next day on which a pending lapse may fall, or must; one whose day is past when it is set comes on the
+        next."""
         if until.lo > self.day:
             return until.lo
         offered = any(o.tag == c.lapse for o in track.candidates)
@@ -550,21 +591,31 @@ class World:
             values = self.program.parameter(lapse.name, since.lo, since.hi)
             if unit == "date":
                 return Span(*values)
-            days = (add(day, Duration(n, unit), self.program.calendars) for day, n in zip((since.lo, since.hi), values, strict=True))
+            days = (
+                add(day, Duration(n, unit), self.program.calendars)
+                for day, n in zip((since.lo, since.hi), values, strict=True)
+            )
             return Span(*days)
         return Span(*self.program.grounder.reach(lapse, Context())(self, p))
 
     def _effect(self, entry: Entry, effect: Effect, reasons: Reasons, outcome: str = "") -> None:
-        p, day, span = entry.person, entry.day, entry.span
+        p, span = entry.person, entry.span
         if isinstance(effect, Increase):
             self._increase(entry, effect, reasons, outcome)
             return
         tag = ("event", entry.number, outcome)
+        until = self._until(p, effect, span)
         new = Candidate(
-            effect.value, span, tag=tag, until=self._until(p, effect, span), cause=("event", entry.event.words), first=self.version,
-            last=self.version, undated=NONE if span.exact else self._undated(entry),
+            effect.value, span, endless=self._endless(p, until, effect.lapse), tag=tag, until=until,
+            cause=("event", entry.event.words), first=self.version, last=self.version, undated=NONE if span.exact else self._undated(entry),
         )  # fmt: skip
         self._come_about(entry, effect.status, new, reasons)
+
+    def _endless(self, p: Person, until: Span | None, lapse: Duration | Param | Term | None) -> Reasons:
+        """Why the day of a lapse is open, besides that of the event."""
+        if until is None or until.exact or lapse is None or isinstance(lapse, Duration):
+            return NONE
+        return self.program.grounder.why_term(lapse)(self, p)
 
     def _come_about(self, entry: Entry, status: str, new: Candidate, reasons: Reasons) -> None:
         """Let an event's effect happen: now, perhaps from now on, or by now."""
@@ -595,18 +646,28 @@ class World:
                 p.changes(effect.status, value, min(truth, YES if track.one else OPEN), None, entry.span)
             return
         # an event comes after those written above it
-        before = [c for c in track.candidates if isinstance(c.tag, tuple) and c.tag[0] == "event" and c.pending and c.tag[1] < entry.number]
+        before = [
+            c
+            for c in track.candidates
+            if isinstance(c.tag, tuple) and c.tag[0] == "event" and c.pending and c.tag[1] < entry.number
+        ]
         others = [c for c in track.candidates if not (isinstance(c.tag, tuple) and c.tag[0] == "event")]
-        bases = [*before[-1:], *(c for c in others if c.pending)] if before else [c for c in track.candidates if not self._own(c, entry)]
+        bases = (
+            [*before[-1:], *(c for c in others if c.pending)]
+            if before
+            else [c for c in track.candidates if not self._own(c, entry)]
+        )
         why = NONE if entry.span.exact else self._undated(entry)
         values = dict.fromkeys(more(c.value) for c in bases)
         for value in [c.value for c in track.candidates if self._own(c, entry)] if entry.part == "close" else values:
             new = Candidate(
-                value, entry.span, tag=("event", entry.number, outcome), cause=("event", entry.event.words), first=self.version,
-                last=self.version, undated=why,
+                value, entry.span, tag=("event", entry.number, outcome), cause=("event", entry.event.words),
+                first=self.version, last=self.version, undated=why,
             )  # fmt: skip
             alone = sum(self._own(c, entry) for c in track.candidates) == 1
-            self._come_about(entry, effect.status, new, reasons | (NONE if alone or entry.part == "open" else why | track.undated))
+            self._come_about(
+                entry, effect.status, new, reasons | (NONE if alone or entry.part == "open" else why | track.undated)
+            )
 
     @staticmethod
     def _own(candidate: Candidate, entry: Entry) -> bool:
@@ -614,7 +675,8 @@ class World:
 
     @staticmethod
     def _undated(entry: Entry) -> Reasons:
-        """The reason that an event's day is not known; an act that is not even known to have happened is its own reason."""
+        """The reason that an event's day is not known; an act that is not even known to have happened is its own
+        reason."""
         if entry.number < 0:
             return entry.person.unknown("act", entry.event.act)
         return entry.person.unknown("event", entry.number)
@@ -664,7 +726,8 @@ class World:
         return [(p, i) for p in self.persons if p.start[0] <= day for i, d in enumerate(p.next) if d <= day]
 
     def _ready(self, day: int, first: bool) -> list[tuple[Person, int]]:
-        """The statuses whose rules may say something new: time has come, what they read has changed, or a change fires them."""
+        """The statuses whose rules may say something new: time has come, what they read has changed, or a change
+        fires them."""
         found: list[tuple[Person, int]] = []
         changed = {p.path for p in self.persons if p.changed}
         for p in self.persons:
@@ -710,10 +773,13 @@ class World:
         self.version += 1
         truths = target.truths(self, p)
         track.candidates, track.one = kept
+        track.stamp += 1
         self.version += 1
         return YES if self.judging(target.group, truths)[clause] == YES else OPEN
 
-    def _at(self, p: Person, i: int, clause: int, place: int, truths: tuple[Truth, ...], judged: tuple[Truth, ...]) -> Truth:
+    def _at(
+        self, p: Person, i: int, clause: int, place: int, truths: tuple[Truth, ...], judged: tuple[Truth, ...]
+    ) -> Truth:
         """Judge a rule that waits for a change: over the whole span in which the change may have been made."""
         seen = p.seen_at_trigger.setdefault((i, clause), set())
         waiting = truths[place]
@@ -732,21 +798,26 @@ class World:
         """Judge a rule as if the change it waits for, which may have been made today, had been."""
         target = self.program.statuses[i]
         trigger = target.triggers[clause]
-        assert trigger is not None and isinstance(trigger[0], Becomes)
+        assert trigger is not None
+        assert isinstance(trigger[0], Becomes)
         track = p.tracks[trigger[0].status]
         kept = track.candidates, track.one
         track.candidates = [c for c in kept[0] if c.value == trigger[0].value] or kept[0]
         track.one = trigger[0].value
+        track.stamp += 1
         self.version += 1
         truths = target.truths(self, p)
         track.candidates, track.one = kept
+        track.stamp += 1
         self.version += 1
         return self.judging(target.group, (*truths[:place], YES, *truths[place + 1 :]))[clause]
 
     def _fire(self, p: Person, i: int, new: tuple[Truth, ...], day: int) -> None:
         """Let rules act that have become effective, and note those that may have."""
         target, old = self.program.statuses[i], p.before[i]
-        p.before[i] = tuple([NO if target.triggers[c] is not None and truth == YES else truth for c, truth in enumerate(new)])
+        p.before[i] = tuple(
+            [NO if target.triggers[c] is not None and truth == YES else truth for c, truth in enumerate(new)]
+        )
         if new == old and OPEN not in new:
             return
         track = p.tracks[target.name]
@@ -786,7 +857,8 @@ class World:
         lapse = track.until
         undated = NONE if since.exact else self._why_trigger(p, target, sure[0]) | self.main.unknown("fact", BIRTH)
         new = Candidate(
-            value, since, undated=undated, until=until, cause=self._tag(target, sure[0]), first=self.version, last=self.version
+            value, since, undated=undated, until=until, cause=self._tag(target, sure[0]), first=self.version,
+            last=self.version,
         )  # fmt: skip
         truth = track.put(new, day)
         if truth != NO:
@@ -828,10 +900,14 @@ class World:
         offered = next((c for c in track.candidates if c.tag == tag), None)
         assert offered is not None, "a rule is offered when it may act"
         trigger = target.triggers[clause]
-        since = Span(offered.since.lo, max(day, self.hi)) if trigger is None else self._fired_since(p, target, clause, day)
+        since = (
+            Span(offered.since.lo, max(day, self.hi)) if trigger is None else self._fired_since(p, target, clause, day)
+        )
         until = self._deadline(p, target, since) if target.duty else None
         lapse = track.until
-        truth = track.close(Candidate(value, since, tag=tag, until=until, cause=tag, first=self.version, last=self.version), day)
+        truth = track.close(
+            Candidate(value, since, tag=tag, until=until, cause=tag, first=self.version, last=self.version), day
+        )
         if truth != NO or track.until != lapse:
             p.changes(target.name, value, truth, self._layer(target, clause), since)
 
@@ -850,19 +926,24 @@ class World:
         return NONE.union(*(c.reasons | c.undated for c in made))
 
     def _offer(
-        self, p: Person, target: Target, track: Track, offers: list[tuple[int, Reasons]], day: int, last: int | None = None
+        self,
+        p: Person,
+        target: Target,
+        track: Track,
+        offers: list[tuple[int, Reasons]],
+        day: int,
+        last: int | None = None,
     ) -> None:
         for clause, reasons in offers:
             value, tag = self._outcome(target, clause), self._tag(target, clause)
             until = self._deadline(p, target, self._fired_since(p, target, clause, day)) if target.duty else None
-            new = Candidate(value, Span(day, LATEST), reasons, tag=tag, until=until, cause=tag, first=self.version, last=last)
+            new = Candidate(
+                value, Span(day, LATEST), reasons, tag=tag, until=until, cause=tag, first=self.version, last=last
+            )
             values, lapse = track.values, track.until
             truth = track.offer(new, day)
             if track.values != values or track.until != lapse:
                 p.changes(target.name, value, truth, self._layer(target, clause), new.since)
 
 
-def _nowhere():  # type: ignore[no-untyped-def]
-    from ..text.place import Place
-
-    return Place("", 1, 1)
+NOWHERE = Place("", 1, 1)

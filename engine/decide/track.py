@@ -1,7 +1,8 @@
 """One status of one person over time: what it may be, since when, and every value it has had.
 
-Where the value is known there is one candidate. Where a date, a fact or a decision leaves it open there are several: each says within
-which instants it may have come. Instants are numbered as the replay makes them; what has surely come ends all that came before.
+Where the value is known there is one candidate. Where a date, a fact or a decision leaves it open there are several:
+each says within which instants it may have come. Instants are numbered as the replay makes them; what has surely come
+ends all that came before.
 """
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -23,14 +24,16 @@ UNBORN = ""
 class Candidate:
     """A value that a status may have, and the span of days in which it took it.
 
-    `reasons` say why it is not certain, `undated` why its day is not; `tag` says what brought it about; `until` is its pending lapse;
-    `cause` the event or rule that made it so. It may have come at the instants from `first` to `last` (None: it may still come).
+    `reasons` say why it is not certain, `undated` why its day is not, `endless` why that of its lapse is not; `tag`
+    says what brought it about; `until` is its pending lapse; `cause` the event or rule that made it so. It may have
+    come at the instants from `first` to `last` (None: it may still come).
     """
 
     value: str
     since: Span
     reasons: Reasons = NONE
     undated: Reasons = NONE
+    endless: Reasons = NONE
     tag: Hashable = None
     until: Span | None = None
     cause: Hashable = None
@@ -65,20 +68,24 @@ Segment = tuple[int, int, tuple[str, ...] | None, Reasons]
 class Track:
     """A status's candidates now, its past as instants, and its changes.
 
-    `log` holds (day, possible values, why) at each instant something changed; between two entries the earlier stands. Before the
-    first entry nothing is known (`before` None), or nothing was (a person not yet born: `before` is empty). `born` is the day by
-    which the person is born for certain.
+    `log` holds (day, possible values, why) at each instant something changed; between two entries the earlier stands.
+    Before the first entry nothing is known (`before` None), or nothing was (a person not yet born: `before` is
+    empty). `born` is the day by which the person is born for certain. `stamp` counts what is done to it, so that who
+    reads it can tell.
     """
 
-    __slots__ = ("before", "born", "candidates", "changes", "log", "one", "ruled_on")
+    __slots__ = ("before", "born", "candidates", "changes", "log", "one", "ruled_on", "stamp")
 
-    def __init__(self, candidates: Sequence[Candidate], day: int, before: tuple[str, ...] | None, born: int = EARLIEST) -> None:
+    def __init__(
+        self, candidates: Sequence[Candidate], day: int, before: tuple[str, ...] | None, born: int = EARLIEST
+    ) -> None:
         self.candidates: list[Candidate] = list(candidates)
         self.log: list[tuple[int, tuple[str, ...], Reasons]] = []
         self.changes: list[Change] = []
         self.before = before
         self.born = born
         self.ruled_on = 0
+        self.stamp = 0
         self.one: str | None = None
         first = self.candidates[0]
         if before is None and len(self.candidates) == 1:
@@ -122,6 +129,7 @@ class Track:
 
     def note(self, day: int) -> None:
         """Write down what it may be from here on."""
+        self.stamp += 1
         values = self.values
         self.one = values[0] if len(values) == 1 else None
         if day < self.born:
@@ -137,9 +145,13 @@ class Track:
 
     def put(self, new: Candidate, day: int) -> Truth:
         """Set it for certain; tell whether that changed it (setting the value it has only renews the lapse)."""
+        self.stamp += 1
         kept = [c for c in self.candidates if c.pending and not _lapses(c)]
         if self.one == new.value:
-            self.candidates = [replace(new, since=self.since, undated=self.undated, cause=self.candidates[0].cause), *kept]
+            self.candidates = [
+                replace(new, since=self.since, undated=self.undated, cause=self.candidates[0].cause),
+                *kept,
+            ]
             return NO
         same = [c for c in self.candidates if c.value == new.value]
         why = NONE.union(*(c.reasons | c.undated for c in self.candidates)) if same else NONE
@@ -152,10 +164,12 @@ class Track:
 
     def offer(self, new: Candidate, day: int) -> Truth:
         """Add what it may have become; tell whether that may change it."""
+        self.stamp += 1
         for i, old in enumerate(self.candidates):
             if old.value == new.value and old.tag == new.tag:
                 self.candidates[i] = replace(
-                    old, reasons=old.reasons | new.reasons, undated=old.undated | new.undated, last=new.last,
+                    old, reasons=old.reasons | new.reasons, undated=old.undated | new.undated,
+                    endless=old.endless | new.endless, last=new.last,
                     until=_either(old, new), since=Span(old.since.lo, max(old.since.hi, new.since.hi)),
                 )  # fmt: skip
                 return OPEN if self.one is None else NO
@@ -170,10 +184,12 @@ class Track:
 
     def finish(self, tag: Hashable, now: int) -> None:
         """What was offered under a tag may have come, and can come no more."""
+        self.stamp += 1
         self.candidates = [replace(c, last=now) if c.tag == tag and c.pending else c for c in self.candidates]
 
     def close(self, new: Candidate, day: int) -> Truth:
-        """What was offered under a tag has come for certain: what came before it is over. Tell whether that changed the value."""
+        """What was offered under a tag has come for certain: what came before it is over. Tell whether that changed
+        the value."""
         place = next((i for i, c in enumerate(self.candidates) if c.tag == new.tag and c.value == new.value), None)
         if place is None:
             return self.put(new, day)
@@ -198,7 +214,8 @@ class Track:
         elif changed != YES:
             why |= self.undated
         return replace(
-            offered, since=since, reasons=offered.reasons if tied else NONE, undated=why, until=new.until, tag=None, last=new.last,
+            offered, since=since, reasons=offered.reasons if tied else NONE, undated=why, until=new.until, tag=None,
+            last=new.last,
             cause=new.cause,
         )  # fmt: skip
 
@@ -212,12 +229,22 @@ class Track:
     def shift(self, by: Callable[[str], str], since: Span, day: int, now: int) -> Truth:
         """Count on from whatever number it has."""
         stays = [c for c in self.candidates if c.pending and not _lapses(c)]
-        moved = [replace(c, value=by(c.value), since=since, undated=NONE, tag=("from", c.tag), first=now, last=now, until=None) for c in self.candidates]
+        moved = [
+            replace(
+                c, value=by(c.value), since=since, undated=NONE, tag=("from", c.tag), first=now, last=now, until=None
+            )
+            for c in self.candidates
+        ]
         changed = [a.value != b.value for a, b in zip(self.candidates, moved, strict=True)]
         if not any(changed):
             return NO
-        moved = [m if c else replace(m, since=o.since, undated=o.undated) for m, c, o in zip(moved, changed, self.candidates, strict=True)]
-        self.changes += [Change(v, since, self.one is not None, self.undated) for v in dict.fromkeys(m.value for m in moved)]
+        moved = [
+            m if c else replace(m, since=o.since, undated=o.undated)
+            for m, c, o in zip(moved, changed, self.candidates, strict=True)
+        ]
+        self.changes += [
+            Change(v, since, self.one is not None, self.undated) for v in dict.fromkeys(m.value for m in moved)
+        ]
         self.candidates = [*moved, *stays]
         self.note(day)
         return YES if all(changed) else OPEN
@@ -228,7 +255,9 @@ class Track:
         gone = {c.lapse for c in self.candidates if c.value == old}
         stays = [c for c in self.candidates if c.value == old and c.pending]
         self.candidates = stays + [
-            replace(c, value=new, since=since, until=None, tag=("turned", c.tag), first=now, last=now) if c.value == old else c
+            replace(c, value=new, since=since, until=None, tag=("turned", c.tag), first=now, last=now)
+            if c.value == old
+            else c
             for c in self.candidates
             if c.tag not in gone
         ]  # fmt: skip
@@ -236,7 +265,8 @@ class Track:
         self.note(day)
 
     def lapse(self, then: Callable[[str], str], day: int, now: int) -> list[tuple[str, Truth]]:
-        """Let go what has come to its end on a day; return the values that it lapses to, and whether it surely does so now."""
+        """Let go what has come to its end on a day; return the values that it lapses to, and whether it surely does
+        so now."""
         lapsed: list[tuple[str, Truth]] = []
         for old in list(self.candidates):
             if old.until is None or day < old.until.lo:
@@ -244,7 +274,11 @@ class Track:
             after = then(old.value)
             # a lapse that was past when it was set comes on the next day
             since = Span(max(old.until.lo, day), day) if old.until.hi < day and not old.pending else old.until
-            fallen = Candidate(after, since, old.reasons, old.undated, old.lapse, cause=("lapse", old.value), first=now, last=None)
+            why = old.reasons if old.until.exact else old.reasons | old.undated | old.endless
+            fallen = Candidate(
+                after, since, why, old.undated | old.endless, tag=old.lapse, cause=("lapse", old.value), first=now,
+                last=None,
+            )  # fmt: skip
             if day >= old.until.hi:
                 lapsed.append((after, self._fall(old, fallen, day)))
             elif all(c.tag != fallen.tag for c in self.candidates):
@@ -255,13 +289,17 @@ class Track:
         sure = len({c.value for c in self.candidates if c.tag != fallen.tag}) == 1
         self.candidates = [c for c in self.candidates if c.tag != fallen.tag]
         place = self.candidates.index(old)
-        self.candidates[place] = replace(fallen, tag=old.tag, first=old.first, last=old.last)
-        if sure and not any(c.value == fallen.value and not c.sure and c.since.hi >= fallen.since.lo for c in self.changes):
+        self.candidates[place] = replace(fallen, reasons=old.reasons, tag=old.tag, first=old.first, last=old.last)
+        if sure and not any(
+            c.value == fallen.value and not c.sure and c.since.hi >= fallen.since.lo for c in self.changes
+        ):
             self.changes.append(Change(fallen.value, fallen.since, True, fallen.undated))
         elif sure:
             self._settle(fallen.value, fallen.since)
         else:
-            self.changes.append(Change(fallen.value, fallen.since, False, fallen.reasons | fallen.undated | self.undated))
+            self.changes.append(
+                Change(fallen.value, fallen.since, False, fallen.reasons | fallen.undated | self.undated)
+            )
         self.note(day)
         return YES if sure and self.one is not None else OPEN
 
@@ -270,8 +308,8 @@ class Track:
     def _segments(self, first: int, last: int, from_moment: bool) -> Iterator[Segment]:
         """The possible values from day to day within first..last, in order, both ends included.
 
-        A value that ends on a day still covers its beginning, so segments meet on the day of a change. With `from_moment` the
-        value that ends on the very first day is left out: the period starts at that change.
+        A value that ends on a day still covers its beginning, so segments meet on the day of a change. With
+        `from_moment` the value that ends on the very first day is left out: the period starts at that change.
         """
         begins: int = EARLIEST
         values: tuple[str, ...] | None = self.before

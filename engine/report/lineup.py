@@ -54,14 +54,15 @@ class Lineup:
         return tuple(q for q in worth if not {"not-asked", "silent"} >= self._kinds(q, day))
 
     def _worth(self, day: int) -> tuple[str, ...]:
-        """Return what was judged; where that is all there is, of the statuses those that stand out."""
+        """Return what was judged; where that is all there is, what stands out of it, and nothing told only aside."""
         book = self.wording.rulebook
         found = self.questions(day)
         if not set(book.vocabulary.statuses) <= set(found):
             return found
         statuses = book.vocabulary.statuses
         out = {name for name, status in statuses.items() if status.headline} or set(_changeable(book))
-        return tuple(q for q in found if q in out or (q not in statuses and q not in book.duties))
+        out |= {name for name, question in book.vocabulary.questions.items() if not question.aside}
+        return tuple(q for q in found if q in out)
 
     def telling(self, day: int) -> tuple[str, ...]:
         """Return what a reader looks at first: statuses that stand out, and what is not settled alike in every column.

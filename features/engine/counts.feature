@@ -15,7 +15,7 @@ Feature: Counting days and times
         always: {outcomes: ["yes", "no"]}
       """
     And a life that opens on 2023-01-01
-    And at the opening location is home
+    And at the opening location is home since 2023-01-01
 
   Rule: Ten days
 

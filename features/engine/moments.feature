@@ -210,3 +210,11 @@ Feature: A rule on a status works by operation of law
       When it is judged on 2024-06-01
       Then under law, north is held
       And under practice, north is lost since 2022-01-01
+
+    Scenario: Two rules at one change that read each other's status are no rulebook
+      Given the rules
+        """
+        - {id: also-at-once, decides: permit, outcome: suspended, at: south becomes held, when: [north is lost]}
+        - {id: at-once-too, decides: north, outcome: lost, at: south becomes held, when: [permit is held]}
+        """
+      Then the rulebook is refused: read a question

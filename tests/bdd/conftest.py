@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 from pytest_bdd.parser import Feature, Scenario, Step
 
-from zhol.tests.bdd import given_steps, then_steps
-from zhol.tests.bdd.stage import Shelf, Stage
+from zhol.tests.bdd import answer_steps, life_steps, reason_steps, rulebook_steps
+from zhol.tests.bdd.shelf import Shelf
+from zhol.tests.bdd.stage import Stage
+
+STEPS = (rulebook_steps, life_steps, answer_steps, reason_steps)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make the steps known: pytest-bdd finds steps in plugins, not in what a conftest imports."""
-    for steps in (given_steps, then_steps):
+    for steps in STEPS:
         if not config.pluginmanager.is_registered(steps):
             config.pluginmanager.register(steps)
 

@@ -59,7 +59,7 @@ def said(finding: Finding) -> str:
 def objection(finding: Finding, phrase: str, known: Collection[str], rules: Collection[str]) -> str:
     """Say why a finding is not the answer that a phrase says; nothing where it is.
 
-    `known` are the outcomes that the question can have, `rules` the rules there are: a wrong name is no mere difference.
+    `known` are the outcomes that the question can have, `rules` the rules there are: a wrong name is said first.
     """
     read = _read(phrase)
     if read is None:

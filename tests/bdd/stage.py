@@ -1,6 +1,5 @@
 """What a scenario has told so far - a rulebook, a life, a stance - and what the engine makes of it."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,38 +10,14 @@ from zhol.engine.decide.check import Checker
 from zhol.engine.decide.finding import Column, Finding, Judgement, RuleTrace
 from zhol.engine.decide.life import Case
 from zhol.engine.language.dates import day_of, text
-from zhol.engine.language.load import build, load
 from zhol.engine.language.rulebook import DUTY_VALUES
 from zhol.engine.text.diagnostic import nearest
 from zhol.tests.bdd.phrases import objection
 from zhol.tests.bdd.sheet import Sheet
+from zhol.tests.bdd.shelf import PEOPLE, RULES, Shelf, named
 from zhol.tests.bdd.tale import Tale
 
-ROOT = Path(__file__).resolve().parents[2]
-RULES = ROOT / "rules"
-PEOPLE = ROOT / "scenarios" / "people"
 FATES = ("effective", "open", "beaten", "not met", "not in force")
-
-
-class Shelf:
-    """Checkers by rulebook: the one that ships is loaded once, a made-up one once for all scenarios that share it."""
-
-    def __init__(self) -> None:
-        self.known: dict[str, Checker] = {}
-
-    def shipped(self, reforms: tuple[Path, ...]) -> Checker:
-        """Return the judge by the rulebook that ships, reformed."""
-        key = " ".join(map(str, reforms))
-        if key not in self.known:
-            self.known[key] = Checker(load(RULES, reform=reforms))
-        return self.known[key]
-
-    def made_up(self, texts: dict[str, str], reforms: tuple[str, ...]) -> Checker:
-        """Return the judge by a made-up rulebook."""
-        key = json.dumps([texts, reforms])
-        if key not in self.known:
-            self.known[key] = Checker(build(texts, reforms))
-        return self.known[key]
 
 
 class Stage:
@@ -57,24 +32,22 @@ class Stage:
         self.readings: dict[str, str] = {}
         self.off: tuple[str, ...] = ()
         self.days: tuple[int, ...] | None = None
-        self._judged: dict[tuple[tuple[int, ...], bool], Judgement] = {}
 
     # --- what is told
 
     def reform(self, slug: str) -> None:
         """Apply a reform of the rulebook that ships."""
         assert not self.sheet.begun, "a made-up rulebook has no reform of that name; write it as a doc string"
-        self.reforms.append(_named(RULES / "reforms", slug, "reform").as_posix())
+        self.reforms.append(named(RULES / "reforms", slug, "reform").as_posix())
 
     def tell(self, slug: str) -> None:
         """Take one of the lives that ship."""
-        path = _named(PEOPLE, slug, "life")
+        path = named(PEOPLE, slug, "life")
         self.tale = Tale(path.read_text("utf-8"), path.name)
 
     def life(self) -> Tale:
         """Return the life, to be told differently."""
         assert self.tale, "no life was told; begin with `Given the life ...`"
-        self._judged.clear()
         return self.tale
 
     # --- what the engine makes of it
@@ -90,30 +63,35 @@ class Stage:
         tale = self.life()
         return read_case(tale.text(), tale.name, self.checker().book)
 
-    def judge(self, days: tuple[int, ...] = ()) -> Judgement:
-        """Judge the life on some days, or on its own; the same twice is judged once."""
-        return self._judgement(days, False)
+    def judge(self, days: tuple[int, ...] = (), explain: bool = False) -> Judgement:
+        """Judge the life on some days, or on its own; what scenarios share is judged once."""
+        checker, case = self.checker(), self.case()
+        stance = (self.layers, tuple(sorted(self.readings.items())), self.off)
+        key = (checker.book.digest, self.life().text(), days, stance, explain)
+        if key not in self.shelf.judged:
+            self.shelf.judged[key] = checker.check(
+                case, on=days, layers=self.layers, readings=self.readings, rules_off=self.off, explain=explain
+            )
+        return self.shelf.judged[key]
 
-    def judgement(self, with_readings: bool = False) -> Judgement:
-        """Return the judgement that the scenario asked for."""
+    def judgement(self, explain: bool = False) -> Judgement:
+        """Return the judgement that the scenario asked for; explained, it also holds the rules that took no effect."""
         assert self.days is not None, "nothing was judged; say `When it is judged on ...`"
-        return self._judgement(self.days, with_readings)
+        return self.judge(self.days, explain)
 
-    def _judgement(self, days: tuple[int, ...], with_readings: bool) -> Judgement:
-        known = self._judged.get((days, with_readings))
-        if known is None:
-            case = self.case()
-            known = self._judged[days, with_readings] = self.checker().check(
-                case, on=days, layers=self.layers, readings=self.readings, rules_off=self.off, explain=True,
-                with_readings=with_readings,
-            )  # fmt: skip
-        return known
+    def hangs(self, question: str, term: str, column: Column, days: tuple[int, ...]) -> set[int]:
+        """Return the days on which another reading of a term would change an answer in a column."""
+        found = self.checker().check(
+            self.case(), on=days, layers=column.layers, readings=self.readings, questions=(question,),
+            rules_off=self.off, with_readings=True,
+        )  # fmt: skip
+        return {d.on for d in found.readings_that_matter if d.term == term}
 
     # --- what is asked of it
 
-    def columns(self, under: str | None, with_readings: bool = False) -> tuple[Column, ...]:
+    def columns(self, under: str | None, explain: bool = False) -> tuple[Column, ...]:
         """Return the columns spoken of: the one named, by its heading or its last layer; else all."""
-        columns = self.judgement(with_readings).columns
+        columns = self.judgement(explain).columns
         chosen = [c for c in columns if under is None or c.title.removeprefix("+ ") == under.removeprefix("+ ")]
         assert chosen, f"there is no column '{under}'; they are {', '.join(repr(c.title) for c in columns)}"
         return tuple(chosen)
@@ -139,8 +117,10 @@ class Stage:
         for _, finding in self._findings(question, under, on):
             yield finding
 
-    def _findings(self, question: str, under: str | None, on: str | None) -> Iterator[tuple[Column, Finding]]:
-        for column in self.columns(under):
+    def _findings(
+        self, question: str, under: str | None, on: str | None, explain: bool = False
+    ) -> Iterator[tuple[Column, Finding]]:
+        for column in self.columns(under, explain):
             for day in self.asked(on):
                 yield column, column.finding(question, day)
 
@@ -161,7 +141,7 @@ class Stage:
         target = next((r.decides for r in book.rules if r.id == rule), None)
         known = {r.id for r in book.rules}
         assert target is not None, f"there is no rule '{rule}'{nearest(rule, known)}"
-        for column, finding in self._findings(target, under, on):
+        for column, finding in self._findings(target, under, on, explain=True):
             traces = [trace for trace in (*finding.because, *finding.rejected) if trace.rule == rule]
             assert traces, (
                 f"under {column.title}, rule '{rule}' does not count: it is of another layer or reading, or off"
@@ -173,10 +153,3 @@ class Stage:
         acts = self.checker().book.acts
         assert name in acts, f"there is no act '{name}'{nearest(name, acts)}"
         return name
-
-
-def _named(directory: Path, slug: str, what: str) -> Path:
-    path = directory / f"{slug}.yaml"
-    known = [other.stem for other in directory.glob("*.yaml")]
-    assert path.is_file(), f"there is no {what} '{slug}' in {directory.relative_to(ROOT)}{nearest(slug, known)}"
-    return path

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
-from zhol.tests.bdd import given_steps, then_steps
+from zhol.tests.bdd.conftest import STEPS
 from zhol.tests.roll import ROOT, told_steps
 
 INI = f"[pytest]\nbdd_features_base_dir = .\npythonpath = {ROOT / '.dev'}\n"
@@ -36,13 +36,13 @@ WRONG = {
     f"{JUDGED}Then arvan is held since 2013": "the scenario says: held since 2013",
     f"{JUDGED}Then arvan is held by mistake": "'held by mistake' says no answer",
     f"{JUDGED}Then arva-release is in the hands of bost-ministry": "in the hands of arva-registry between issued",
-    f"{JUDGED}Then stateless is yes because of both.statless": "there is no rule 'both.statless' (did you mean both.stateless?)",
+    f"{JUDGED}Then stateless is yes because of both.statless": "'both.statless' (did you mean both.stateless?)",
     f"{JUDGED}Then under custom, arvan is held": "there is no column 'custom'",
     f"{JUDGED}Then on 2023-01-01, arvan is held": "it was judged on 2024-06-01, not on 2023-01-01",
     f"{JUDGED}Then rule bost.admt takes effect": "there is no rule 'bost.admt' (did you mean bost.admit?)",
     f"{JUDGED}Then there is a danger of relese": "there is no act 'relese' (did you mean release?)",
     f"{JUDGED}Then the event apply counts": "the life tells no event 'apply'",
-    f"{JUDGED}Then the answers are\n      | question | law |\n      | arvan | held |": "the columns are ['law', '+ treaty'",
+    f"{JUDGED}Then the answers are\n      | question | law |\n      | arvan | held |": "the columns are ['law',",
     f"{JUDGED}Then the answers are": "'the answers are' takes a datatable",
     f"{JUDGED}Then arvan is held\n      | a | b |": "'arvan is held' takes no datatable",
     "Then arvan is held": "nothing was judged; say `When it is judged on ...`",
@@ -56,7 +56,7 @@ WRONG = {
 
 def meanings(step: str, kind: str) -> list[StepFunctionContext]:
     """Return every step of the language that a line could be."""
-    ours = {given_steps.__name__, then_steps.__name__}
+    ours = {steps.__name__ for steps in STEPS}
     steps = [c for c in step_function_context_registry.values() if c.step_func.__module__ in ours]
     return [c for c in steps if c.type == kind and c.parser.is_matching(step)]
 

@@ -1,4 +1,4 @@
-"""A life is read from text: its values typed by the vocabulary, its mistakes said together, and nothing that names anybody."""
+"""A life is read from text: values typed by the vocabulary, mistakes said together, and nothing that names anybody."""
 
 import json
 

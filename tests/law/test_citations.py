@@ -1,7 +1,7 @@
 """Every provision says where it comes from, and says no more than was read there.
 
-`rows.txt` and `articles.txt` are frozen extracts of the legal base: of each row of the five articles its source, line, id, layer and
-how far it is confirmed; of each law the articles whose content was read. No sentence of either is kept.
+`rows.txt` and `articles.txt` are frozen extracts of the legal base: of each row of the five articles its source, line,
+id, layer and how far it is confirmed; of each law the articles whose content was read. No sentence of either is kept.
 """
 
 import re

@@ -72,7 +72,9 @@ class Book:
             "vocabulary.yaml": words,
             "act/instrument.yaml": "instrument: {id: act, title: An Act, layer: law, over: [code]}",
             "code/instrument.yaml": "instrument: {id: code, title: A Code, layer: law}",
-            "act/all.yaml": "\n".join([self._parameters(), "rules:", *self._rules("a"), "acts:", acts, self._duties()]).replace("CITE", CITE),
+            "act/all.yaml": "\n".join(
+                [self._parameters(), "rules:", *self._rules("a"), "acts:", acts, self._duties()]
+            ).replace("CITE", CITE),
             "code/all.yaml": "\n".join(["rules:", *self._rules("c")]).replace("CITE", CITE),
         }
 
@@ -94,7 +96,10 @@ class Book:
             ids.setdefault(target, []).append(id)
             lines.append(self._rule(id, target, ids[target][:-1]))
         if draw.random() < 0.3:
-            lines += [f"- {{id: {mark}v, decides: q1, outcome: {draw.choice(['good', 'bad'])}, layer: law, in_force: {{{edge}: 2010-10-01}}, when: [{self.atom(0)}], cite: CITE}}" for edge in ("until", "from")]
+            lines += [
+                f"- {{id: {mark}v, decides: q1, outcome: {draw.choice(['good', 'bad'])}, layer: law, in_force: {{{edge}: 2010-10-01}}, when: [{self.atom(0)}], cite: CITE}}"
+                for edge in ("until", "from")
+            ]
         return lines if mark == "c" else [self._rule("a", "q1", []), *lines]
 
     def _rule(self, id: str, target: str, earlier: list[str]) -> str:
@@ -103,7 +108,9 @@ class Book:
         level = QUESTIONS.index(target) if is_question else 3
         parts = [f"id: {id}", f"decides: {target}"]
         if is_question and draw.random() < 0.2:
-            parts.append(f"may: {{actor: office, outcomes: [{', '.join(draw.sample(['good', 'fair', 'bad'], draw.randint(1, 2)))}], within: none stated}}")
+            parts.append(
+                f"may: {{actor: office, outcomes: [{', '.join(draw.sample(['good', 'fair', 'bad'], draw.randint(1, 2)))}], within: none stated}}"
+            )
         else:
             parts.append(f"outcome: {draw.choice(['good', 'fair', 'bad'] if is_question else VALUES[target])}")
         parts.append(f"layer: {draw.choices(['law', 'treaty', 'practice', 'assumption'], [5, 1, 3, 1])[0]}")
@@ -125,8 +132,12 @@ class Book:
 
     def _force(self) -> str:
         draw = self.draw
-        edges = draw.choice([f"from: {self.day()}", f"until: {self.day()}", "from: param begins", "from: 2010-08-20, until: 2010-11-30"])
-        return edges + draw.choice(["", "", ", governed_by: since plea", ", governed_by: since permit", ", governed_by: filed"])
+        edges = draw.choice(
+            [f"from: {self.day()}", f"until: {self.day()}", "from: param begins", "from: 2010-08-20, until: 2010-11-30"]
+        )
+        return edges + draw.choice(
+            ["", "", ", governed_by: since plea", ", governed_by: since permit", ", governed_by: filed"]
+        )
 
     def _duties(self) -> str:
         draw = self.draw
@@ -153,7 +164,9 @@ class Book:
             return f"{{{draw.choice(['any', 'all', 'none'])}: [{self.atom(level)}, {self.atom(level)}]}}"
         if kind < 0.92:
             return f"{{at_least: {{n: 2, of: [{self.atom(level)}, {self.atom(level)}, {self.atom(level)}]}}}}"
-        return f"{{{draw.choice(['some: parent', 'every: parent', 'some: mother'])}, has: [{self.atom(-1, plain=True)}]}}"
+        return (
+            f"{{{draw.choice(['some: parent', 'every: parent', 'some: mother'])}, has: [{self.atom(-1, plain=True)}]}}"
+        )
 
     def atom(self, level: int, plain: bool = False) -> str:
         """Draw an atom."""
@@ -161,7 +174,16 @@ class Book:
         status = draw.choice(list(VALUES))
         value = draw.choice(VALUES[status])
         values = " or ".join(draw.sample(VALUES[status], 2)) if draw.random() < 0.2 else value
-        simple = [f"{status} is {values}", f"{status} is not {values}", "holds paper", "clan is hill", "clan is shore or fen", "rich", "not rich", "not guilty"]
+        simple = [
+            f"{status} is {values}",
+            f"{status} is not {values}",
+            "holds paper",
+            "clan is hill",
+            "clan is shore or fen",
+            "rich",
+            "not rich",
+            "not guilty",
+        ]
         dated = [
             f"on {self.compare()} since {status} + {self.length()}", f"on {self.compare()} {self.day()}", f"on {self.compare()} filed + {self.length()}",
             f"since {status} {self.compare()} {self.day()}", "on < until permit", "on >= until permit - 5 days", f"skill {self.compare()} 2 point",
@@ -188,12 +210,32 @@ class Book:
 
     def length(self) -> str:
         """Draw a length of time."""
-        return self.draw.choice([f"{self.draw.randint(0, 30)} days", "2 weeks", "1 months", "2 months", "param length", "param wait", "param months"])
+        return self.draw.choice(
+            [
+                f"{self.draw.randint(0, 30)} days",
+                "2 weeks",
+                "1 months",
+                "2 months",
+                "param length",
+                "param wait",
+                "param months",
+            ]
+        )
 
     def period(self) -> str:
         """Draw a period."""
         length = self.draw.choice([f"{self.draw.randint(1, 40)} days", "1 months", "2 months", "param length"])
-        return self.draw.choice([f"last {length}", f"last {length}", "this calendar year", "since since permit", "since since plea", f"since {self.day()}", "since filed"])
+        return self.draw.choice(
+            [
+                f"last {length}",
+                f"last {length}",
+                "this calendar year",
+                "since since permit",
+                "since since plea",
+                f"since {self.day()}",
+                "since filed",
+            ]
+        )
 
     def day(self) -> str:
         """Draw a day."""

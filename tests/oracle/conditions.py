@@ -141,9 +141,11 @@ class Judge:
         return value[0] if isinstance(value, tuple) else int(str(value))
 
     def _since(self, status: str, p: Person) -> int:
-        if self.question and self.not_yet(status, p) and status in self.world.own:
-            return self.on
-        return p.statuses[status].since
+        return self.on if self.not_yet(status, p) and self.taken_as_made(status) else p.statuses[status].since
+
+    def taken_as_made(self, status: str) -> bool:
+        """Tell whether what governs a rule on a question is taken as happening on the day: the person can make it happen."""
+        return self.question and self.governed_by == Since(status) and status in self.world.own
 
     def not_yet(self, status: str, p: Person) -> bool:
         """Tell whether what would set a status going has not happened."""
@@ -170,9 +172,8 @@ class Judge:
     def governing(self) -> int:
         """Return the rule's governing date; raises NotHappened where there is none."""
         term = self.governed_by
-        if isinstance(term, Since) and self.not_yet(term.status, self.owner):
-            if not (self.question and term.status in self.world.own):
-                raise NotHappened
+        if isinstance(term, Since) and self.not_yet(term.status, self.owner) and not self.taken_as_made(term.status):
+            raise NotHappened
         return self.number(term, self.owner)
 
     def in_force(self, force: Force) -> bool:
@@ -196,7 +197,7 @@ class Judge:
         if isinstance(period, From):
             return self.number(period.start, p)
         assert isinstance(period, Always)
-        return min(min(history.first for history in p.statuses.values()), self.on) - 1
+        return min(self.on, *(history.first for history in p.statuses.values())) - 1
 
     def _instants(self, status: str, period: Period, p: Person) -> list[str | None]:
         history, found = p.statuses[status], []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import pairwise, product
 from random import Random
 
 from zhol.engine.language.dates import Span, span_text, text
@@ -12,7 +12,7 @@ from .books import FIRST, VALUES
 from .life import Days, Happening, Opening, Told, Value
 
 ACTS = ("leave", "file", "give", "keep", "till", "decide", "stamp", "seize", "void")
-MOST = 300
+MOST = 120
 """How many ways to fill the gaps of one life are tried at most."""
 
 
@@ -25,7 +25,10 @@ class Lives:
 
     def told(self, relative: bool = False) -> Told:
         """Draw a life."""
-        draw, begins = self.draw, FIRST + self.draw.randint(-20, 0) * relative + self.draw.randint(0, 20) * (not relative)
+        draw, begins = (
+            self.draw,
+            FIRST + self.draw.randint(-20, 0) * relative + self.draw.randint(0, 20) * (not relative),
+        )
         from_birth = draw.random() < 0.4 and not relative
         facts = self._facts(begins if from_birth else begins - 7000)
         opened = {} if from_birth else self._opened(begins)
@@ -55,7 +58,9 @@ class Lives:
         for status, values in VALUES.items():
             since = begins - draw.randint(0, 60)
             value = draw.choice(values)
-            until = begins + draw.randint(1, 40) if (status, value) == ("permit", "held") and draw.random() < 0.5 else None
+            until = (
+                begins + draw.randint(1, 40) if (status, value) == ("permit", "held") and draw.random() < 0.5 else None
+            )
             told = None if self._gap(0.3) and until is None and status != "stamps" else value
             late = min(begins, since + draw.randint(1, 4)) if self._gap(0.2) else since
             found[status] = Opening(told, (since, late), until)
@@ -96,7 +101,10 @@ def _written(told: Told) -> str:
     if told.opens is not None:
         opened = [f"{name}: {_opening(o)}" for name, o in told.opened.items()]
         lines.append(f"opens: {{{', '.join([f'on: {text(told.opens)}', *opened])}}}")
-    roles = [f"{role}: {'nobody' if other is None else '{' + ', '.join(_written(other).splitlines()) + '}'}" for role, other in told.roles.items()]
+    roles = [
+        f"{role}: {'nobody' if other is None else '{' + ', '.join(_written(other).splitlines()) + '}'}"
+        for role, other in told.roles.items()
+    ]
     if roles:
         lines.append(f"roles: {{{', '.join(roles)}}}")
     events = [f"{{on: {span_text(Span(*e.on))}, {_event(e)}}}" for e in told.events]
@@ -165,7 +173,12 @@ def _gaps(told: Told, book: Rulebook, last: int, who: str) -> Iterator[tuple[str
         if isinstance(value, tuple) and value[0] < value[1]:
             yield who + name, list(range(value[0], value[1] + 1))
         elif value is None and fact.missing is None:
-            yield who + name, ["yes", "no"] if fact.type == "bool" else list(fact.values) or list(range(fact.least or 0, (fact.most or 0) + 1))
+            yield (
+                who + name,
+                ["yes", "no"]
+                if fact.type == "bool"
+                else list(fact.values) or list(range(fact.least or 0, (fact.most or 0) + 1)),
+            )
     for name, opening in told.opened.items():
         if opening.value is None:
             yield who + name, list(VALUES[name])
@@ -198,7 +211,12 @@ def _filled(told: Told, filled: dict[str, object], who: str, last: int) -> Told 
     for n, event in enumerate(told.events):
         day = filled.get(f"{who}event {n}", event.on[0])
         events.append(replace(event, on=(day, day), outcome=filled.get(f"{who}outcome {n}", event.outcome)))  # type: ignore[arg-type]
-    if any(a.on[0] > b.on[0] for a, b in zip(events, events[1:], strict=False)) or any(e.on[0] < told.begins for e in events):
+    begins = replace(told, facts=facts).begins
+    if (
+        any(a.on[0] > b.on[0] for a, b in pairwise(events))
+        or any(e.on[0] < begins for e in events)
+        or begins > last
+    ):
         return None
     for act in told.unknown:
         day = filled[f"{who}act {act}"]

@@ -64,7 +64,13 @@ def person(told: Told, book: Rulebook) -> Person:
     for name, fact in book.vocabulary.facts.items():
         value: Value | None = told.facts.get(name)
         if value is None and fact.missing is not None and name not in told.unknown:
-            value = frozenset({fact.missing}) if fact.type == "set" else int(fact.missing) if fact.type == "int" else fact.missing
+            value = (
+                frozenset({fact.missing})
+                if fact.type == "set"
+                else int(fact.missing)
+                if fact.type == "int"
+                else fact.missing
+            )
         facts[name] = value
     made = Person(told, facts)
     for status in book.vocabulary.statuses.values():
@@ -75,7 +81,13 @@ def person(told: Told, book: Rulebook) -> Person:
 
 
 def _begun(status: Status, told: Told) -> History:
-    value = told.opened[status.id].value if status.id in told.opened else status.begins if status.begins is not None else status.missing
+    value = (
+        told.opened[status.id].value
+        if status.id in told.opened
+        else status.begins
+        if status.begins is not None
+        else status.missing
+    )
     assert value is not None, f"{status.id} at birth"
     return History(told.begins, True, {told.begins: [value]}, [], told.begins)
 

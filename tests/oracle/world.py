@@ -9,7 +9,7 @@ from zhol.engine.language.rulebook import DONE, Act, Duty, Rule, Rulebook
 from .conditions import Judge, NotHappened, NoValueYet
 from .life import Happening, Told
 from .person import Person, person
-from .truth import Truth, at_least, every, negate
+from .truth import Truth, every, negate
 
 
 class Unsettled(Exception):
@@ -179,7 +179,9 @@ class World:
         self.newborn = {id(p) for p in alive if p.told.opens is None and p.told.begins == self.day}
         self._rounds(alive, changes)
 
-    def _set(self, p: Person, status: str, value: str, until: int | None, layer: str | None, changes: list[Change]) -> None:
+    def _set(
+        self, p: Person, status: str, value: str, until: int | None, layer: str | None, changes: list[Change]
+    ) -> None:
         history = p.statuses[status]
         if history.value != value:
             history.become(value, self.day)
@@ -225,7 +227,11 @@ class World:
 
     def _perform(self, p: Person, act: Act, changes: list[Change]) -> None:
         for duty in self.book.duties.values():
-            if duty.act == act.id and self.counts(duty.layer, dict(duty.reading)) and p.statuses[duty.id].value == "owed":
+            if (
+                duty.act == act.id
+                and self.counts(duty.layer, dict(duty.reading))
+                and p.statuses[duty.id].value == "owed"
+            ):
                 self._set(p, duty.id, "met", None, None, changes)
 
     # --- rounds
@@ -320,9 +326,17 @@ def _own(book: Rulebook) -> frozenset[str]:
     """Statuses that the person can set going, or that nobody else can."""
     found = []
     for status in book.vocabulary.statuses:
-        makers = [a for a in book.acts.values() for es in a.effects.values() for e in es if isinstance(e, Set) and e.status == status]
+        makers = [
+            a
+            for a in book.acts.values()
+            for es in a.effects.values()
+            for e in es
+            if isinstance(e, Set) and e.status == status
+        ]
         by_self = any(book.vocabulary.actors[a.actor].is_self for a in makers)
-        by_others = any(not book.vocabulary.actors[a.actor].is_self for a in makers) or any(r.decides == status for r in book.rules)
+        by_others = any(not book.vocabulary.actors[a.actor].is_self for a in makers) or any(
+            r.decides == status for r in book.rules
+        )
         if by_self or not by_others:
             found.append(status)
     return frozenset(found)

@@ -1,84 +1,14 @@
-"""When it is judged, and then: what is answered, and what stands beside the answers."""
+"""Then: what became of rules, what stands beside the answers, what is refused. See features/README.md."""
 
 from collections.abc import Callable
 
 import pytest
-from pytest_bdd import parsers, then, when
+from pytest_bdd import then
 
-from zhol.engine.language.dates import day_of
 from zhol.engine.text.diagnostic import BadInput
-from zhol.tests.bdd.given_steps import DATE, WORD, told
+from zhol.tests.bdd.patterns import WORD, somewhere, told
 from zhol.tests.bdd.phrases import LIST, listed
 from zhol.tests.bdd.stage import Stage
-
-
-@when(told(rf"it is judged(?: on (?P<days>{LIST}))?"))
-def _judged(stage: Stage, days: str | None) -> None:
-    stage.days = tuple(map(day_of, listed(days))) if days else ()
-    stage.judge(stage.days)
-
-
-def somewhere(pattern: str) -> parsers.re:
-    """Match a step that may say on which day and under which column."""
-    return told(rf"(?:on (?P<on>{DATE}), )?(?:under (?P<under>[^,]+), )?{pattern}")
-
-
-# --- answers
-
-
-@then(somewhere(rf"(?!there\b)(?P<question>{WORD}) is (?P<phrase>.+)"))
-def _answer(stage: Stage, question: str, phrase: str, under: str | None, on: str | None) -> None:
-    stage.expect(question, phrase, under, on)
-
-
-@then(somewhere("the answers are"))
-def _answers(stage: Stage, datatable: list[list[str]], under: str | None, on: str | None) -> None:
-    (corner, *heads), *rows = datatable
-    assert corner == "question", f"the table's first column is '{corner}'; it is headed 'question'"
-    assert rows, "a table of answers without a row says nothing"
-    if under is None:
-        titles = [column.title for column in stage.columns(None)]
-        assert heads == titles, f"the columns are {titles}, not {heads}"
-    else:
-        assert len(heads) == 1, f"under {under} the table has one column of answers"
-        heads = [under]
-    for question, *phrases in rows:
-        for title, phrase in zip(heads, phrases, strict=True):
-            stage.expect(question, phrase, title, on)
-
-
-@then(somewhere("day by day the answers are"))
-def _days(stage: Stage, datatable: list[list[str]], under: str | None, on: str | None) -> None:
-    (corner, *questions), *rows = datatable
-    assert corner == "on", f"the table's first column is '{corner}'; it is headed 'on', and holds days"
-    assert on is None, "the table's rows say on which days"
-    assert rows and questions, "a table of answers without a row or a column says nothing"
-    stage.days = tuple(sorted({day_of(row[0]) for row in rows}))
-    for day, *phrases in rows:
-        for question, phrase in zip(questions, phrases, strict=True):
-            stage.expect(question, phrase, under, day)
-
-
-@then(somewhere(rf"the answer to (?P<question>{WORD}) says \"(?P<words>.+)\""))
-def _says(stage: Stage, question: str, words: str, under: str | None, on: str | None) -> None:
-    for finding in stage.findings(question, under, on):
-        assert any(words in note for note in finding.notes), f"its notes are {list(finding.notes)}"
-
-
-@then(somewhere(rf"(?P<question>{WORD}) (?P<hangs>hangs|does not hang) on how (?P<term>{WORD}) is read"))
-def _hangs(stage: Stage, question: str, hangs: str, term: str, under: str | None, on: str | None) -> None:
-    stage.findings(question, under, on)
-    terms = stage.checker().book.terms
-    assert term in terms, f"there is no vague term '{term}'; there are {', '.join(terms)}"
-    columns, days = {column.title for column in stage.columns(under)}, stage.asked(on)
-    found = {
-        (d.column, d.on)
-        for d in stage.judgement(with_readings=True).readings_that_matter
-        if (d.question, d.term) == (question, term) and d.column in columns and d.on in days
-    }
-    wanted = {(column, day) for column in columns for day in days} if hangs == "hangs" else set()
-    assert found == wanted, f"the answer hangs on it in {sorted(found)}"
-
 
 # --- rules
 

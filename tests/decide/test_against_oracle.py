@@ -1,0 +1,171 @@
+"""The reference evaluator against a second, naive judge: on lives fully known, on lives with gaps, and with faults
+planted."""
+
+import os
+from collections.abc import Callable
+from itertools import count
+
+import pytest
+
+from zhol.engine.decide import ground
+from zhol.engine.decide.replay import World as Replay
+from zhol.engine.decide.track import Track
+from zhol.engine.decide.truth import NO, YES, Truth
+from zhol.engine.language.rulebook import Rule
+from zhol.tests.oracle.agree import Trial, gaps_apart, told_apart, trial
+from zhol.tests.oracle.conditions import Judge
+from zhol.tests.oracle.lives import as_yaml
+from zhol.tests.oracle.person import Person
+from zhol.tests.oracle.world import World
+
+LIVES = int(os.environ.get("ZHOL_AGREE", "240"))
+FAULTY = 400
+"""In so many lives at most a planted fault must show."""
+
+
+def known(seed: int, n: int) -> Trial | None:
+    """Draw a life of which everything is known."""
+    return trial(seed, n, 0)
+
+
+def told(seed: int, drawn: Trial, apart: list[str]) -> str:
+    """Say where two judges differ, with the life."""
+    return "\n".join([f"rulebook {seed}, layers {drawn.layers}, {drawn.readings}", as_yaml(drawn.told), *apart])
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_lives_fully_known_are_judged_alike(part: int) -> None:
+    for seed in range(part, LIVES, 4):
+        for n in range(2):
+            drawn = known(seed, n)
+            if drawn is not None:
+                apart = told_apart(drawn)
+                assert not apart, told(seed, drawn, apart)
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_lives_with_gaps_are_judged_as_all_their_completions(part: int) -> None:
+    tried = 0
+    for seed in range(part, LIVES, 4):
+        drawn = trial(seed, 7, (0.15, 0.3)[seed % 2])
+        if drawn is not None:
+            apart = gaps_apart(seed, drawn)
+            tried += apart is not None
+            assert not apart, told(seed, drawn, apart)
+    assert tried > LIVES // 16, "too few lives with gaps were tried"
+
+
+class EveryDay(Replay):
+    """A replay that visits every day, whether anything can change on it or not."""
+
+    def _next_day(self) -> int:
+        return max(self.day + 1, min(p.start[0] for p in self.persons))
+
+
+@pytest.mark.parametrize("gaps", [0, 0.3])
+def test_only_days_on_which_something_can_change_matter(gaps: float) -> None:
+    from zhol.engine.decide.program import Compiled
+
+    for seed in range(LIVES // 2):
+        drawn = trial(seed, 3, gaps)
+        if drawn is None:
+            continue
+        program, life = Compiled(drawn.book).program(drawn.stance), drawn.case.life
+        some, every = Replay(program, life), EveryDay(program, life)
+        for day in range(drawn.told.begins, drawn.last + 1, 4):
+            some.run(day)
+            every.run(day)
+            assert seen(some) == seen(every), told(seed, drawn, [f"on {day}"])
+
+
+def seen(world: Replay) -> dict[str, object]:
+    """Return what a world says of its main person."""
+    found: dict[str, object] = {name: set(track.values) for name, track in world.main.tracks.items()}
+    for question in world.program.questions:
+        answer = world.answer(world.main, question)
+        found[question] = (answer.kind, answer.outcomes)
+    return found
+
+
+# --- planted faults
+
+
+def shows(oracle: type[World] = World, engine: type[Replay] = Replay) -> bool:
+    """Tell whether a fault shows in some of the lives."""
+    return any(
+        told_apart(drawn, oracle, engine)
+        for seed, n in zip(range(FAULTY), count(), strict=False)
+        if (drawn := known(seed, n % 3)) is not None
+    )
+
+
+class BeatenByAnyThatApplies(World):
+    """Lets a rule be beaten by one that is itself beaten: the base rule never revives."""
+
+    def effective(self, rule: Rule, p: Person) -> Truth:  # type: ignore[override]
+        """Look at what applies, not at what is effective."""
+        rivals = [other for other in self.rules(rule.decides) if self.beats(other, rule)]
+        if any(self.applies(other, p) is True for other in rivals):
+            return False  # type: ignore[return-value]
+        return self.applies(rule, p)  # type: ignore[return-value]
+
+
+class DeafToLayers(World):
+    """Lets practice that relabels a person set off the law."""
+
+    def fired(self, trigger: object, layer: str, p: Person) -> bool:
+        """Hear every change, whoever made it."""
+        return super().fired(trigger, "practice", p)
+
+
+class AlwaysAgain(World):
+    """Takes setting the value that a status has for a change."""
+
+    def _set(self, p, status, value, until, layer, changes) -> None:  # type: ignore[no-untyped-def]
+        p.statuses[status].since = self.day
+        super()._set(p, status, value, until, layer, changes)
+
+
+@pytest.mark.parametrize("oracle", [BeatenByAnyThatApplies, DeafToLayers, AlwaysAgain])
+def test_a_fault_in_the_oracle_shows(oracle: type[World]) -> None:
+    assert shows(oracle=oracle)
+
+
+def _months_run_over(day: int, months: int) -> int:
+    return day + 30 * months
+
+
+def _one_day_more(self: Track, values: tuple[str, ...], first: int, last: int) -> tuple[int, int]:
+    return DAYS(self, values, first - 1, last)
+
+
+def _never_fired(self: Replay, *_: object) -> Truth:
+    return YES
+
+
+def _until_its_last_day(a: tuple[int, int], b: tuple[int, int]) -> Truth:
+    return YES if a[0] <= b[1] else NO
+
+
+DAYS = Track.days
+FAULTS: dict[str, tuple[object, str, Callable[..., object]]] = {
+    "a window begins a day early": (Track, "days", _one_day_more),
+    "a month is thirty days": (ground, "add", lambda day, by, *rest: day + by.n * (30 if "month" in by.unit else 1)),
+    "a rule waits for no change": (Replay, "triggered", _never_fired),
+    "until is the last day in force": (ground, "_lt", _until_its_last_day),
+    "a number may be missed": (ground, "first_day", lambda *_: ground.NEVER),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_in_the_engine_shows(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    where, name, wrong = FAULTS[fault]
+    monkeypatch.setattr(where, name, wrong)
+    assert shows()
+
+
+def test_judges_a_true_life_alike() -> None:
+    assert not told_apart(known(0, 0) or known(1, 0)), "the comparison itself must be quiet"  # type: ignore[arg-type]
+
+
+__all__ = ["Judge"]
