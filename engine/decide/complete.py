@@ -8,6 +8,7 @@ leaves are boxes of fillings.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import cast
 
 from ..language.dates import EARLIEST, LATEST, Span, span_of
 from .finding import Kind
@@ -129,21 +130,24 @@ class Completer:
         key = frozenset(filling.items())
         if key not in self.worlds:
             try:
-                world = World(self.program, self.life, filling, self.judging, self.written)
-                if world.main.start[0] > self.day:
-                    raise Impossible
-                world.run(self.day)
+                self.worlds[key] = self._replayed(filling)
             except Impossible:
-                world = None  # type: ignore[assignment]
-            self.worlds[key] = world
+                self.worlds[key] = None
         return self.worlds[key]
+
+    def _replayed(self, filling: dict[Key, object]) -> World:
+        world = World(self.program, self.life, filling, self.judging, self.written)
+        if world.main.start[0] > self.day:
+            raise Impossible
+        world.run(self.day)
+        return world
 
     # --- which unknown, and its ways
 
     def _choose(self, reasons: Reasons, filling: dict[Key, object]) -> Key | None:
         """The next unknown to fill in: facts before dates; a span that has been halved goes on being halved."""
-        keys = [key for kind, key in reasons if kind == "unknown" and self._open(key, filling)]  # type: ignore[arg-type]
-        return min(keys, key=_order, default=None)  # type: ignore[arg-type, type-var]
+        unknown = cast(list[Key], [key for kind, key in reasons if kind == "unknown"])
+        return min((key for key in unknown if self._open(key, filling)), key=_order, default=None)
 
     def _open(self, key: Key, filling: dict[Key, object]) -> bool:
         if key[1] == "past":

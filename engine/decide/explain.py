@@ -1,24 +1,34 @@
-"""Say why: what became of each rule on a question, and how each of its conditions stood."""
+"""Say why: what became of each rule on a question, and how each of its conditions stood.
 
-from ..language.conditions import All, AtLeast, Condition, Not, Some
+An explanation hangs on nothing but the truths of the atoms, so each is worked out once and serves every life and column that they
+come up in again. Only what is open (which facts are missing) and dates of what is not in force are looked up in the life itself.
+"""
+
+from ..language.conditions import All, AtLeast, Condition, Not, On, Some
 from ..language.dates import text
 from ..language.english import condition_in_words, rule_in_words
 from ..language.rulebook import Rule, Rulebook
+from .clauses import Count, Formula, Neg, hold
 from .finding import Fate, Reason, RuleTrace
 from .ground import Context
 from .names import needs_in
-from .program import Target, force_atom
+from .program import Target
 from .replay import Person, World
 from .truth import NO, OPEN, YES, Truth
 
+Traces = tuple[tuple[RuleTrace, ...], tuple[RuleTrace, ...]]
+REMEMBERED = 20_000
+
 
 class Sayings:
-    """The words of one rulebook, each found once: rules by their key, conditions by themselves."""
+    """The words of one rulebook, each found once: rules by their key, conditions by themselves, explanations by their truths."""
 
     def __init__(self, book: Rulebook) -> None:
         self.book = book
         self._rules: dict[str, str] = {}
         self._conditions: dict[Condition, str] = {}
+        self.traces: dict[tuple[object, ...], Traces] = {}
+        self.kept: dict[int, Target] = {}
 
     def rule(self, rule: Rule) -> str:
         """Return a rule in plain words."""
@@ -34,98 +44,135 @@ class Sayings:
 
 
 class Explainer:
-    """Words for the rules of one rulebook; `full` asks for their conditions too, and for the rules that did not take effect."""
+    """Words for the rules of one rulebook; with `full`, for their conditions and the rules that did not take effect too."""
 
     def __init__(self, sayings: Sayings, full: bool) -> None:
         self.sayings = sayings
         self.full = full
 
-    def traces(self, w: World, p: Person, target: Target) -> tuple[tuple[RuleTrace, ...], tuple[RuleTrace, ...]]:
+    def traces(self, w: World, p: Person, target: Target) -> Traces:
         """Return the rules that took effect (or may have), and those that did not, as the world stands."""
-        truths = target.truths(w, p)
+        truths = w.truths(p, target)
+        if OPEN in truths or _hangs_on_a_date(target, truths) or len(self.sayings.traces) > REMEMBERED:
+            return self._traces(w, p, target, truths)
+        key = (id(target), truths, self.full, w.lo)
+        if key not in self.sayings.traces:
+            self.sayings.kept[id(target)] = target
+            self.sayings.traces[key] = self._traces(w, p, target, truths)
+        return self.sayings.traces[key]
+
+    def _traces(self, w: World, p: Person, target: Target, truths: tuple[Truth, ...]) -> Traces:
         judged = w.judging(target.group, truths)
         because: list[RuleTrace] = []
         rejected: list[RuleTrace] = []
-        for i, rule in enumerate(target.rules):
+        for i in range(len(target.rules)):
             if judged[i] == NO and not self.full:
                 continue
-            trace = self._trace(w, p, target, i, rule, judged)
+            trace = _Account(self, w, p, target, i, truths, judged).trace()
             (because if trace.fate in ("effective", "open") else rejected).append(trace)
         because.sort(key=lambda t: t.fate != "effective")
         return tuple(because), tuple(rejected)
 
-    def _trace(self, w: World, p: Person, target: Target, i: int, rule: Rule, judged: tuple[Truth, ...]) -> RuleTrace:
-        rivals = [target.rules[j].id for j in target.group.clauses[i].beaten_by if judged[j] != NO]
-        fate, why = self._fate(w, p, target, i, rule, judged, rivals)
-        reasons = self._reasons(w, p, rule, target.is_question) if self.full and fate != "not in force" else ()
-        says = self.sayings.rule(rule)
-        return RuleTrace(
-            rule.id, says, rule.layer, fate, rule.outcomes, reasons, tuple(rivals), why, rule.cite, rule.reading
-        )  # fmt: skip
 
-    def _fate(
-        self, w: World, p: Person, target: Target, i: int, rule: Rule, judged: tuple[Truth, ...], rivals: list[str]
-    ) -> tuple[Fate, str]:
-        if judged[i] == YES:
+class _Account:
+    """What became of one rule."""
+
+    def __init__(
+        self, by: Explainer, w: World, p: Person, target: Target, i: int, truths: tuple[Truth, ...], judged: tuple[Truth, ...]
+    ) -> None:
+        self.by, self.w, self.p = by, w, p
+        self.target, self.truths, self.judged = target, truths, judged
+        self.i, self.rule, self.parts = i, target.rules[i], target.anatomy[i]
+        self.rivals = target.group.clauses[i].beaten_by
+
+    def trace(self) -> RuleTrace:
+        rule = self.rule
+        fate, why = self._fate()
+        reasons = self._reasons() if self.by.full and fate != "not in force" else ()
+        live = tuple(self.target.rules[j].id for j in self.rivals if self.judged[j] != NO)
+        says = self.by.sayings.rule(rule)
+        return RuleTrace(rule.id, says, rule.layer, fate, rule.outcomes, reasons, live, why, rule.cite, rule.reading)
+
+    def _held(self, formula: Formula | None) -> Truth:
+        return YES if formula is None else hold(formula, self.truths)
+
+    def _fate(self) -> tuple[Fate, str]:
+        if self.judged[self.i] == YES:
             return "effective", ""
-        if judged[i] == OPEN:
+        if self.judged[self.i] == OPEN:
             return "open", "not known whether it applies"
-        context = Context(rule.force.governed_by, as_if=target.is_question)
-        force = force_atom(rule.force)
-        if force is not None and w.program.grounder.ground(force, context).judge(w, p) == NO:
-            return "not in force", self._when_in_force(w, p, rule, context)
-        beaten = [target.rules[j].id for j in target.group.clauses[i].beaten_by if judged[j] == YES]
-        if beaten and self._applies(w, p, rule, context) == YES:
+        if self._held(self.parts.force) == NO:
+            return "not in force", self._when_in_force()
+        if any(self._held(leaf) == NO for leaf in self.parts.valued):
+            return "not in force", "a parameter that it reads has no value yet"
+        unless = NO if self.parts.unless is None else hold(self.parts.unless, self.truths)
+        beaten = [self.target.rules[j].id for j in self.rivals if self.judged[j] == YES]
+        if beaten and self._held(self.parts.when) == YES and unless == NO:
             return "beaten", f"yields to {', '.join(beaten)}"
-        return "not met", self._first_failing(w, p, rule, context)
+        return "not met", self._first_failing(unless)
 
-    def _applies(self, w: World, p: Person, rule: Rule, context: Context) -> Truth:
-        fold = w.program.grounder.fold
-        when = fold(rule.when, context).judge(w, p)
-        return when if rule.unless is None else min(when, (2, 1, 0)[fold(rule.unless, context).judge(w, p)])
-
-    def _when_in_force(self, w: World, p: Person, rule: Rule, context: Context) -> str:
+    def _when_in_force(self) -> str:
         """Say since when or until when it held: an expired rule never falls through in silence."""
-        grounder = w.program.grounder
-        date = grounder.governing(context)(w, p)
+        force, grounder = self.rule.force, self.w.program.grounder
+        context = Context(force.governed_by, as_if=self.target.is_question)
+        date = grounder.governing(context)(self.w, self.p)
         if date is None:
             return "what governs it has not happened"
-        for edge, phrase, beyond in (
-            (rule.force.end, "in force until", True),
-            (rule.force.start, "in force only from", False),
-        ):
+        for edge, phrase, beyond in ((force.end, "in force until", True), (force.start, "in force only from", False)):
             if edge is None:
                 continue
-            lo, hi = grounder.reach(edge, context)(w, p)
+            lo, hi = grounder.reach(edge, context)(self.w, self.p)
             if (date[0] >= hi) if beyond else (date[1] < lo):
                 return f"{phrase} {text(lo)}"
-        return "what governs it has not happened"
+        return "not in force on that day"
 
-    def _first_failing(self, w: World, p: Person, rule: Rule, context: Context) -> str:
-        fold = w.program.grounder.fold
-        parts = rule.when.parts if isinstance(rule.when, All) else (rule.when,)
-        for part in parts:
-            if fold(part, context).judge(w, p) == NO:
-                return f"not so: {self.sayings.condition(part)}"
-        if rule.unless is not None and fold(rule.unless, context).judge(w, p) == YES:
-            return f"excepted: {self.sayings.condition(rule.unless)}"
-        return "its moment has passed" if rule.at is not None else "does not apply"
+    def _first_failing(self, unless: Truth) -> str:
+        for part, formula in _pairs(self.rule.when, self.parts.when):
+            if hold(formula, self.truths) == NO:
+                return f"not so: {self.by.sayings.condition(part)}"
+        if self.rule.unless is not None and unless == YES:
+            return f"excepted: {self.by.sayings.condition(self.rule.unless)}"
+        return "its moment has passed" if self.rule.at is not None else "does not apply"
 
     # --- conditions as they stood
 
-    def _reasons(self, w: World, p: Person, rule: Rule, as_if: bool) -> tuple[Reason, ...]:
-        context = Context(rule.force.governed_by, as_if=as_if)
-        parts = rule.when.parts if isinstance(rule.when, All) else (rule.when,)
-        found = [self._reason(w, p, part, context) for part in parts]
-        if rule.unless is not None:
-            found.append(self._reason(w, p, Not(rule.unless), context))
+    def _reasons(self) -> tuple[Reason, ...]:
+        found = [self._reason(part, formula) for part, formula in _pairs(self.rule.when, self.parts.when)]
+        if self.rule.unless is not None and self.parts.unless is not None:
+            found.append(self._reason(Not(self.rule.unless), Neg(self.parts.unless)))
         return tuple(found)
 
-    def _reason(self, w: World, p: Person, condition: Condition, context: Context) -> Reason:
-        grounded = w.program.grounder.fold(condition, context)
-        truth = grounded.judge(w, p)
-        needs = needs_in(grounded.why(w, p), w) if truth == OPEN else ()
+    def _reason(self, condition: Condition, formula: Formula) -> Reason:
+        truth = hold(formula, self.truths)
         parts: tuple[Reason, ...] = ()
-        if isinstance(condition, All | Some | AtLeast) and len(condition.parts) > 1:
-            parts = tuple(self._reason(w, p, part, context) for part in condition.parts)
-        return Reason(self.sayings.condition(condition), truth, parts, needs)
+        pairs = _pairs(condition, formula)
+        if len(pairs) > 1:
+            parts = tuple(self._reason(part, inner) for part, inner in pairs)
+        return Reason(self.by.sayings.condition(condition), truth, parts, self._needs(formula) if truth == OPEN else ())
+
+    def _needs(self, formula: Formula) -> tuple[str, ...]:
+        if isinstance(formula, Neg):
+            return self._needs(formula.part)
+        if isinstance(formula, Count):
+            return tuple(sorted({need for part in formula.parts for need in self._needs(part)}))
+        if self.truths[formula.atom] != OPEN:
+            return ()
+        return needs_in(self.target.grounded[formula.atom].why(self.w, self.p), self.w)
+
+
+def _hangs_on_a_date(target: Target, truths: tuple[Truth, ...]) -> bool:
+    """Tell whether some rule is out of force by a date of the life's own, which its account then names."""
+    for rule, parts in zip(target.rules, target.anatomy, strict=True):
+        if parts.force is not None and not isinstance(rule.force.governed_by, On) and hold(parts.force, truths) == NO:
+            return True
+    return False
+
+
+def _pairs(condition: Condition, formula: Formula) -> list[tuple[Condition, Formula]]:
+    """A condition's parts beside their formulas; the whole beside its own where it has none."""
+    if isinstance(condition, All | Some | AtLeast) and isinstance(formula, Count):
+        return list(zip(condition.parts, formula.parts, strict=True))
+    return [(condition, formula)]
+
+
+__all__ = ["Explainer", "Sayings"]

@@ -62,6 +62,7 @@ Reach = Callable[["World", "Person"], Pair]
 Next = Callable[["World", "Person"], int]
 Why = Callable[["World", "Person"], Reasons]
 
+ON = On()
 MISSING: Pair = (1, 0)
 """The value of what has none, such as a parameter before its first: the rule that reads it does not apply."""
 
@@ -84,7 +85,7 @@ class Context:
     is taken as made on the day judged.
     """
 
-    governed_by: Term = On()
+    governed_by: Term = ON
     as_if: bool = False
 
 
@@ -349,22 +350,25 @@ class Grounder:
                 return NEVER
             if self._moves(twin_root, context, w, p):
                 # both sides go with the day: only calendar months of unlike length can change which is the later
-                return NEVER if alike else w.lo + 1
+                made = any(isinstance(r, Since) and w.begun(p, r.status) == OPEN for r in (root, twin_root))
+                return NEVER if alike and not made else w.lo + 1
             bound = bound_of(w, p)
             if bound == MISSING:
                 return NEVER
             now = mine(w, p)[0]
             goals = [goal for goal in {bound[0], bound[0] + 1, bound[1], bound[1] + 1} if goal > now]
-            found = (
-                first_day(lambda day: w.at(day, mine, p)[0] >= goal, self._back(shifts, goal, w), w.lo)
-                for goal in goals
-            )
-            return min(found, default=NEVER)
+
+            def reaching(goal: int) -> int:
+                return first_day(lambda day: w.at(day, mine, p)[0] >= goal, self._back(shifts, goal, w), w.lo)
+
+            return min([reaching(goal) for goal in goals], default=NEVER)
 
         return next_day
 
     def _may_move(self, root: Term, context: Context) -> bool:
-        return isinstance(root, On) or (isinstance(root, Since) and context.as_if and root == context.governed_by and root.status in self.own)
+        if isinstance(root, Since):
+            return context.as_if and root == context.governed_by and root.status in self.own
+        return isinstance(root, On)
 
     def _moves(self, root: Term, context: Context, w: "World", p: "Person") -> bool:
         """Tell whether a term goes with the day judged: `on`, or an application that is taken as made on the day."""
@@ -564,7 +568,7 @@ class Grounder:
             found = NONE
             for role, truth in each(w, p):
                 other = p.relative(role)
-                if truth == OPEN:
+                if truth == OPEN and other is not None:
                     found |= p.unknown("role", f"{role}|{key}") if other == "unknown" else inner.why(w, other)
             return found
 

@@ -2,7 +2,8 @@
 grounded atoms."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..language.conditions import (
@@ -30,11 +31,11 @@ from ..language.conditions import (
 from ..language.dates import Span
 from ..language.rulebook import Act, Duty, Force, Rule, Rulebook, Worth
 from ..language.standing import in_beating_order
-from .clauses import Clause, Count, Formula, Group, Leaf, Neg
-from .ground import ALWAYS_ATOM, MISSING, Context, Grounded, Grounder, Next, Pair
+from .clauses import Clause, Count, Formula, Group, Leaf, Neg, hold
+from .ground import ALWAYS_ATOM, MISSING, NEVER, Context, Grounded, Grounder, Pair
 from .stance import Stance
 from .track import NONE
-from .truth import NO, Truth
+from .truth import NO, OPEN, Truth
 
 if TYPE_CHECKING:
     from .replay import Person, World
@@ -42,11 +43,21 @@ if TYPE_CHECKING:
 ASKED = "asked"
 
 
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """The parts of a rule's clause: what says it is in force, that its parameters have values, its `when` and its `unless`."""
+
+    force: Formula | None
+    valued: tuple[Formula, ...]
+    when: Formula
+    unless: Formula | None
+
+
 @dataclass(frozen=True)
 class Target:
     """All that decides one question or status in a stance.
 
-    Clause i of `group` is rule i of `rules`; a question's last clause is whether it is asked; a duty has one clause.
+    Clause i of `group` is rule i of `rules`, and `anatomy` i its parts; a question's last clause is whether it is asked; a duty has one clause.
     `deps` are the statuses it reads, through questions too; `times` the functions that tell when it can change by
     time alone.
     """
@@ -60,17 +71,46 @@ class Target:
     triggers: tuple[tuple[Trigger, int] | None, ...]
     deps: frozenset[str]
     facts: frozenset[str]
-    times: tuple[Next, ...]
     relatives: bool
     is_question: bool
+    anatomy: tuple[Anatomy, ...]
+    inner: tuple[tuple["Target", ...], ...]
+    memory: dict[tuple[Truth, ...], tuple[int, ...]] = field(default_factory=dict, compare=False)
 
     def truths(self, w: "World", p: "Person") -> tuple[Truth, ...]:
         """Judge every atom for a person on the world's day."""
         return tuple([g.judge(w, p) for g in self.grounded])
 
-    def next(self, w: "World", p: "Person") -> int:
-        """Return the next day on which time alone can change anything here."""
-        return min([n(w, p) for n in self.times]) if self.times else 1 << 60
+    @cached_property
+    def moving(self) -> tuple[bool, ...]:
+        """Tell of each atom whether time alone can change it."""
+        return tuple(
+            g.next is not None or any(any(t.moving) for t in inner)
+            for g, inner in zip(self.grounded, self.inner, strict=True)
+        )
+
+    def next(self, w: "World", p: "Person", truths: tuple[Truth, ...]) -> int:
+        """Return the next day on which time alone can change what a clause comes to, its atoms being as they are."""
+        day = NEVER
+        for i in self._telling(truths):
+            grounded = self.grounded[i]
+            if grounded.next is not None:
+                day = min(day, grounded.next(w, p))
+            for target in self.inner[i]:
+                for other in w.spoken_of(p, grounded.atom):
+                    day = min(day, target.next(w, other, w.truths(other, target)))
+        return day
+
+    def _telling(self, truths: tuple[Truth, ...]) -> tuple[int, ...]:
+        """The moving atoms on which some clause hangs: with them open it would be open."""
+        if truths not in self.memory:
+            free = tuple(OPEN if moves else truth for truth, moves in zip(truths, self.moving, strict=True))
+            found: set[int] = set()
+            for clause, atoms_of in zip(self.group.clauses, self.clause_atoms, strict=True):
+                if any(self.moving[a] for a in atoms_of) and hold(clause.when, free) == OPEN:
+                    found |= {a for a in atoms_of if self.moving[a]}
+            self.memory[truths] = tuple(sorted(found))
+        return self.memory[truths]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +153,7 @@ class Program:
         self.rules = {t: tuple(r for r in rules if stance.has(r)) for t, rules in self.book.by_target.items()}
         self.questions: dict[str, Target] = {}
         for name in words.questions:
-            self._question(name)
+            self.question(name)
         self.duties = tuple(d for d in self.book.duties.values() if stance.counts(d.layer, d.reading))
         self.statuses = tuple(
             [self._target(name, None) for name in words.statuses if self.rules.get(name)]
@@ -126,7 +166,8 @@ class Program:
 
     # --- targets
 
-    def _question(self, name: str) -> Target:
+    def question(self, name: str) -> Target:
+        """Return the target of a question."""
         if name not in self.questions:
             self.questions[name] = self._target(name, None)
         return self.questions[name]
@@ -134,7 +175,7 @@ class Program:
     def _target(self, name: str, duty: Duty | None) -> Target:
         rules = () if duty else self.rules.get(name, ())
         read = self._read_questions(name, rules, duty)
-        inner = [self._question(q) for q in sorted(read)]
+        inner = [self.question(q) for q in sorted(read)]
         # what a target reads through its questions hangs on the rules that count for them
         key = (name, tuple(r.key for r in rules) + tuple(r.key for t in inner for r in _rules_below(t, self)))
         known = self.compiled._targets
@@ -191,6 +232,11 @@ class Program:
         return sure
 
 
+def sorted_questions(read: frozenset[Ref]) -> list[Ref]:
+    """Return the questions among what is read, in order."""
+    return sorted((ref for ref in read if ref.sort == "question"), key=lambda ref: ref.name)
+
+
 def _rules_below(target: Target, program: Program) -> list[Rule]:
     found = list(target.rules)
     for name in sorted(program._read_questions(target.name, target.rules, target.duty)):
@@ -225,8 +271,10 @@ class _Assembly:
     def target(self) -> Target:
         clauses: list[Clause] = []
         triggers: list[tuple[Trigger, int] | None] = []
+        anatomy: list[Anatomy] = []
         for rule, rivals in self.ordered:
-            formula, trigger = self._rule(rule)
+            formula, trigger, parts = self._rule(rule)
+            anatomy.append(parts)
             clauses.append(Clause(rule.key, formula, rivals))
             triggers.append(trigger)
         if self.duty:
@@ -242,25 +290,24 @@ class _Assembly:
         return Target(
             self.name, tuple(rule for rule, _ in self.ordered), self.duty, group, tuple(self.grounded),
             tuple(tuple(sorted(set(_leaves(c.when)))) for c in clauses), tuple(triggers), self._deps(), self._facts(),
-            self._times(), self._relatives(), self.is_question,
+            self._relatives(), self.is_question, tuple(anatomy), self._inner_targets(),
         )  # fmt: skip
 
-    def _rule(self, rule: Rule) -> tuple[Formula, tuple[Trigger, int] | None]:
+    def _rule(self, rule: Rule) -> tuple[Formula, tuple[Trigger, int] | None, Anatomy]:
         context = Context(rule.force.governed_by, as_if=self.is_question)
-        parts: list[Formula] = []
-        trigger = None
-        if rule.at is not None:
-            place = self._place_trigger(rule.at, rule.layer)
-            trigger = (rule.at, place)
-            parts.append(Leaf(place))
+        trigger = (rule.at, self._place_trigger(rule.at, rule.layer)) if rule.at is not None else None
         force = force_atom(rule.force)
-        if force:
-            parts.append(self._leaf(force, context))
-        parts += self._valued((rule.when, rule.unless or ALWAYS), context)
-        parts.append(self._formula(rule.when, context))
-        if rule.unless is not None:
-            parts.append(Neg(self._formula(rule.unless, context)))
-        return Count(len(parts), tuple(parts)), trigger
+        parts = Anatomy(
+            self._leaf(force, context) if force else None,
+            tuple(self._valued((rule.when, rule.unless or ALWAYS), context)),
+            self._formula(rule.when, context),
+            self._formula(rule.unless, context) if rule.unless is not None else None,
+        )
+        whole: list[Formula] = [Leaf(trigger[1])] if trigger else []
+        whole += [parts.force] if parts.force else []
+        whole += [*parts.valued, parts.when]
+        whole += [Neg(parts.unless)] if parts.unless else []
+        return Count(len(whole), tuple(whole)), trigger, parts
 
     def _duty(self, duty: Duty) -> tuple[Formula, tuple[Trigger, int] | None]:
         context = Context(duty.force.governed_by)
@@ -341,9 +388,14 @@ class _Assembly:
             own.add("*")
         return frozenset(own.union(*(t.facts for t in self.inner)))
 
-    def _times(self) -> tuple[Next, ...]:
-        own: list[Callable[..., int]] = [g.next for g in self.grounded if g.next is not None]
-        return tuple(dict.fromkeys([*own, *(n for t in self.inner for n in t.times)]))
+    def _inner_targets(self) -> tuple[tuple[Target, ...], ...]:
+        """The questions that each atom reads, of the person or of relatives."""
+        found = []
+        for grounded in self.grounded:
+            atom = grounded.atom
+            read = reads(atom.has) if isinstance(atom, Quantified) else reads(atom)
+            found.append(tuple(self.program.question(ref.name) for ref in sorted_questions(read)))
+        return tuple(found)
 
     def _relatives(self) -> bool:
         here = any(isinstance(atom, Quantified) for c in self.conditions for atom in atoms(c))

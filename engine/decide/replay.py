@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
-from ..language.conditions import Becomes, Birth, Effect, Increase, Param, Set, Term, Trigger
+from ..language.conditions import Atom, Becomes, Birth, Effect, Increase, Param, Quantified, Set, Term, Trigger
 from ..language.dates import EARLIEST, LATEST, Duration, Span, add
 from ..language.rulebook import DONE, Act, Status
 from ..text.place import Place
@@ -77,6 +77,7 @@ class Person:
         }  # fmt: skip
         n = len(world.program.statuses)
         self.next = [EARLIEST] * n
+        self.last: list[tuple[Truth, ...]] = [()] * n
         self.before: list[tuple[Truth, ...]] = [(NO,) * len(t.group.clauses) for t in world.program.statuses]
         self.seen_at_trigger: dict[tuple[int, int], set[Truth]] = {}
         self.changed: set[str] = set()
@@ -88,6 +89,7 @@ class Person:
         self.born_now = False
         self.deadline: Span | None = None
         self.answers: dict[str, tuple[int, Answer]] = {}
+        self.truths: dict[str, tuple[int, tuple[Truth, ...]]] = {}
 
     # --- what is filled in
 
@@ -417,12 +419,18 @@ class World:
             return known[1]
         target = self.program.questions[question]
         truths = target.truths(self, p)
+        p.truths[question] = (self.version, truths)
         judged = self.judging(target.group, truths)
         order = self.program.book.vocabulary.questions[question].outcomes
         n = len(target.rules)
         answer = Answer(target.rules, judged[:n], judged[n], order, self._reasoner(target, truths, judged, p))
         p.answers[question] = (self.version, answer)
         return answer
+
+    def truths(self, p: Person, target: Target) -> tuple[Truth, ...]:
+        """Return the truths of a target's atoms for a person, as the world stands."""
+        known = p.truths.get(target.name)
+        return known[1] if known is not None and known[0] == self.version else target.truths(self, p)
 
     def _reasoner(
         self, target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], p: Person
@@ -607,7 +615,8 @@ class World:
         until = self._until(p, effect, span)
         new = Candidate(
             effect.value, span, endless=self._endless(p, until, effect.lapse), tag=tag, until=until,
-            cause=("event", entry.event.words), first=self.version, last=self.version, undated=NONE if span.exact else self._undated(entry),
+            cause=("event", entry.event.words), first=self.version, last=self.version,
+            undated=NONE if span.exact else self._undated(entry),
         )  # fmt: skip
         self._come_about(entry, effect.status, new, reasons)
 
@@ -720,7 +729,21 @@ class World:
                 p.born_now = False
             # what waits for a change has seen it; the next round is a new moment
         for p, i in self._due(day):
-            p.next[i] = self.program.statuses[i].next(self, p)
+            p.next[i] = self._next(p, i)
+
+    def _next(self, p: Person, i: int) -> int:
+        """The next day on which time alone can change a status's rules; what waits for a change waits again."""
+        target, truths = self.program.statuses[i], p.last[i]
+        waiting = {trigger[1] for trigger in target.triggers if trigger is not None}
+        calm = tuple(NO if a in waiting and t == YES else t for a, t in enumerate(truths)) if waiting else truths
+        return target.next(self, p, calm)
+
+    def spoken_of(self, p: Person, atom: Atom) -> list[Person]:
+        """Return the persons of whom an atom of a person's speaks: herself, or relatives."""
+        if not isinstance(atom, Quantified):
+            return [p]
+        others = [p.relative(role) for role in atom.roles]
+        return [other for other in others if isinstance(other, Person)]
 
     def _due(self, day: int) -> list[tuple[Person, int]]:
         return [(p, i) for p in self.persons if p.start[0] <= day for i, d in enumerate(p.next) if d <= day]
@@ -746,7 +769,7 @@ class World:
 
     def _judge(self, p: Person, i: int) -> tuple[Truth, ...]:
         target = self.program.statuses[i]
-        truths = target.truths(self, p)
+        truths = p.last[i] = target.truths(self, p)
         judged = self.judging(target.group, truths)
         result = list(judged)
         for clause, truth in enumerate(judged):

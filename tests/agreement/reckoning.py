@@ -24,7 +24,7 @@ from zhol.engine.language.conditions import (
     Value,
     Was,
 )
-from zhol.engine.language.dates import EARLIEST, LATEST, Duration, Span, add, day_of
+from zhol.engine.language.dates import EARLIEST, LATEST, Duration, Span, add, day_of, text
 from zhol.engine.language.rulebook import Force, Rulebook
 
 from .sketch import Held, Sketch
@@ -167,16 +167,17 @@ class Reckoning:
             lasts = self.lasts(period.by, s)
             return add(s.on, lasts, self._calendars(), -1) + 1 if lasts else s.on - 365
         if isinstance(period, CalendarYear):
-            return day_of(f"{_year(s.on)}-01-01")
+            return day_of(f"{text(s.on)[:4]}-01-01")
         start = self.value(period.start, s) if isinstance(period, From) else None
         return s.on - 1000 if start is None else start
 
     def days(self, atom: DaysOf, wanted: bool, s: Sketch) -> bool:
         """Let a status have had a value for as many days as a count asks, or one more or fewer."""
         op = atom.op if wanted else OPPOSITE[atom.op]
-        bound, by = self.value(atom.bound, s), self.draw.choice(BY)
+        bound = self.value(atom.bound, s)
         if bound is None:
             return False
+        by = self.draw.choice([*BY, bound - 1, bound - 10])
         n = max(0, {"<": bound - 1 - by, "<=": bound - by, "=": bound, "!=": bound + 1}.get(op, bound + by))
         n += op == ">"
         s.told_from = min(self._first(atom.period, s), s.told_from or LATEST)
@@ -229,9 +230,3 @@ class Reckoning:
         kept = turns if now not in atom.values else turns[:-2]
         s.holds[atom.status] = Held(now, last[0], [(EARLIEST, other), *kept])
         return last[0] <= s.on
-
-
-def _year(day: int) -> str:
-    from zhol.engine.language.dates import text
-
-    return text(day)[:4]

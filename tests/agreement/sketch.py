@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from zhol.engine.language.conditions import Set
-from zhol.engine.language.dates import Span, span_of, span_text, text
+from zhol.engine.language.dates import EARLIEST, Span, span_of, span_text, text
 from zhol.engine.language.rulebook import DONE, Act, Rulebook, Status
 
 EARLY = 730
@@ -93,7 +93,7 @@ class Writer:
     def _opening(self, name: str, now: list[tuple[int, str]], later: list[tuple[int, str]], opens: int) -> Written:
         if now:
             day, value = now[-1]
-            return {name: value if day == opens else {"is": value, "since": self._date(day, opens)}}
+            return {name: value if day in (opens, EARLIEST) else {"is": value, "since": self._date(day, opens)}}
         status = self.book.vocabulary.statuses[name]
         if status.missing is not None and status.missing != later[0][1]:
             return {}

@@ -13,7 +13,6 @@ from zhol.engine.decide.track import Track
 from zhol.engine.decide.truth import NO, YES, Truth
 from zhol.engine.language.rulebook import Rule
 from zhol.tests.oracle.agree import Trial, gaps_apart, told_apart, trial
-from zhol.tests.oracle.conditions import Judge
 from zhol.tests.oracle.lives import as_yaml
 from zhol.tests.oracle.person import Person
 from zhol.tests.oracle.world import World
@@ -46,13 +45,13 @@ def test_lives_fully_known_are_judged_alike(part: int) -> None:
 @pytest.mark.parametrize("part", range(4))
 def test_lives_with_gaps_are_judged_as_all_their_completions(part: int) -> None:
     tried = 0
-    for seed in range(part, LIVES, 4):
+    for seed in range(part, LIVES // 2, 4):
         drawn = trial(seed, 7, (0.15, 0.3)[seed % 2])
         if drawn is not None:
             apart = gaps_apart(seed, drawn)
             tried += apart is not None
             assert not apart, told(seed, drawn, apart)
-    assert tried > LIVES // 16, "too few lives with gaps were tried"
+    assert tried > LIVES // 32, "too few lives with gaps were tried"
 
 
 class EveryDay(Replay):
@@ -131,10 +130,6 @@ def test_a_fault_in_the_oracle_shows(oracle: type[World]) -> None:
     assert shows(oracle=oracle)
 
 
-def _months_run_over(day: int, months: int) -> int:
-    return day + 30 * months
-
-
 def _one_day_more(self: Track, values: tuple[str, ...], first: int, last: int) -> tuple[int, int]:
     return DAYS(self, values, first - 1, last)
 
@@ -166,6 +161,3 @@ def test_a_fault_in_the_engine_shows(fault: str, monkeypatch: pytest.MonkeyPatch
 
 def test_judges_a_true_life_alike() -> None:
     assert not told_apart(known(0, 0) or known(1, 0)), "the comparison itself must be quiet"  # type: ignore[arg-type]
-
-
-__all__ = ["Judge"]

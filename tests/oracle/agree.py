@@ -111,7 +111,7 @@ Said = tuple[str, tuple[str, ...]]
 
 
 def gaps_apart(seed: int, trial: Trial) -> list[str] | None:
-    """Compare what the engine makes of a life with gaps to the oracle on every way to fill them; None where there are too many."""
+    """Compare a life with gaps as the engine judges it to every way to fill them; None where there are too many."""
     ways = completions(trial.told, trial.book, trial.last)
     if ways is None or len(ways) < 2:
         return None

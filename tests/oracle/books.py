@@ -1,5 +1,7 @@
 """Random small rulebooks of two invented states, as the text of their files."""
 
+# ruff: noqa: E501 (a line of YAML is a line)
+
 from random import Random
 
 from zhol.engine.language.load import build
@@ -88,7 +90,8 @@ class Book:
   begins: {{unit: date, values: [{{from: 2001-01-01, value: {self.day()}, cite: CITE}}]}}"""
 
     def _rules(self, mark: str) -> list[str]:
-        draw, ids = self.draw, {}
+        draw = self.draw
+        ids: dict[str, list[str]] = {}
         lines = []
         for n in range(draw.randint(2, 5)):
             target = draw.choice(["q1", "q2", "q3", "nat", "permit", "paper", "plea"])

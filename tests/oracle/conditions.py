@@ -144,7 +144,7 @@ class Judge:
         return self.on if self.not_yet(status, p) and self.taken_as_made(status) else p.statuses[status].since
 
     def taken_as_made(self, status: str) -> bool:
-        """Tell whether what governs a rule on a question is taken as happening on the day: the person can make it happen."""
+        """Tell whether what governs a question's rule is taken as happening on the day: the person can do it."""
         return self.question and self.governed_by == Since(status) and status in self.world.own
 
     def not_yet(self, status: str, p: Person) -> bool:

@@ -43,9 +43,13 @@ class Lives:
     def _facts(self, born: int) -> dict[str, Value]:
         draw = self.draw
         facts: dict[str, Value] = {"born": self._days(born, 4), "filed": self._days(FIRST + draw.randint(0, 120), 4)}
-        for name, values in (("clan", ["hill", "shore", "fen"]), ("rich", ["yes", "no"]), ("skill", [0, 1, 2, 3])):
+        for name, values in (
+            ("clan", ["hill", "shore", "fen"]),
+            ("rich", ["yes", "no"]),
+            ("skill", ["0", "1", "2", "3"]),
+        ):
             if not self._gap():
-                facts[name] = draw.choice(values)
+                facts[name] = str(draw.choice(values))
         if draw.random() < 0.5:
             facts["guilty"] = draw.choice(["yes", "no"])
         return facts
@@ -118,7 +122,7 @@ def _written(told: Told) -> str:
 def _value(value: Value) -> str:
     if isinstance(value, tuple):
         return span_text(Span(*value))
-    return f'"{value}"' if isinstance(value, str) else str(value)
+    return f'"{value}"'
 
 
 def _opening(opening: Opening) -> str:
@@ -177,7 +181,7 @@ def _gaps(told: Told, book: Rulebook, last: int, who: str) -> Iterator[tuple[str
                 who + name,
                 ["yes", "no"]
                 if fact.type == "bool"
-                else list(fact.values) or list(range(fact.least or 0, (fact.most or 0) + 1)),
+                else list(fact.values) or [str(n) for n in range(fact.least or 0, (fact.most or 0) + 1)],
             )
     for name, opening in told.opened.items():
         if opening.value is None:
@@ -212,11 +216,7 @@ def _filled(told: Told, filled: dict[str, object], who: str, last: int) -> Told 
         day = filled.get(f"{who}event {n}", event.on[0])
         events.append(replace(event, on=(day, day), outcome=filled.get(f"{who}outcome {n}", event.outcome)))  # type: ignore[arg-type]
     begins = replace(told, facts=facts).begins
-    if (
-        any(a.on[0] > b.on[0] for a, b in pairwise(events))
-        or any(e.on[0] < begins for e in events)
-        or begins > last
-    ):
+    if any(a.on[0] > b.on[0] for a, b in pairwise(events)) or any(e.on[0] < begins for e in events) or begins > last:
         return None
     for act in told.unknown:
         day = filled[f"{who}act {act}"]

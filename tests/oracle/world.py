@@ -86,9 +86,8 @@ class World:
         """Tell whether one rule stands over another on the same question."""
         if a is b:
             return False
-        names = lambda x, y: y.id in x.overrides or (y.table and y.table in x.overrides)  # noqa: E731
         if names(a, b) or names(b, a):
-            return bool(names(a, b))
+            return names(a, b)
         layers = self.book.vocabulary.layers
         mine, other = layers[a.layer], layers[b.layer]
         if mine.under_all or other.under_all:
@@ -309,6 +308,11 @@ class World:
         if p.statuses[duty.id].value != "owed":
             p.ruled[duty.id] = self.day
         self._set(p, duty.id, "owed", until, duty.layer, changes)
+
+
+def names(a: Rule, b: Rule) -> bool:
+    """Tell whether a rule overrides another by name."""
+    return b.id in a.overrides or (b.table != "" and b.table in a.overrides)
 
 
 def _household(p: Person) -> list[Person]:
