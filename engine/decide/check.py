@@ -4,16 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..language.rulebook import Rulebook
-from .danger import dangers
 from .engines import Engines, EnginesDiffer
 from .explain import Sayings
-from .finding import Column, Danger, Dependence, Finding, Judgement, LeftOut, NotAllowed
-from .life import Case, Event
-from .one_day import OneDay
+from .finding import Column, Dependence, Judgement
+from .hearing import Hearing, Seat
+from .life import Case
 from .options import columns_asked, days_asked, questions_asked, readings_asked
 from .options import rules_off as rules_left_out
 from .program import Compiled
-from .replay import World
 from .stance import Stance
 
 
@@ -66,73 +64,38 @@ class Checker:
         chosen = readings_asked(self.book, readings or {})
         asked = questions_asked(self.book, questions)
         off = rules_left_out(self.book, rules_off)
-        columns = []
-        for title, counted in columns_asked(self.book, layers):
-            stance = Stance(frozenset(counted), chosen, off)
-            columns.append(self._column(case, days, title, counted, stance, asked, explain))
+        hearing = Hearing(self.book, self.engines, self.sayings, case, explain)
+        seats = [self._seat(title, counted, chosen, off) for title, counted in columns_asked(self.book, layers)]
+        columns = hearing.columns(seats, days, asked)
         found = Judgement(
             case.name, days, tuple(columns), self.book.digest, self.engines.names, case.warnings
         )  # fmt: skip
         return (
-            replace(found, readings_that_matter=self._dependences(case, found, off, asked)) if with_readings else found
+            replace(found, readings_that_matter=self._dependences(hearing, found, off, asked)) if with_readings else found
         )
 
-    # --- one column
-
-    def _column(
-        self,
-        case: Case,
-        days: tuple[int, ...],
-        title: str,
-        layers: tuple[str, ...],
-        stance: Stance,
-        asked: tuple[str, ...],
-        explain: bool,
-    ) -> Column:
-        program = self.compiled.program(stance)
-        world = World(program, case.life, judging=self.engines.both)
-        findings: list[Finding] = []
-        harms: list[Danger] = []
-        for day in days:
-            world.run(day)
-            here = OneDay(self.engines, self.sayings, case.life, world, day, explain)
-            findings += [here.finding(question) for question in asked]
-            harms += dangers(world, day)
-        effective = {t.rule for f in findings for t in f.because if t.fate == "effective"}
-        under = {id for id, layer in self.book.vocabulary.layers.items() if layer.under_all}
-        assumed = [rule.id for rule in self.book.rules if rule.layer in under and rule.id in effective]
-        return Column(
-            title, layers, {t: r for t, r in stance.readings.items()}, tuple(findings), tuple(harms),
-            tuple(LeftOut(event.words, span, why) for event, span, why in world.left_out),
-            tuple(NotAllowed(event.words, span, self._forbidden(event, why)) for event, span, why in world.not_allowed),
-            tuple(dict.fromkeys(assumed)),
-        )  # fmt: skip
-
-    def _forbidden(self, event: Event, why: str) -> str:
-        act = self.book.acts[event.act or ""]
-        if why == "requires":
-            return f"requires: {self.sayings.condition(act.requires)}"
-        if why == "decided":
-            return f"'{act.decided_by}' did not come to '{event.outcome}'"
-        return "not in force on that day"
+    def _seat(self, title: str, layers: tuple[str, ...], readings: Mapping[str, str], off: frozenset[str]) -> Seat:
+        return Seat(title, layers, self.compiled.program(Stance(frozenset(layers), readings, off)))
 
     # --- readings
 
     def _dependences(
-        self, case: Case, found: Judgement, off: frozenset[str], asked: tuple[str, ...]
+        self, hearing: Hearing, found: Judgement, off: frozenset[str], asked: tuple[str, ...]
     ) -> tuple[Dependence, ...]:
-        result: list[Dependence] = []
+        """Put each column again under every other reading of each term that its rules use."""
+        others: list[tuple[Column, str, str]] = []
+        seats: list[Seat] = []
         for column in found.columns:
             for term in self._terms_used(column.layers):
-                others = {}
                 for reading in self.book.terms[term].readings:
-                    if reading == column.readings[term]:
-                        others[reading] = column
-                        continue
-                    stance = Stance(frozenset(column.layers), {**column.readings, term: reading}, off)
-                    others[reading] = self._column(case, found.days, column.title, column.layers, stance, asked, False)
-                result += _differences(column, term, others)
-        return tuple(result)
+                    if reading != column.readings[term]:
+                        others.append((column, term, reading))
+                        seats.append(self._seat(column.title, column.layers, {**column.readings, term: reading}, off))
+        judged: dict[tuple[str, str], dict[str, Column]] = {}
+        for (column, term, reading), other in zip(others, hearing.columns(seats, found.days, asked), strict=True):
+            judged.setdefault((column.title, term), {column.readings[term]: column})[reading] = other
+        by_title = {column.title: column for column in found.columns}
+        return tuple(d for (title, term), heard in judged.items() for d in _differences(by_title[title], term, heard))
 
     def _terms_used(self, layers: tuple[str, ...]) -> list[str]:
         used: set[str] = set()

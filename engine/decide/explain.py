@@ -53,9 +53,9 @@ class Explainer:
     def traces(self, w: World, p: Person, target: Target) -> Traces:
         """Return the rules that took effect (or may have), and those that did not, as the world stands."""
         truths = w.truths(p, target)
-        if OPEN in truths or _hangs_on_a_date(target, truths) or len(self.sayings.traces) > REMEMBERED:
+        if OPEN in truths or len(self.sayings.traces) > REMEMBERED:
             return self._traces(w, p, target, truths)
-        key = (id(target), truths, self.full, w.lo)
+        key = (id(target), truths, self.full, w.lo, tuple(_dates(w, p, target, truths)))
         if key not in self.sayings.traces:
             self.sayings.kept[id(target)] = target
             self.sayings.traces[key] = self._traces(w, p, target, truths)
@@ -160,12 +160,13 @@ class _Account:
         return needs_in(self.target.grounded[formula.atom].why(self.w, self.p), self.w)
 
 
-def _hangs_on_a_date(target: Target, truths: tuple[Truth, ...]) -> bool:
-    """Tell whether some rule is out of force by a date of the life's own, which its account then names."""
-    for rule, parts in zip(target.rules, target.anatomy, strict=True):
-        if parts.force is not None and not isinstance(rule.force.governed_by, On) and hold(parts.force, truths) == NO:
-            return True
-    return False
+def _dates(w: World, p: Person, target: Target, truths: tuple[Truth, ...]) -> list[object]:
+    """The dates of the life that say when a rule was in force, where it is not: an account names them."""
+    return [
+        w.program.grounder.governing(Context(rule.force.governed_by, as_if=target.is_question))(w, p)
+        for rule, parts in zip(target.rules, target.anatomy, strict=True)
+        if parts.force is not None and not isinstance(rule.force.governed_by, On) and hold(parts.force, truths) == NO
+    ]
 
 
 def _pairs(condition: Condition, formula: Formula) -> list[tuple[Condition, Formula]]:

@@ -457,6 +457,12 @@ class World:
                 found |= self.why_open(target, truths, judged, rival, p)
         return found
 
+    def sit(self, program: Program) -> None:
+        """Answer by another program from now on, one by which the same life would have been replayed alike."""
+        if program is not self.program:
+            self.program = program
+            self.version += 1
+
     # --- day by day
 
     def run(self, until: int) -> None:

@@ -20,7 +20,7 @@ from .shaking import Shaking
 from .sketch import Sketch, Writer
 from .stances import Stances
 
-ATTEMPTS = 20
+ATTEMPTS, AIMS = 20, 6
 BEFORE_AND_AFTER = 400
 """How many days before the first boundary, and after the last one, lives are judged."""
 ANY_DAY = day_of("2020-06-01")
@@ -72,18 +72,25 @@ class Drawing:
         rule = self.book.rules[number % len(self.book.rules)]
         for attempt in range(ATTEMPTS):
             draw = Random(f"{self.seed}/{number}/{attempt}")
-            stance = self.stances.one(draw, rule)
-            words = yaml.safe_dump(self._told(draw, rule, stance, number), sort_keys=False, width=120)
+            stance, sketch = self._aimed(draw, rule)
+            words = yaml.safe_dump(self._told(draw, rule, stance, sketch, number), sort_keys=False, width=120)
             try:
                 return Drawn(number, rule.id, stance, words, read_case(words, f"life-{number}.yaml", self.book))
             except BadInput as error:
                 refused = error
         raise refused
 
-    def _told(self, draw: Random, rule: Rule, stance: Stance, number: int) -> dict[str, object]:
-        """Aim a sketch at a rule, shake it, and write it down with the days to judge."""
-        sketch = Sketch(self._day(draw, rule, stance))
-        Aim(self.book, draw, stance).rule(rule, sketch)
+    def _aimed(self, draw: Random, rule: Rule) -> tuple[Stance, Sketch]:
+        """Aim at a rule from a day and a stance; at a few more where it seems that the rule cannot be reached from there."""
+        for _ in range(AIMS):
+            stance = self.stances.one(draw, rule)
+            sketch = Sketch(self._day(draw, rule, stance))
+            if Aim(self.book, draw, stance).rule(rule, sketch):
+                break
+        return stance, sketch
+
+    def _told(self, draw: Random, rule: Rule, stance: Stance, sketch: Sketch, number: int) -> dict[str, object]:
+        """Shake what was aimed, and write it down with the days to judge."""
         steady = draw.random() < STEADY
         shaking = Shaking(self.book, self.boundaries, draw)
         if not steady:
@@ -136,10 +143,10 @@ class Drawing:
         """Judge on the day aimed at, the day before and after, and at times on another boundary later on."""
         begins = sketch.facts["born"] if sketch.from_birth else _opens(told)
         days = {sketch.on - 1, sketch.on, sketch.on + 1}
-        if draw.random() < 0.3:
+        if draw.random() < 0.6:
             later = [day for day in self.boundaries.days if day > sketch.on]
             days |= {draw.choice(later)} if later else set()
-        if draw.random() < 0.3:
+        if draw.random() < 0.6:
             days.add(add(sketch.on, draw.choice(self.boundaries.durations), dict(self.book.vocabulary.calendars)))
         return sorted(day for day in days if day >= int(begins)) or [int(begins)]
 

@@ -9,6 +9,7 @@ from zhol.engine.language.rulebook import Act, Fact, Rulebook
 from .boundaries import Boundaries
 from .sketch import Held, Sketch, Written, event
 
+HAPPENINGS = (0, 0, 1, 2, 3, 5, 7)
 AGES = (1, 15, 16, 18, 25, 40, 70)
 
 
@@ -86,8 +87,7 @@ class Shaking:
     def told(self, told: Written, s: Sketch) -> None:
         """Let other things happen besides, and leave out or call unknown some of what was said."""
         events = list(told.get("events", []))  # type: ignore[call-overload]
-        for _ in range(self.draw.choice([0, 0, 1, 2, 4])):
-            events.append({"on": text(self._when(told, s)), **self._happening()})
+        events += [{"on": text(self._when(told, s)), **self._happening()} for _ in range(self.draw.choice(HAPPENINGS))]
         events.sort(key=lambda e: str(e["on"])[:10])
         if events:
             told["events"] = events
@@ -96,7 +96,9 @@ class Shaking:
     def _when(self, told: Written, s: Sketch) -> int:
         opens = told.get("opens")
         begins = day_of(opens["on"]) if isinstance(opens, dict) else int(s.facts["born"])
-        return max(begins, s.on + self.draw.choice([-400, -30, -1, 0, 0, 1, 30]))
+        if self.draw.random() < 0.5:
+            return self.draw.randint(min(begins, s.on), s.on)
+        return max(begins, self._since(s.on), s.on - 3000) if self.draw.random() < 0.5 else max(begins, s.on + self.draw.choice([-1, 0, 1]))
 
     def _happening(self) -> Written:
         plain = [status for status in self.book.vocabulary.statuses.values() if status.plain]

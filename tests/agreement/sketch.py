@@ -7,7 +7,8 @@ from zhol.engine.language.conditions import Set
 from zhol.engine.language.dates import EARLIEST, Span, span_of, span_text, text
 from zhol.engine.language.rulebook import DONE, Act, Rulebook, Status
 
-EARLY = 730
+EARLIER = (0, 0, 1, 30, 400, 2000)
+"""How many days before they must be told lives are told."""
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ class Writer:
         first = [sketch.on - bool(sketch.becomes)]
         first += [] if sketch.told_from is None else [sketch.told_from]
         first += [day for held in sketch.holds.values() for day, _ in held.before[1:]]
-        day = min(first) - self.draw.choice([0, 0, 1, 30, EARLY])
+        day = min(first) - self.draw.choice(EARLIER)
         born = sketch.facts.get("born")
         return max(day, born) if isinstance(born, int) and born <= sketch.on else day
 

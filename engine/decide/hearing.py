@@ -1,0 +1,107 @@
+"""One life before several columns: what two columns have in common is replayed and answered once.
+
+Two columns share a replay where the same rules decide every status, the same of the life's acts count and parameters are read alike;
+they share an answer where, besides, the same rules decide the question.
+"""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from ..language.rulebook import Rulebook
+from .danger import dangers
+from .engines import Engines
+from .explain import Sayings
+from .finding import Column, Danger, Finding, LeftOut, NotAllowed
+from .life import Case, Event, Life
+from .one_day import OneDay
+from .program import Program
+from .replay import World
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A column to be filled: its title, the layers that count in it, and its program."""
+
+    title: str
+    layers: tuple[str, ...]
+    program: Program
+
+
+class Hearing:
+    """Judges one life in many columns."""
+
+    def __init__(self, book: Rulebook, engines: Engines, sayings: Sayings, case: Case, full: bool) -> None:
+        self.book, self.engines, self.sayings = book, engines, sayings
+        self.life, self.full = case.life, full
+        self.acts = sorted(_acts(case.life, book))
+        self.worlds: dict[Hashable, World] = {}
+        self.found: dict[Hashable, Finding] = {}
+
+    def columns(self, seats: Sequence[Seat], days: tuple[int, ...], asked: tuple[str, ...]) -> list[Column]:
+        """Return the columns, each with a finding for every question and day asked. Raises EnginesDiffer."""
+        findings: list[list[Finding]] = [[] for _ in seats]
+        harms: list[list[Danger]] = [[] for _ in seats]
+        for day in days:
+            for i, seat in enumerate(seats):
+                world = self._world(seat.program, day)
+                findings[i] += self._findings(world, seat.program, day, asked)
+                harms[i] += dangers(world, day)
+        return [self._column(seat, tuple(findings[i]), tuple(harms[i])) for i, seat in enumerate(seats)]
+
+    def _replay(self, program: Program) -> Hashable:
+        """Return what a life's replay hangs on in a program."""
+        deciding = [program.deeds[act].act.decided_by for act in self.acts if program.deeds[act].act.decided_by]
+        terms = sorted({p.term for p in self.book.parameters.values() if p.term})
+        return (
+            tuple(id(target) for target in program.statuses),
+            tuple(id(program.questions[question]) for question in deciding),
+            tuple(program.deeds[act].counts for act in self.acts),
+            tuple(program.stance.readings[term] for term in terms),
+        )
+
+    def _world(self, program: Program, day: int) -> World:
+        key = self._replay(program)
+        world = self.worlds.get(key)
+        if world is None or world.day > day:
+            world = self.worlds[key] = World(program, self.life, judging=self.engines.both)
+        world.sit(program)
+        world.run(day)
+        return world
+
+    def _findings(self, world: World, program: Program, day: int, asked: tuple[str, ...]) -> list[Finding]:
+        key = self._replay(program)
+        here = OneDay(self.engines, self.sayings, self.life, world, day, self.full)
+        found = []
+        for question in asked:
+            target = program.questions.get(question)
+            name = (key, question, id(target) if target is not None else None, day)
+            if name not in self.found:
+                self.found[name] = here.finding(question)
+            found.append(self.found[name])
+        return found
+
+    def _column(self, seat: Seat, findings: tuple[Finding, ...], harms: tuple[Danger, ...]) -> Column:
+        world = self.worlds[self._replay(seat.program)]
+        effective = {trace.rule for f in findings for trace in f.because if trace.fate == "effective"}
+        under = {id for id, layer in self.book.vocabulary.layers.items() if layer.under_all}
+        assumed = [rule.id for rule in self.book.rules if rule.layer in under and rule.id in effective]
+        return Column(
+            seat.title, seat.layers, dict(seat.program.stance.readings), findings, harms,
+            tuple(LeftOut(event.words, span, why) for event, span, why in world.left_out),
+            tuple(NotAllowed(event.words, span, self._forbidden(event, why)) for event, span, why in world.not_allowed),
+            tuple(dict.fromkeys(assumed)),
+        )  # fmt: skip
+
+    def _forbidden(self, event: Event, why: str) -> str:
+        act = self.book.acts[event.act or ""]
+        if why == "requires":
+            return f"requires: {self.sayings.condition(act.requires)}"
+        if why == "decided":
+            return f"'{act.decided_by}' did not come to '{event.outcome}'"
+        return "not in force on that day"
+
+
+def _acts(life: Life, book: Rulebook) -> set[str]:
+    """The acts that a life, or a relative's, records or does not know of."""
+    found = {event.act for event in life.events if event.act} | (life.unknown & book.acts.keys())
+    return found.union(*(_acts(other, book) for other in life.roles.values() if other is not None))
