@@ -110,7 +110,7 @@ class Completer:
         world = self._world({k: v for k, v in filling.items() if k not in late})
         if world is None:
             return None
-        undo = [_overlay(world.main, key, value) for key, value in late.items()]
+        undo = [_overlay(world, key, value) for key, value in late.items()]
         world.version += 1
         try:
             if any(c.judge(world, world.main) == NO for c in self.program.constraints):
@@ -124,6 +124,8 @@ class Completer:
     def _late(self, key: Key) -> bool:
         """Tell whether an unknown plays no part in the replay, so that it can be filled in on the day judged."""
         path, sort, name = key
+        if sort == "law":
+            return name not in self.program.replay_laws
         return not path and sort == "fact" and name not in self.replay_facts
 
     def _world(self, filling: dict[Key, object]) -> World | None:
@@ -227,26 +229,52 @@ def _act_of(p: Person, number: object) -> str:
     return sorted(p.life.unknown)[-1 - number]
 
 
-def _overlay(p: Person, key: Key, value: object) -> Callable[[], None]:
-    """Put a fact into a person for a moment; return what puts the old one back."""
-    name = str(key[2])
-    shelf: dict[str, object]
-    if name in p.numbers:
-        pair = (value.lo, value.hi) if isinstance(value, Span) else value
-        shelf, new = p.numbers, pair  # type: ignore[assignment]
-    elif name in p.sets:
-        shelf, new = p.sets, value  # type: ignore[assignment]
+def _overlay(world: World, key: Key, value: object) -> Callable[[], None]:
+    """Fill a fact, or a date of the law, into a world for a moment; return what takes it out again."""
+    if key[1] == "law":
+        filling = world.filling
+        world.filling = {**filling, key: value}
+        _forget(world)
+
+        def take_out() -> None:
+            world.filling = filling
+            _forget(world)
+
+        return take_out
+    return _put(world, str(key[2]), value)
+
+
+def _put(world: World, name: str, value: object) -> Callable[[], None]:
+    p = world.main
+    kept = p.numbers.get(name), p.sets.get(name), p.facts.get(name)
+    if isinstance(value, Span):
+        p.numbers[name] = (value.lo, value.hi)
+    elif isinstance(value, tuple):
+        p.numbers[name] = value
+    elif isinstance(value, frozenset):
+        p.sets[name] = value
     else:
-        shelf, new = p.facts, value  # type: ignore[assignment]
-    old = shelf[name]
-    shelf[name] = new
-    p.truths.clear()
+        p.facts[name] = str(value)
+    _forget(world)
 
     def restore() -> None:
-        shelf[name] = old
-        p.truths.clear()
+        number, members, word = kept
+        if name in p.numbers and number is not None:
+            p.numbers[name] = number
+        elif name in p.sets:
+            p.sets[name] = members
+        else:
+            p.facts[name] = word
+        _forget(world)
 
     return restore
+
+
+def _forget(world: World) -> None:
+    """Judge every atom again: what it reads is another."""
+    for person in world.persons:
+        person.truths.clear()
+        person.nexts.clear()
 
 
 def _domain(value: object) -> Domain:

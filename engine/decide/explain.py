@@ -53,22 +53,26 @@ class Explainer:
     def traces(self, w: World, p: Person, target: Target) -> Traces:
         """Return the rules that took effect (or may have), and those that did not, as the world stands."""
         truths = w.truths(p, target)
-        if OPEN in truths or len(self.sayings.traces) > REMEMBERED:
-            return self._traces(w, p, target, truths)
-        key = (id(target), truths, self.full, w.lo, tuple(_dates(w, p, target, truths)))
-        if key not in self.sayings.traces:
+        missing = _missing(w, p, target, truths) if self.full and OPEN in truths else ()
+        key = (id(target), truths, self.full, w.lo, missing, tuple(_dates(w, p, target, truths)))
+        known = self.sayings.traces
+        if key not in known:
+            if len(known) > REMEMBERED:
+                known.clear()
             self.sayings.kept[id(target)] = target
-            self.sayings.traces[key] = self._traces(w, p, target, truths)
-        return self.sayings.traces[key]
+            known[key] = self._traces(w, p, target, truths, dict(missing))
+        return known[key]
 
-    def _traces(self, w: World, p: Person, target: Target, truths: tuple[Truth, ...]) -> Traces:
+    def _traces(
+        self, w: World, p: Person, target: Target, truths: tuple[Truth, ...], missing: dict[int, tuple[str, ...]]
+    ) -> Traces:
         judged = w.judging(target.group, truths)
         because: list[RuleTrace] = []
         rejected: list[RuleTrace] = []
         for i in range(len(target.rules)):
             if judged[i] == NO and not self.full:
                 continue
-            trace = _Account(self, w, p, target, i, truths, judged).trace()
+            trace = _Account(self, w, p, target, i, truths, judged, missing).trace()
             (because if trace.fate in ("effective", "open") else rejected).append(trace)
         because.sort(key=lambda t: t.fate != "effective")
         return tuple(because), tuple(rejected)
@@ -78,9 +82,10 @@ class _Account:
     """What became of one rule."""
 
     def __init__(
-        self, by: Explainer, w: World, p: Person, target: Target, i: int, truths: tuple[Truth, ...], judged: tuple[Truth, ...]
-    ) -> None:
-        self.by, self.w, self.p = by, w, p
+        self, by: Explainer, w: World, p: Person, target: Target, i: int, truths: tuple[Truth, ...],
+        judged: tuple[Truth, ...], missing: dict[int, tuple[str, ...]],
+    ) -> None:  # fmt: skip
+        self.by, self.w, self.p, self.missing = by, w, p, missing
         self.target, self.truths, self.judged = target, truths, judged
         self.i, self.rule, self.parts = i, target.rules[i], target.anatomy[i]
         self.rivals = target.group.clauses[i].beaten_by
@@ -155,9 +160,14 @@ class _Account:
             return self._needs(formula.part)
         if isinstance(formula, Count):
             return tuple(sorted({need for part in formula.parts for need in self._needs(part)}))
-        if self.truths[formula.atom] != OPEN:
-            return ()
-        return needs_in(self.target.grounded[formula.atom].why(self.w, self.p), self.w)
+        return self.missing.get(formula.atom, ())
+
+
+def _missing(w: World, p: Person, target: Target, truths: tuple[Truth, ...]) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """The facts that each open atom misses."""
+    return tuple(
+        (i, needs_in(target.grounded[i].why(w, p), w)) for i, truth in enumerate(truths) if truth == OPEN
+    )
 
 
 def _dates(w: World, p: Person, target: Target, truths: tuple[Truth, ...]) -> list[object]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ..language.conditions import Condition, Since, terms
+from ..language.conditions import Since, terms
 from ..language.conditions import atoms as atoms_of
 from ..language.dates import WORKING, Duration, Span, text, words, working_calendar
 from ..language.rulebook import Rule, Rulebook

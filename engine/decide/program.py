@@ -14,6 +14,7 @@ from ..language.conditions import (
     Becomes,
     Compare,
     Condition,
+    Day,
     InForce,
     Is,
     Not,
@@ -27,6 +28,7 @@ from ..language.conditions import (
     atoms,
     params,
     reads,
+    terms,
 )
 from ..language.dates import Span
 from ..language.rulebook import Act, Duty, Force, Rule, Rulebook, Worth
@@ -71,6 +73,7 @@ class Target:
     triggers: tuple[tuple[Trigger, int] | None, ...]
     deps: frozenset[str]
     facts: frozenset[str]
+    laws: frozenset[str]
     relatives: bool
     is_question: bool
     anatomy: tuple[Anatomy, ...]
@@ -162,6 +165,7 @@ class Program:
         self.deeds = {act.id: self._deed(act) for act in self.book.acts.values()}
         self.constraints = tuple(self.grounder.fold(c, Context()) for c in words.constraints)
         self.replay_facts = frozenset(fact for t in self.statuses for fact in t.facts)
+        self.replay_laws = frozenset(law for t in self.statuses for law in t.laws)
         self._values: dict[tuple[str, int, int], Pair] = {}
 
     # --- targets
@@ -283,13 +287,13 @@ class _Assembly:
             triggers.append(trigger)
         if self.is_question:
             asked = self.program.book.vocabulary.questions[self.name].asked_when
-            parts = [*self._valued((asked,), Context()), self._formula(asked, Context())]
-            clauses.append(Clause(ASKED, Count(len(parts), tuple(parts))))
+            whole = [*self._valued((asked,), Context()), self._formula(asked, Context())]
+            clauses.append(Clause(ASKED, Count(len(whole), tuple(whole))))
             triggers.append(None)
         group = Group(self.name, len(self.grounded), tuple(clauses))
         return Target(
             self.name, tuple(rule for rule, _ in self.ordered), self.duty, group, tuple(self.grounded),
-            tuple(tuple(sorted(set(_leaves(c.when)))) for c in clauses), tuple(triggers), self._deps(), self._facts(),
+            tuple(tuple(sorted(set(_leaves(c.when)))) for c in clauses), tuple(triggers), self._deps(), self._facts(), self._laws(),
             self._relatives(), self.is_question, tuple(anatomy), self._inner_targets(),
         )  # fmt: skip
 
@@ -387,6 +391,18 @@ class _Assembly:
         if self._relatives():
             own.add("*")
         return frozenset(own.union(*(t.facts for t in self.inner)))
+
+    def _laws(self) -> frozenset[str]:
+        """The dates of the law that are not known exactly, and the parameters, that its atoms name."""
+        found: set[str] = set()
+        for grounded in self.grounded:
+            inside = atoms(grounded.atom.has) if isinstance(grounded.atom, Quantified) else (grounded.atom,)
+            for term in (term for atom in inside for term in terms(atom)):
+                if isinstance(term, Param):
+                    found.add(term.name)
+                elif isinstance(term, Day) and not term.span.exact:
+                    found.add(str(term.span))
+        return frozenset(found.union(*(t.laws for t in self.inner)))
 
     def _inner_targets(self) -> tuple[tuple[Target, ...], ...]:
         """The questions that each atom reads, of the person or of relatives."""

@@ -89,7 +89,7 @@ class Person:
         self.born_now = False
         self.deadline: Span | None = None
         self.answers: dict[str, tuple[int, Answer]] = {}
-        self.truths: dict[str, tuple[int, tuple[Truth, ...]]] = {}
+        self.grounds: dict[str, tuple[int, tuple[Truth, ...]]] = {}
 
     # --- what is filled in
 
@@ -419,7 +419,7 @@ class World:
             return known[1]
         target = self.program.questions[question]
         truths = target.truths(self, p)
-        p.truths[question] = (self.version, truths)
+        p.grounds[question] = (self.version, truths)
         judged = self.judging(target.group, truths)
         order = self.program.book.vocabulary.questions[question].outcomes
         n = len(target.rules)
@@ -429,7 +429,7 @@ class World:
 
     def truths(self, p: Person, target: Target) -> tuple[Truth, ...]:
         """Return the truths of a target's atoms for a person, as the world stands."""
-        known = p.truths.get(target.name)
+        known = p.grounds.get(target.name)
         return known[1] if known is not None and known[0] == self.version else target.truths(self, p)
 
     def _reasoner(
@@ -799,6 +799,7 @@ class World:
         kept = track.candidates, track.one
         track.candidates = [c for c in kept[0] if c.tag != tag]
         track.one = track.values[0] if len(track.values) == 1 else None
+        track.stamp += 1
         self.version += 1
         truths = target.truths(self, p)
         track.candidates, track.one = kept

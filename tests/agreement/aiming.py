@@ -138,11 +138,20 @@ class Aim:
         for rule in rules[:6]:
             kept = deepcopy(s)
             if self.rule(rule, s, depth + 1):
+                self._alone(rule, s, depth)
                 return True
             s.facts, s.holds, s.roles, s.becomes, s.told_from, s.from_birth = (
                 kept.facts, kept.holds, kept.roles, kept.becomes, kept.told_from, kept.from_birth,
             )  # fmt: skip
         return False
+
+    def _alone(self, rule: Rule, s: Sketch, depth: int) -> None:
+        """Keep rules of another outcome, which a rule does not beat, from making the question a conflict or open."""
+        words = self.book.vocabulary
+        for other in self.book.by_target[rule.decides]:
+            differs = other.outcomes != rule.outcomes and self.stance.has(other)
+            if differs and not beats(rule, other, words.layers, self.book.instruments):
+                self._try(other.when, False, s, depth + 1)
 
     def _relatives(self, atom: Quantified, wanted: bool, s: Sketch, depth: int) -> bool:
         """Make some relative, or each, fulfil a condition; or none, by there being none or by their not fulfilling it."""

@@ -26,6 +26,8 @@ BEFORE_AND_AFTER = 400
 ANY_DAY = day_of("2020-06-01")
 STEADY = 0.45
 """How many lives are left as they were aimed."""
+WHOLE = 0.5
+"""How many lives leave nothing unknown that is not by itself one thing or another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ class Drawing:
         shaking = Shaking(self.book, self.boundaries, draw)
         if not steady:
             shaking.sketch(sketch, number)
+        if draw.random() < WHOLE:
+            shaking.fill(sketch)
         writer = Writer(self.book, draw, 0.0 if steady else draw.choice([0.0, 0.0, 0.1, 0.4]), stance.layers)
         told = writer.life(sketch)
         if not steady:

@@ -36,6 +36,17 @@ class Shaking:
             if role not in s.roles:
                 s.roles[role] = None if number % 2 else self._relative(s.on)
 
+    def fill(self, s: Sketch) -> None:
+        """State every fact and status that would otherwise be unknown; roles left out are nobody's."""
+        for fact in self.book.vocabulary.facts.values():
+            if fact.missing is None and fact.id not in s.facts:
+                s.facts[fact.id] = self._fact(fact, s.on)
+        for status in self.book.vocabulary.statuses.values():
+            if status.missing is None and status.id not in s.holds and not s.from_birth:
+                s.holds[status.id] = Held(self._status(status.id))
+        for role in self.book.vocabulary.roles:
+            s.roles.setdefault(role, None)
+
     def _some(self, things: list, most: int) -> list:  # type: ignore[type-arg]
         return self.draw.sample(things, min(len(things), self.draw.randint(0, most)))
 
