@@ -19,9 +19,10 @@ test: $(READY)
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest $(ARGS)
 
-# the two engines on many more lives than a test has time for: make agree LIVES=100000
+# the two engines on many more lives than a test has time for, and the evaluator against the naive one: make agree LIVES=100000
 agree: $(READY)
 	ZHOL_AGREE=$(LIVES) $(BIN)/python -m pytest tests/agreement -rP $(ARGS)
+	ZHOL_AGREE=$$(($(LIVES) / 20)) $(BIN)/python -m pytest tests/decide/test_against_oracle.py $(ARGS)
 
 bench: $(READY)
 	$(BIN)/python -m pytest benchmarks $(ARGS)

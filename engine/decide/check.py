@@ -29,7 +29,8 @@ def check(
 ) -> Judgement:
     """Return the judgement of a case. Raises BadInput for a wrong option, EnginesDiffer where the engines do not agree.
 
-    `on` are ordinals (none: the case's own); `layers` a single column instead of the ladder; `questions` those asked (none: all).
+    `on` are ordinals (none: the case's own); `layers` a single column instead of the ladder; `questions` those asked
+    (none: all).
     With `explain`, findings also hold the conditions as they stood and the rules that did not take effect.
     """
     return Checker(rulebook).check(
@@ -71,7 +72,9 @@ class Checker:
             case.name, days, tuple(columns), self.book.digest, self.engines.names, case.warnings
         )  # fmt: skip
         return (
-            replace(found, readings_that_matter=self._dependences(hearing, found, off, asked)) if with_readings else found
+            replace(found, readings_that_matter=self._dependences(hearing, found, off, asked))
+            if with_readings
+            else found
         )
 
     def _seat(self, title: str, layers: tuple[str, ...], readings: Mapping[str, str], off: frozenset[str]) -> Seat:

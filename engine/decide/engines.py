@@ -12,7 +12,7 @@ class EnginesDiffer(Exception):
 
 
 class Engines:
-    """Judges groups with the reference evaluator and, where it imports, with durable-rules; each group and truths once."""
+    """Judges groups with the reference evaluator and, where it imports, with durable-rules; each case once."""
 
     def __init__(self, both: bool = True) -> None:
         from . import durable

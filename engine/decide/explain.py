@@ -1,7 +1,8 @@
 """Say why: what became of each rule on a question, and how each of its conditions stood.
 
-An explanation hangs on nothing but the truths of the atoms, so each is worked out once and serves every life and column that they
-come up in again. Only what is open (which facts are missing) and dates of what is not in force are looked up in the life itself.
+An explanation hangs on nothing but the truths of the atoms, so each is worked out once and serves every life and
+column in which they come up again. Only which facts are missing, and the dates of what is not in force, are looked up
+in the life itself.
 """
 
 from ..language.conditions import All, AtLeast, Condition, Not, On, Some
@@ -21,7 +22,7 @@ REMEMBERED = 20_000
 
 
 class Sayings:
-    """The words of one rulebook, each found once: rules by their key, conditions by themselves, explanations by their truths."""
+    """The words of one rulebook, each found once: rules by key, conditions by themselves, explanations by truths."""
 
     def __init__(self, book: Rulebook) -> None:
         self.book = book
@@ -44,7 +45,7 @@ class Sayings:
 
 
 class Explainer:
-    """Words for the rules of one rulebook; with `full`, for their conditions and the rules that did not take effect too."""
+    """Words for the rules of one rulebook; with `full`, for conditions and for rules that did not take effect too."""
 
     def __init__(self, sayings: Sayings, full: bool) -> None:
         self.sayings = sayings
@@ -165,9 +166,7 @@ class _Account:
 
 def _missing(w: World, p: Person, target: Target, truths: tuple[Truth, ...]) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """The facts that each open atom misses."""
-    return tuple(
-        (i, needs_in(target.grounded[i].why(w, p), w)) for i, truth in enumerate(truths) if truth == OPEN
-    )
+    return tuple((i, needs_in(target.grounded[i].why(w, p), w)) for i, truth in enumerate(truths) if truth == OPEN)
 
 
 def _dates(w: World, p: Person, target: Target, truths: tuple[Truth, ...]) -> list[object]:

@@ -1,7 +1,7 @@
 """One life before several columns: what two columns have in common is replayed and answered once.
 
-Two columns share a replay where the same rules decide every status, the same of the life's acts count and parameters are read alike;
-they share an answer where, besides, the same rules decide the question.
+Two columns share a replay where the same rules decide every status, the same of the life's acts count and parameters
+are read alike; they share an answer where, besides, the same rules decide the question.
 """
 
 from collections.abc import Hashable, Sequence

@@ -25,6 +25,7 @@ class OneDay:
         self.world = world
         self.program = world.program
         self.day = day
+        self.targets = {target.name: target for target in world.program.statuses}
         self.explainer = Explainer(sayings, full)
         self.completer = Completer(self.program, life, day, world, engines.reference)
 
@@ -39,8 +40,25 @@ class OneDay:
         view = self._look(question)(w)
         because, rejected = self.explainer.traces(w, w.main, target)
         notes = self._notes(target, because)
-        done = Completed(view, (view,), (), ()) if view.settled else self.completer.complete(self._look(question))
+        if view.settled:
+            return self._plain(question, False, view, because, rejected, notes)
+        done = self.completer.complete(self._look(question))
         return self._found(question, False, view, done, because, rejected, notes)
+
+    def _plain(
+        self, question: str, is_status: bool, view: View, because: tuple[RuleTrace, ...],
+        rejected: tuple[RuleTrace, ...], notes: tuple[str, ...], since: Span | None = None,
+    ) -> Finding:  # fmt: skip
+        """The finding of an answer that nothing unknown can change."""
+        decided = view.kind == "decided"
+        actors = (
+            tuple(sorted(str(a) for k, a in view.reasons if k == "discretion")) if view.kind == "discretion" else ()
+        )
+        outcomes = view.outcomes if view.kind not in ("silent", "not-asked") else ()
+        return Finding(
+            question, is_status, self.day, view.kind, view.outcomes[0] if decided else None, outcomes,
+            since if decided or view.kind == "conflict" else None, because, rejected, (), actors, (), notes,
+        )  # fmt: skip
 
     def _found(
         self, question: str, is_status: bool, view: View, done: Completed, because: tuple[RuleTrace, ...],
@@ -94,16 +112,16 @@ class OneDay:
         w = self.world
         track = w.main.tracks[name]
         view = _status_view(track)
-        done = Completed(view, (view,), (), ()) if view.settled else self.completer.complete(self._look(name))
-        since = track.since
-        if done.view is not None and done.view.since is not None:
-            since = done.view.since
         because, notes = self._made(name, track)
         rejected: tuple[RuleTrace, ...] = ()
-        target = next((t for t in self.program.statuses if t.name == name), None)
+        target = self.targets.get(name)
         if target is not None and self.explainer.full and not target.duty:
-            rejected = self.explainer.traces(w, w.main, target)[1]
-            rejected = tuple(t for t in rejected if t.rule not in {b.rule for b in because})
+            made = {trace.rule for trace in because}
+            rejected = tuple(t for t in self.explainer.traces(w, w.main, target)[1] if t.rule not in made)
+        if view.settled:
+            return self._plain(name, True, view, because, rejected, notes, track.since)
+        done = self.completer.complete(self._look(name))
+        since = done.view.since if done.view is not None and done.view.since is not None else track.since
         return self._found(name, True, view, done, because, rejected, notes, since)
 
     def _made(self, name: str, track: Track) -> tuple[tuple[RuleTrace, ...], tuple[str, ...]]:

@@ -44,9 +44,26 @@ class Aim:
 
     # --- rules
 
+    def contest(self, rule: Rule, s: Sketch) -> bool:
+        """Make the conditions of a rule hold, and one that beats it effective too."""
+        words = self.book.vocabulary
+        over = [r for r in self.book.by_target[rule.decides] if self._counts(r, s)]
+        over = [r for r in over if beats(r, rule, words.layers, self.book.instruments)]
+        if not over:
+            return self.rule(rule, s)
+        done = self._holds(rule, s, 0)
+        return self.rule(self.draw.choice(over), s) and done
+
+    def _counts(self, rule: Rule, s: Sketch) -> bool:
+        return self.stance.has(rule) and self.reckon.in_force(rule.force, s)
+
     def rule(self, rule: Rule, s: Sketch, depth: int = 0) -> bool:
-        """Make a rule effective: what triggers it happens, its condition holds, its exception and what beats it do not."""
-        if depth > DEEPEST or not self.stance.has(rule) or not self.reckon.in_force(rule.force, s):
+        """Make a rule effective: its conditions hold, and those of the rules that beat it do not."""
+        return self._holds(rule, s, depth) and self._unbeaten(rule, s, depth)
+
+    def _holds(self, rule: Rule, s: Sketch, depth: int) -> bool:
+        """Make a rule apply: its trigger happens, the question arises, its condition holds, its exception does not."""
+        if depth > DEEPEST or not self._counts(rule, s):
             return False
         if isinstance(rule.at, Birth):
             s.from_birth = True
@@ -58,16 +75,14 @@ class Aim:
         done &= self.make(rule.when, True, s, depth)
         if rule.unless is not None:
             done &= self.make(rule.unless, False, s, depth)
-        return done & self._unbeaten(rule, s, depth)
+        return done
 
     def _unbeaten(self, rule: Rule, s: Sketch, depth: int) -> bool:
         words, done = self.book.vocabulary, True
         for other in self.book.by_target[rule.decides]:
-            if self.stance.has(other) and beats(other, rule, words.layers, self.book.instruments):
-                if not self.reckon.in_force(other.force, s):
-                    continue
-                if other.unless is None or self.seen(other.unless, s) is not True:
-                    done &= self.make(other.when, False, s, depth + 1)
+            over = self._counts(other, s) and beats(other, rule, words.layers, self.book.instruments)
+            if over and (other.unless is None or self.seen(other.unless, s) is not True):
+                done &= self.make(other.when, False, s, depth + 1)
         return done
 
     # --- conditions
@@ -154,7 +169,7 @@ class Aim:
                 self._try(other.when, False, s, depth + 1)
 
     def _relatives(self, atom: Quantified, wanted: bool, s: Sketch, depth: int) -> bool:
-        """Make some relative, or each, fulfil a condition; or none, by there being none or by their not fulfilling it."""
+        """Make some relative, or each of them, fulfil a condition, or fail to."""
         each = atom.every is wanted
         roles = [role for role in atom.roles if s.roles.get(role, s) is not None]
         if not each:
@@ -187,7 +202,7 @@ class Aim:
         return self.reckon.seen(condition, s) if isinstance(condition, Compare) else None
 
     def _value(self, atom: Is, s: Sketch) -> str | None:
-        words, name = self.book.vocabulary, atom.ref.name
+        name = atom.ref.name
         if atom.ref.sort == "status":
             return s.holds[name].value if name in s.holds else None
         return str(s.facts[name]) if atom.ref.sort == "fact" and name in s.facts else None

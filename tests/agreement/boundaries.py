@@ -30,7 +30,7 @@ DATE = "date"
 
 @dataclass(frozen=True, slots=True)
 class Boundaries:
-    """The days on which the law turns, the durations it counts off, and the numbers it compares a status or fact with."""
+    """The days on which the law turns, the durations it counts off, the numbers it compares a word with."""
 
     days: tuple[int, ...]
     durations: tuple[Duration, ...]

@@ -1,4 +1,4 @@
-"""Lives near every boundary of a rulebook: each aimed at one rule, on the day that its law turns, then shaken a little."""
+"""Lives near every boundary of a rulebook: each aimed at one rule, on a day that the law turns, then shaken a little."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +21,8 @@ from .sketch import Sketch, Writer
 from .stances import Stances
 
 ATTEMPTS, AIMS = 20, 6
+TURNS = 8
+"""One life in so many stands on the next boundary, at whatever rule it was to be aimed."""
 BEFORE_AND_AFTER = 400
 """How many days before the first boundary, and after the last one, lives are judged."""
 ANY_DAY = day_of("2020-06-01")
@@ -74,7 +76,7 @@ class Drawing:
         rule = self.book.rules[number % len(self.book.rules)]
         for attempt in range(ATTEMPTS):
             draw = Random(f"{self.seed}/{number}/{attempt}")
-            stance, sketch = self._aimed(draw, rule)
+            stance, sketch = self._aimed(draw, rule, number)
             words = yaml.safe_dump(self._told(draw, rule, stance, sketch, number), sort_keys=False, width=120)
             try:
                 return Drawn(number, rule.id, stance, words, read_case(words, f"life-{number}.yaml", self.book))
@@ -82,18 +84,22 @@ class Drawing:
                 refused = error
         raise refused
 
-    def _aimed(self, draw: Random, rule: Rule) -> tuple[Stance, Sketch]:
-        """Aim at a rule from a day and a stance; at a few more where it seems that the rule cannot be reached from there."""
+    def _aimed(self, draw: Random, rule: Rule, number: int) -> tuple[Stance, Sketch]:
+        """Aim at a rule, or at it and one that beats it; again from another day and stance where that seems to fail."""
+        contest = number // len(self.book.rules) % 3 == 2
+        if (turn := self._turn(number)) is not None:
+            return self.stances.one(draw, rule), Sketch(turn, told_from=turn - 1)
         for _ in range(AIMS):
-            stance = self.stances.one(draw, rule)
+            stance = self.stances.one(draw, rule, crowded=contest)
             sketch = Sketch(self._day(draw, rule, stance))
-            if Aim(self.book, draw, stance).rule(rule, sketch):
+            aim = Aim(self.book, draw, stance)
+            if aim.contest(rule, sketch) if contest else aim.rule(rule, sketch):
                 break
         return stance, sketch
 
     def _told(self, draw: Random, rule: Rule, stance: Stance, sketch: Sketch, number: int) -> dict[str, object]:
         """Shake what was aimed, and write it down with the days to judge."""
-        steady = draw.random() < STEADY
+        steady = draw.random() < STEADY or self._turn(number) is not None
         shaking = Shaking(self.book, self.boundaries, draw)
         if not steady:
             shaking.sketch(sketch, number)
@@ -107,6 +113,12 @@ class Drawing:
         return {"case": f"drawn for {rule.id}", "on": [text(day) for day in days], **told}
 
     # --- days
+
+    def _turn(self, number: int) -> int | None:
+        """Return the day that some lives stand on whatever they are aimed at: each boundary in its turn."""
+        turn = number + number // len(self.book.rules)
+        days = self.boundaries.days
+        return days[turn // TURNS % len(days)] if days and turn % TURNS == 0 else None
 
     def _day(self, draw: Random, rule: Rule, stance: Stance) -> int:
         """Choose the day judged: near a boundary on which the rule may be effective, most of all one of its own."""
@@ -132,7 +144,7 @@ class Drawing:
                 days = self._fixed(atom.right, stance)
                 firsts += days if atom.op in (">", ">=", "=") else []
                 lasts += days if atom.op in ("<", "<=", "=") else []
-        return max(firsts), max(max(firsts), min(lasts))
+        return max(firsts), max(*firsts, min(lasts))
 
     def _fixed(self, edge: Day | Param | None, stance: Stance) -> list[int]:
         if isinstance(edge, Day):
@@ -140,7 +152,8 @@ class Drawing:
         if edge is None:
             return []
         parameter = self.book.parameters[edge.name]
-        values = [w.by_reading.get("*", w.by_reading.get(stance.readings.get(parameter.term, ""))) for w in parameter.worths]
+        reading = stance.readings.get(parameter.term, "*")
+        values = [worth.by_reading.get("*", worth.by_reading.get(reading)) for worth in parameter.worths]
         return [value.hi if isinstance(value, Span) else value for value in values if value is not None]
 
     def _days(self, draw: Random, sketch: Sketch, told: dict[str, object]) -> list[int]:

@@ -26,6 +26,7 @@ from zhol.engine.language.conditions import (
 )
 from zhol.engine.language.dates import EARLIEST, LATEST, Duration, Span, add, day_of, text
 from zhol.engine.language.rulebook import Force, Rulebook
+from zhol.engine.language.workdays import Calendar
 
 from .sketch import Held, Sketch
 
@@ -94,7 +95,7 @@ class Reckoning:
         n = self.worth(by.name, s.on)
         return None if n is None else Duration(n, self.book.parameters[by.name].unit)
 
-    def _calendars(self) -> dict[str, object]:
+    def _calendars(self) -> dict[str, Calendar]:
         return dict(self.book.vocabulary.calendars)
 
     # --- comparisons

@@ -1,14 +1,16 @@
-"""Shake a life that was aimed: a date moves by a day or a boundary's length, a fact goes missing, something else happens."""
+"""Shake a life that was aimed: a date moves by a day, a fact goes missing, something else happens besides."""
 
 from random import Random
+from typing import TypeVar
 
 from zhol.engine.language.conditions import Increase
-from zhol.engine.language.dates import EARLIEST, add, day_of, text
+from zhol.engine.language.dates import EARLIEST, Duration, add, day_of, text
 from zhol.engine.language.rulebook import Act, Fact, Rulebook
 
 from .boundaries import Boundaries
 from .sketch import Held, Sketch, Written, event
 
+T = TypeVar("T")
 HAPPENINGS = (0, 0, 1, 2, 3, 5, 7)
 AGES = (1, 15, 16, 18, 25, 40, 70)
 
@@ -47,7 +49,7 @@ class Shaking:
         for role in self.book.vocabulary.roles:
             s.roles.setdefault(role, None)
 
-    def _some(self, things: list, most: int) -> list:  # type: ignore[type-arg]
+    def _some(self, things: list[T], most: int) -> list[T]:
         return self.draw.sample(things, min(len(things), self.draw.randint(0, most)))
 
     def _move(self, s: Sketch) -> None:
@@ -71,21 +73,19 @@ class Shaking:
         turned = [day + by for day in self.near.days if day + by <= on]
         if turned and self.draw.random() < 0.4:
             return self.draw.choice(turned)
-        counted = add(on, self.draw.choice(self.near.durations), dict(self.book.vocabulary.calendars), -1) if self.near.durations else on
-        return min(on, counted + by)
+        if not self.near.durations:
+            return on
+        lasted = self.draw.choice(self.near.durations)
+        return min(on, add(on, lasted, dict(self.book.vocabulary.calendars), -1) + by)
 
     def _fact(self, fact: Fact, on: int) -> str | int:
         if fact.type == "date":
-            return add(self._since(on), self._years(), None, -1) if fact.id == "born" else self._since(on)
+            age = Duration(self.draw.choice(AGES), "years")
+            return add(self._since(on), age, None, -1) if fact.id == "born" else self._since(on)
         if fact.type == "int":
             numbers = [str(n + by) for n in self.near.numbers.get(fact.id, (fact.least or 0,)) for by in (-1, 0, 1)]
             return self.draw.choice([n for n in numbers if (fact.least or 0) <= int(n)])
         return self.draw.choice(fact.values or ("yes", "no"))
-
-    def _years(self):  # type: ignore[no-untyped-def]
-        from zhol.engine.language.dates import Duration
-
-        return Duration(self.draw.choice(AGES), "years")
 
     def _relative(self, on: int) -> Sketch:
         who = Sketch(on)
@@ -97,7 +97,7 @@ class Shaking:
 
     def told(self, told: Written, s: Sketch) -> None:
         """Let other things happen besides, and leave out or call unknown some of what was said."""
-        events = list(told.get("events", []))  # type: ignore[call-overload]
+        events = _listed(told.get("events"))
         events += [{"on": text(self._when(told, s)), **self._happening()} for _ in range(self.draw.choice(HAPPENINGS))]
         events.sort(key=lambda e: str(e["on"])[:10])
         if events:
@@ -109,14 +109,16 @@ class Shaking:
         begins = day_of(opens["on"]) if isinstance(opens, dict) else int(s.facts["born"])
         if self.draw.random() < 0.5:
             return self.draw.randint(min(begins, s.on), s.on)
-        return max(begins, self._since(s.on), s.on - 3000) if self.draw.random() < 0.5 else max(begins, s.on + self.draw.choice([-1, 0, 1]))
+        near = s.on + self.draw.choice([-1, 0, 1])
+        return max(begins, self.draw.choice([near, self._since(s.on)]))
 
     def _happening(self) -> Written:
         plain = [status for status in self.book.vocabulary.statuses.values() if status.plain]
         if plain and self.draw.random() < 0.3:
             status = self.draw.choice(plain)
             return {"now": {status.id: self.draw.choice(status.values)}}
-        act = self.draw.choice([act for act in self.book.acts.values() if not _counts(act)] or list(self.book.acts.values()))
+        acts = list(self.book.acts.values())
+        act = self.draw.choice([act for act in acts if not _counts(act)] or acts)
         outcomes = list(act.effects)
         happened = event(act, self.draw.choice([*outcomes, "unknown"] if len(outcomes) > 1 else outcomes))
         return happened | {name: self._status(name) for name in self._some(list(act.notes), 1)}
@@ -125,7 +127,8 @@ class Shaking:
         """Take away something said, and list something under `unknown`: a fact, a status or an act."""
         person, opens = told["person"], told.get("opens")
         assert isinstance(person, dict)
-        said = [(part, key) for part in (person, opens) if isinstance(part, dict) for key in part if key not in ("on", "born")]
+        parts = [part for part in (person, opens) if isinstance(part, dict)]
+        said = [(part, key) for part in parts for key in part if key not in ("on", "born")]
         for part, key in self._some(said, 2):
             part.pop(key, None)
         words = [*self.book.vocabulary.facts, *self.book.vocabulary.statuses]
@@ -134,6 +137,10 @@ class Shaking:
         unknown += self._some(list(self.book.acts), 1) if self.draw.random() < 0.2 else []
         if unknown:
             told["unknown"] = unknown
+
+
+def _listed(events: object) -> list[Written]:
+    return list(events) if isinstance(events, list) else []
 
 
 def _counts(act: Act) -> bool:

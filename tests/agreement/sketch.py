@@ -22,7 +22,7 @@ class Held:
 
 @dataclass(slots=True)
 class Sketch:
-    """What a life must show on a day. `told_from` is the day by which it must be told, `acts` happen on that very day."""
+    """What a life must show on a day: by `told_from` it is told, what `becomes` something does so on that very day."""
 
     on: int
     facts: dict[str, str | int] = field(default_factory=dict)
@@ -33,7 +33,7 @@ class Sketch:
     told_from: int | None = None
 
     def value(self, status: Status) -> str | None:
-        """Return what a status is on the day judged, as far as the sketch says; a status left out has its usual value."""
+        """Return what a status is on the day judged; one that is left out has its usual value."""
         held = self.holds.get(status.id)
         if held is not None:
             return held.value

@@ -35,9 +35,9 @@ class Stances:
         rungs = [frozenset(layers) for _, layers in ladder(self.book) if rule.layer in layers]
         return Stance(rungs[0], {**self._readings(draw), **own})
 
-    def one(self, draw: Random, rule: Rule) -> Stance:
-        """Return a stance in which a rule counts, mostly one without layers that stand over the rule's own."""
+    def one(self, draw: Random, rule: Rule, crowded: bool = False) -> Stance:
+        """Return a stance in which a rule counts; unless crowded, mostly without layers that stand over its own."""
         fit = [stance for stance in self.pool if stance.has(rule)]
         over = {id for id, layer in self.book.vocabulary.layers.items() if rule.layer in layer.over}
         quiet = [stance for stance in fit if not over & stance.layers]
-        return draw.choice(quiet if quiet and draw.random() < 0.6 else fit)
+        return draw.choice(quiet if quiet and not crowded and draw.random() < 0.6 else fit)

@@ -103,8 +103,7 @@ def test_a_planted_fault_is_caught(
     plant(monkeypatch, fault)
     trial = Trial(rulebook)
     with pytest.raises(EnginesDiffer) as caught:
-        for number in range(1000):
-            trial.life(drawing.life(number))
+        _try(trial, drawing, 1000)
     print(f"agreement: {fault.__name__}, planted by {plant.__name__}, was caught in life {trial.counted.lives}")
     told = str(caught.value)
     assert "the engines differ" in told
@@ -119,9 +118,42 @@ def test_check_gives_no_answer_but_both_traces(
 ) -> None:
     monkeypatch.setenv("ZHOL_CACHE", "off")
     plant(monkeypatch, takes_open_for_no_in_the_end)
-    life = sorted((ROOT / "scenarios" / "people").glob("*.yaml"))[0]
+    life = min((ROOT / "scenarios" / "people").glob("*.yaml"))
     result = CliRunner().invoke(zhol, ["check", str(life), "--rules", str(ROOT / "rules")])
     assert result.exit_code == 3
     assert result.stdout == ""
     assert "the engines differ on" in result.stderr
     assert "reference no, durable-rules open" in result.stderr or "reference open, durable-rules no" in result.stderr
+
+
+def test_one_beater_forgotten_in_one_rule_would_mostly_be_noticed(rulebook: Rulebook, drawing: Drawing) -> None:
+    """Forget, one after another, each rule that beats another; what was judged on the lives must show it.
+
+    It cannot where the two never hold together, or where a third rule beats as well.
+    """
+    trial = Trial(rulebook)
+    _try(trial, drawing, len(rulebook.rules) * 3)
+    noticed: dict[tuple[str, str], bool] = {}
+    for group, seen in _judged(trial.engines).items():
+        for n, clause in enumerate(group.clauses):
+            for rival in clause.beaten_by:
+                pair = clause.name, group.clauses[rival].name
+                fewer = replace(clause, beaten_by=tuple(other for other in clause.beaten_by if other != rival))
+                wrong = changed(group, n, fewer)
+                if not noticed.get(pair):
+                    noticed[pair] = any(clauses.judge(wrong, truths) != right for truths, right in seen.items())
+    print(f"agreement: {sum(noticed.values())} of {len(noticed)} beaters forgotten one at a time would be noticed")
+    assert sum(noticed.values()) > len(noticed) * 0.6
+
+
+def _try(trial: Trial, drawing: Drawing, lives: int) -> None:
+    for number in range(lives):
+        trial.life(drawing.life(number))
+
+
+def _judged(both: engines.Engines) -> dict[Group, dict[Truths, Truths]]:
+    """Gather by group what was judged."""
+    found: dict[Group, dict[Truths, Truths]] = {}
+    for (group, truths), right in both.known.items():
+        found.setdefault(both.kept[group], {})[truths] = right
+    return found

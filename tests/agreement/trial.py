@@ -40,8 +40,8 @@ class Counted:
     def __str__(self) -> str:
         kinds = ", ".join(f"{n:,} {kind}" for kind, n in self.kinds.most_common())
         return (
-            f"{self.lives:,} lives, {self.days:,} dates visited, {self.rounds:,} rounds, {self.judgements:,} judgements "
-            f"({self.different:,} different ones), {self.answers:,} answers ({kinds})"
+            f"{self.lives:,} lives, {self.days:,} dates visited, {self.rounds:,} rounds, {self.judgements:,} judgements ("
+            f"{self.different:,} different ones), {self.answers:,} answers ({kinds})"
         )
 
 
