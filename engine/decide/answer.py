@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import combinations
 
 from ..language.rulebook import Rule
+from .candidate import NONE, Reasons
 from .finding import Kind
-from .track import NONE, Reasons
 from .truth import NO, OPEN, YES, Truth
 
 FEW = 6
@@ -29,7 +29,8 @@ NOT_ASKED = Settled("not-asked")
 def settle(rules: Sequence[Rule], order: Sequence[str]) -> Settled:
     """Return what effective rules amount to: one outcome, several, somebody's choice, or nothing.
 
-    A `may` whose list holds every other effective outcome makes it that actor's choice; `order` ranks outcomes, best first.
+    A `may` whose list holds every other effective outcome makes it that actor's choice; `order` ranks outcomes, best
+    first.
     """
     if not rules:
         return SILENT
@@ -46,12 +47,17 @@ def settle(rules: Sequence[Rule], order: Sequence[str]) -> Settled:
 class Answer:
     """The answer to one question, for one person on one day, with the truth of every rule on it.
 
-    `truths` has one truth a rule; `asked` whether the question arises; `why` gives the reasons why a rule (by index) or the asking
-    (-1) is open.
+    `truths` has one truth a rule; `asked` whether the question arises; `why` gives the reasons why a rule (by index) or
+    the asking (-1) is open.
     """
 
     def __init__(
-        self, rules: tuple[Rule, ...], truths: tuple[Truth, ...], asked: Truth, order: Sequence[str], why: Callable[[int], Reasons]
+        self,
+        rules: tuple[Rule, ...],
+        truths: tuple[Truth, ...],
+        asked: Truth,
+        order: Sequence[str],
+        why: Callable[[int], Reasons],
     ) -> None:
         self.rules = rules
         self.truths = truths
@@ -111,7 +117,8 @@ class Answer:
         return tuple(sorted(str(actor) for kind, actor in self.reasons if kind == "discretion"))
 
     def reads(self, wanted: frozenset[str]) -> Truth:
-        """Tell, as a condition does, whether the answer is one of some outcomes: open unless it is decided, silent or not asked."""
+        """Tell, as a condition does, whether the answer is one of some outcomes: open unless it is decided, silent or
+        not asked."""
         settled = self.settled
         if settled is None or settled.kind in ("conflict", "discretion"):
             return OPEN

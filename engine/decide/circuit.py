@@ -16,9 +16,7 @@ GATES = 15  # and-or gates in one rule; one more, and the ruleset is refused
 IN_HAND = 64  # alternatives on its stack at once, over all rules of a ruleset; one more: the fact is refused
 ATTRIBUTES = 252  # attributes of a fact, besides its id and session; one more, and the fact is refused
 # Limits of our own.
-FIRINGS = (
-    32  # ways an expression can hold: its rule fires once for each (of ten two-way choices, 1,024 times)
-)
+FIRINGS = 32  # ways an expression can hold: its rule fires once for each (of ten two-way choices, 1,024 times)
 HELPERS = 500  # signals that one clause may need besides its two; the engine keeps about 40 KB a rule
 SMALL = 9  # mentions of attributes with which no limit is met (8 gates, 3 * 3 * 3 firings): spares counting
 

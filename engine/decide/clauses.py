@@ -1,7 +1,7 @@
 """The propositional form of a question: clauses over grounded atoms, and the rules that beat each other.
 
-Whoever grounds the atoms (dates, counts, statuses of one person on one day) hands over plain truths; what is left is logic,
-and two engines do it apart: `judge` here, and durable-rules. They must agree on every group they are ever given.
+Whoever grounds the atoms (dates, counts, statuses of one person on one day) hands over plain truths; what is left is
+logic, and two engines do it apart: `judge` here, and durable-rules. They must agree on every group they are ever given.
 """
 
 from collections.abc import Sequence
@@ -28,7 +28,8 @@ class Neg:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """At least `least` of the parts hold: `all` is least = len(parts), `any` is least = 1; no parts and 0 is always yes."""
+    """At least `least` of the parts hold: `all` is least = len(parts), `any` is least = 1; no parts and 0 is always
+    yes."""
 
     least: int
     parts: tuple["Formula", ...]
@@ -89,8 +90,8 @@ _NEGATED: tuple[Literal[2], Literal[1], Literal[0]] = (2, 1, 0)
 def judge(group: Group, truths: Sequence[Truth]) -> tuple[Truth, ...]:
     """Decide which clauses are effective: a truth for each clause, in the group's order.
 
-    A clause is yes where its condition is and every clause that beats it is no; no where its condition is no or one that beats
-    it is yes; open otherwise. So a beaten exception lets the base rule revive.
+    A clause is yes where its condition is and every clause that beats it is no; no where its condition is no or one
+    that beats it is yes; open otherwise. So a beaten exception lets the base rule revive.
     """
     effective: list[Truth] = []
     for clause in group.clauses:

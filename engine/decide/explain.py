@@ -11,10 +11,11 @@ from ..language.english import condition_in_words, rule_in_words
 from ..language.rulebook import Rule, Rulebook
 from .clauses import Count, Formula, Neg, hold
 from .finding import Fate, Reason, RuleTrace
-from .ground import Context
+from .grounded import Context
 from .names import needs_in
-from .program import Target
-from .replay import Person, World
+from .person import Person
+from .replay import World
+from .target import Target
 from .truth import NO, OPEN, YES, Truth
 
 Traces = tuple[tuple[RuleTrace, ...], tuple[RuleTrace, ...]]

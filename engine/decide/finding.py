@@ -1,7 +1,8 @@
 """What a decision says: answers, the reasons for them, and what stands beside them.
 
-A `Judgement` is one life under several stances: a `Column` a stance, and in it a `Finding` for each question on each day asked.
-Days are proleptic ordinals (`datetime.date.toordinal`); a `Span` is a first and a last day, equal where the day is known.
+A `Judgement` is one life under several stances: a `Column` a stance, and in it a `Finding` for each question on each
+day asked. Days are proleptic ordinals (`datetime.date.toordinal`); a `Span` is a first and a last day, equal where the
+day is known.
 """
 
 from collections.abc import Mapping
@@ -30,8 +31,8 @@ class Reason:
 class RuleTrace:
     """What became of one rule in one answer.
 
-    `says` is the rule in plain words, `outcomes` what it would bring, `beaten_by` the effective rules that stand over it,
-    `reasons` its conditions as they stood, `why` one short phrase for a rule that did not take effect.
+    `says` is the rule in plain words, `outcomes` what it would bring, `beaten_by` the effective rules that stand over
+    it, `reasons` its conditions as they stood, `why` one short phrase for a rule that did not take effect.
     """
 
     rule: str
@@ -101,7 +102,7 @@ class NotAllowed:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One life under one stance: `title` heads the column, `layers` are those that count (in the vocabulary's order)."""
+    """One life under one stance: `title` heads the column, `layers` are those that count, in the vocabulary's order."""
 
     title: str
     layers: tuple[str, ...]

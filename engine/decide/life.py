@@ -1,4 +1,4 @@
-"""A life as it is written down: what a file says, typed, with every date narrowed by its neighbours, and nothing derived."""
+"""A life as it is written down: what a file says, typed, every date narrowed by its neighbours, nothing derived."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -48,7 +48,8 @@ FactValue = str | frozenset[str] | Span | tuple[int, int]
 class Life:
     """One person's life. A role that is absent from `roles` is unknown; one that is None is nobody's.
 
-    It begins on `start`, at birth or where it `opens`; `unknown` are words of which the file says that they are not known.
+    It begins on `start`, at birth or where it `opens`; `unknown` are words of which the file says that they are not
+    known.
     """
 
     start: Span

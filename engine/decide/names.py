@@ -1,7 +1,9 @@
 """What an unknown is called in an answer."""
 
-from .replay import Key, Person, World
-from .track import Reasons
+from .candidate import Reasons
+from .filling import Key
+from .person import Person
+from .replay import World
 
 
 def need(key: Key, w: World) -> str:

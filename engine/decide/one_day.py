@@ -6,15 +6,17 @@ from ..language.conditions import Since, terms
 from ..language.conditions import atoms as atoms_of
 from ..language.dates import WORKING, Duration, Span, text, words, working_calendar
 from ..language.rulebook import Rule, Rulebook
-from .complete import Completed, Completer, Look, View
+from .boxes import Completed, View
+from .candidate import Reasons
+from .complete import Completer, Look
 from .engines import Engines
 from .explain import Explainer, Sayings
 from .finding import Fate, Finding, Kind, RuleTrace
 from .life import Life
 from .names import need, needs_in
-from .program import Target
 from .replay import World
-from .track import Reasons, Track
+from .target import Target
+from .track import Track
 
 
 class OneDay:

@@ -8,7 +8,7 @@ from ..language.rulebook import Rule, Rulebook
 
 @dataclass(frozen=True)
 class Stance:
-    """Layers that count, a reading for every vague term, and rules that are off. (Reforms change the rulebook before.)"""
+    """Layers that count, a reading for every vague term, and rules that are off. (A reform changes the rulebook.)"""
 
     layers: frozenset[str]
     readings: Mapping[str, str]
@@ -20,7 +20,11 @@ class Stance:
 
     def has(self, rule: Rule) -> bool:
         """Tell whether a rule counts in this stance."""
-        return self.counts(rule.layer, rule.reading) and rule.id not in self.off and (rule.table or "") not in self.off - {""}
+        return (
+            self.counts(rule.layer, rule.reading)
+            and rule.id not in self.off
+            and (rule.table or "") not in self.off - {""}
+        )
 
 
 def default_readings(book: Rulebook) -> dict[str, str]:

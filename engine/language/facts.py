@@ -5,7 +5,7 @@ from ..text.node import Mapping, Node, Scalar
 from ..text.place import Place
 from .forms import FactForm
 from .rulebook import Fact, FactType
-from .shape import once, shaped, spot, words_of
+from .shape import once, sayable, shaped, spot, words_of
 from .values import fits
 
 
@@ -51,6 +51,7 @@ def _listed(id: str, node: Node, values: tuple[str, ...], found: Diagnostics) ->
         listed = listed.get("set")
     if values:
         once(words_of(listed), f"fact {id}", found)
+        sayable(words_of(listed), f"fact {id}", found)
 
 
 def _check(fact: Fact, node: Node, found: Diagnostics) -> None:

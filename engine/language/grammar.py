@@ -62,6 +62,9 @@ KEYWORDS = frozenset(
 )
 """Words of the grammar and of lives, which name nothing else."""
 
+JOINTS = frozenset("known not or in throughout for until".split())
+"""Words of the grammar that stand where a value ends or begins, so that none is called so."""
+
 _SHOWN = {
     "COMPARISON": "a comparison",
     "NAME": "a name",

@@ -9,6 +9,7 @@ from ..text.diagnostic import Diagnostics, nearest
 from ..text.node import Mapping, Node, Scalar, Sequence, at, plain
 from ..text.place import Place
 from .forms import Form
+from .grammar import JOINTS
 
 F = TypeVar("F", bound=Form)
 
@@ -120,6 +121,13 @@ def once(words: list[Scalar], what: str, found: Diagnostics) -> None:
         if word.text in seen:
             found.error(word.place, f"{what}: '{word.text}' a second time")
         seen.add(word.text)
+
+
+def sayable(words: list[Scalar], what: str, found: Diagnostics) -> None:
+    """Report values that a condition could not name, as they are words of the grammar."""
+    for word in words:
+        if word.text in JOINTS:
+            found.error(word.place, f"{what}: '{word.text}' is a word of the grammar and cannot be a value")
 
 
 def spot(node: Node, *path: str) -> Place:

@@ -6,7 +6,7 @@ from ..text.place import Place
 from .facts import check_labels, label_of
 from .forms import StatusForm
 from .rulebook import Status
-from .shape import once, shaped, spot, words_of
+from .shape import once, sayable, shaped, spot, words_of
 
 MOST_VALUES = 1_000
 
@@ -41,7 +41,9 @@ def _values(id: str, form: StatusForm, node: Node, found: Diagnostics) -> tuple[
         return ()
     if form.unit and isinstance(node, Mapping):
         found.error(node.key_place("unit"), f"status {id}: a unit is for numbers (type: int)")
-    once(words_of(node.get("values") if isinstance(node, Mapping) else None), f"status {id}", found)
+    words = words_of(node.get("values") if isinstance(node, Mapping) else None)
+    once(words, f"status {id}", found)
+    sayable(words, f"status {id}", found)
     return tuple(form.values)
 
 

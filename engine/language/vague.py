@@ -7,7 +7,7 @@ from .facts import label_of
 from .forms import CiteForm, ReadingForm, TermForm
 from .rulebook import VagueTerm
 from .scope import Scope
-from .shape import once, shaped, spot, words_of
+from .shape import once, sayable, shaped, spot, words_of
 
 
 def read_term(id: str, node: Node, place: Place, scope: Scope) -> VagueTerm | None:
@@ -35,10 +35,13 @@ def _readings(id: str, written: Node | None, scope: Scope) -> tuple[dict[str, st
     if isinstance(written, Sequence):
         words = words_of(written)
         once(words, f"term {id}", scope.found)
+        sayable(words, f"term {id}", scope.found)
         return ({} if len(words) < len(written.items) else {word.text: label_of(word.text, "") for word in words}), []
     labels: dict[str, str] = {}
     cites: list[CiteForm] = []
-    for name, node in written if isinstance(written, Mapping) else ():
+    named = [*written] if isinstance(written, Mapping) else []
+    sayable([name for name, _ in named], f"term {id}", scope.found)
+    for name, node in named:
         if isinstance(node, Scalar):
             labels[name.text] = label_of(name.text, node.text)
             continue

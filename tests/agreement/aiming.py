@@ -1,9 +1,7 @@
 """Make a condition true, or false, in the sketch of a life: greedily, and as close to the boundary as chance has it."""
 
 from copy import deepcopy
-from random import Random
 
-from zhol.engine.decide.stance import Stance
 from zhol.engine.language.conditions import (
     All,
     AtLeast,
@@ -21,10 +19,10 @@ from zhol.engine.language.conditions import (
     Times,
     Was,
 )
-from zhol.engine.language.rulebook import Rule, Rulebook
+from zhol.engine.language.rulebook import Rule
 from zhol.engine.language.standing import beats
 
-from .reckoning import Reckoning
+from .seen import Seen
 from .sketch import Held, Sketch
 
 DEEPEST = 6
@@ -33,14 +31,8 @@ USUAL = 0.75
 FIRST_FACTS_THEN_DATES = (Is, Known, Quantified, Not, Some, AtLeast, All, Was, Throughout, Compare, DaysOf, Times)
 
 
-class Aim:
+class Aim(Seen):
     """Aims a sketch at a rule, under a stance."""
-
-    def __init__(self, book: Rulebook, draw: Random, stance: Stance) -> None:
-        self.book = book
-        self.draw = draw
-        self.stance = stance
-        self.reckon = Reckoning(book, draw, stance)
 
     # --- rules
 
@@ -183,26 +175,3 @@ class Aim:
             if not self.make(atom.has, wanted, who, depth + 1):
                 return False
         return True
-
-    # --- what a sketch already says
-
-    def seen(self, condition: Condition, s: Sketch) -> bool | None:
-        """Tell how a condition stands as far as a sketch says; None where it does not say."""
-        if isinstance(condition, Not):
-            part = self.seen(condition.part, s)
-            return None if part is None else not part
-        if isinstance(condition, All | Some | AtLeast):
-            n = len(condition.parts)
-            least = n if isinstance(condition, All) else 1 if isinstance(condition, Some) else condition.n
-            parts = [self.seen(part, s) for part in condition.parts]
-            return True if parts.count(True) >= least else False if n - parts.count(False) < least else None
-        if isinstance(condition, Is):
-            value = self._value(condition, s)
-            return None if value is None else value in condition.values
-        return self.reckon.seen(condition, s) if isinstance(condition, Compare) else None
-
-    def _value(self, atom: Is, s: Sketch) -> str | None:
-        name = atom.ref.name
-        if atom.ref.sort == "status":
-            return s.holds[name].value if name in s.holds else None
-        return str(s.facts[name]) if atom.ref.sort == "fact" and name in s.facts else None

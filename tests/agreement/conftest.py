@@ -5,12 +5,18 @@ from pathlib import Path
 
 import pytest
 
+from zhol.engine.decide.truth import YES
 from zhol.engine.language.load import load
 from zhol.engine.language.rulebook import Rulebook
 
 from .drawing import Drawing
+from .trial import Trial
 
 LIVES = int(os.environ.get("ZHOL_AGREE", "1000"))
+ENOUGH = 1000
+"""From how many lives on every rule is to be seen at work."""
+MORE = 40
+"""How many more lives are drawn for a rule that was not."""
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +35,20 @@ def rulebook() -> Rulebook:
 def drawing(rulebook: Rulebook) -> Drawing:
     """Draw lives for it."""
     return Drawing(rulebook)
+
+
+@pytest.fixture(scope="session")
+def trial(rulebook: Rulebook, drawing: Drawing, lives: int) -> Trial:
+    """Try both engines on all lives, and on more for rules that none of them brought into effect."""
+    trial = Trial(rulebook)
+    for number in range(lives):
+        trial.life(drawing.life(number))
+    for n, rule in enumerate(rulebook.rules):
+        for k in range(MORE if lives >= ENOUGH else 0):
+            if rule.key in trial.counted.rules(YES):
+                break
+            trial.life(drawing.life((lives + k) * len(rulebook.rules) + n))
+    return trial
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -5,7 +5,7 @@ from random import Random
 
 from zhol.engine.language.conditions import Set
 from zhol.engine.language.dates import EARLIEST, Span, span_of, span_text, text
-from zhol.engine.language.rulebook import DONE, Act, Rulebook, Status
+from zhol.engine.language.rulebook import DONE, Act, Rulebook
 
 EARLIER = (0, 0, 1, 30, 400, 2000)
 """How many days before they must be told lives are told."""
@@ -31,13 +31,6 @@ class Sketch:
     becomes: list[tuple[str, str]] = field(default_factory=list)
     from_birth: bool = False
     told_from: int | None = None
-
-    def value(self, status: Status) -> str | None:
-        """Return what a status is on the day judged; one that is left out has its usual value."""
-        held = self.holds.get(status.id)
-        if held is not None:
-            return held.value
-        return status.begins if self.from_birth else status.missing
 
 
 Written = dict[str, object]

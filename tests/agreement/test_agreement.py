@@ -9,30 +9,13 @@ from zhol.engine.decide.truth import NO, OPEN, YES
 from zhol.engine.language.load import load
 from zhol.engine.language.rulebook import Rulebook
 
+from .conftest import ENOUGH
 from .drawing import Drawing
 from .trial import Counted, Trial
 
 pytestmark = pytest.mark.skipif(not durable.available(), reason="durable-rules does not import here")
 
 HERE = Path(__file__).resolve().parent
-ENOUGH = 1000
-"""From how many lives on every rule is to be seen at work."""
-MORE = 40
-"""How many more lives are drawn for a rule that was not."""
-
-
-@pytest.fixture(scope="module")
-def trial(rulebook: Rulebook, drawing: Drawing, lives: int) -> Trial:
-    """Try both engines on all lives, and on more for rules that none of them brought into effect."""
-    trial = Trial(rulebook)
-    for number in range(lives):
-        trial.life(drawing.life(number))
-    for n, rule in enumerate(rulebook.rules):
-        for k in range(MORE if lives >= ENOUGH else 0):
-            if rule.key in trial.counted.rules(YES):
-                break
-            trial.life(drawing.life((lives + k) * len(rulebook.rules) + n))
-    return trial
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +59,7 @@ def test_lives_are_judged_before_on_and_after_every_day_on_which_the_law_turns(d
     if lives < ENOUGH:
         pytest.skip(f"{lives} lives are too few to stand on every boundary")
     judged = {day for number in range(ENOUGH) for day in drawing.life(number).case.on}
-    near = {day + by for day in drawing.boundaries.days for by in (-1, 0, 1)}
+    near = {day + by for day in drawing.days.boundaries.days for by in (-1, 0, 1)}
     assert not near - judged
 
 

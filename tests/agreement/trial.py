@@ -1,4 +1,4 @@
-"""Judge a drawn life with both engines at once, and again with each alone: every round, every status, every answer."""
+"""Replay a drawn life with both engines: they must agree in every round of every date, and on every answer."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -7,8 +7,9 @@ from zhol.engine.decide.answer import Answer
 from zhol.engine.decide.clauses import Group
 from zhol.engine.decide.durable import DurableRules
 from zhol.engine.decide.engines import Engines
-from zhol.engine.decide.program import Compiled, Target
+from zhol.engine.decide.program import Compiled
 from zhol.engine.decide.replay import World
+from zhol.engine.decide.target import Target
 from zhol.engine.decide.truth import Truth
 from zhol.engine.language.dates import text
 from zhol.engine.language.rulebook import Rulebook
@@ -40,8 +41,8 @@ class Counted:
     def __str__(self) -> str:
         kinds = ", ".join(f"{n:,} {kind}" for kind, n in self.kinds.most_common())
         return (
-            f"{self.lives:,} lives, {self.days:,} dates visited, {self.rounds:,} rounds, {self.judgements:,} judgements ("
-            f"{self.different:,} different ones), {self.answers:,} answers ({kinds})"
+            f"{self.lives:,} lives, {self.days:,} dates, {self.rounds:,} rounds, {self.judgements:,} judgements "
+            f"({self.different:,} different ones), {self.answers:,} answers ({kinds})"
         )
 
 

@@ -7,7 +7,8 @@ from itertools import count
 
 import pytest
 
-from zhol.engine.decide import ground
+from zhol.engine.decide import comparing, in_force, reach
+from zhol.engine.decide.grounded import NEVER
 from zhol.engine.decide.replay import World as Replay
 from zhol.engine.decide.track import Track
 from zhol.engine.decide.truth import NO, YES, Truth
@@ -145,10 +146,10 @@ def _until_its_last_day(a: tuple[int, int], b: tuple[int, int]) -> Truth:
 DAYS = Track.days
 FAULTS: dict[str, tuple[object, str, Callable[..., object]]] = {
     "a window begins a day early": (Track, "days", _one_day_more),
-    "a month is thirty days": (ground, "add", lambda day, by, *rest: day + by.n * (30 if "month" in by.unit else 1)),
+    "a month is thirty days": (reach, "add", lambda day, by, *rest: day + by.n * (30 if "month" in by.unit else 1)),
     "a rule waits for no change": (Replay, "triggered", _never_fired),
-    "until is the last day in force": (ground, "_lt", _until_its_last_day),
-    "a number may be missed": (ground, "first_day", lambda *_: ground.NEVER),
+    "until is the last day in force": (in_force, "before", _until_its_last_day),
+    "a number may be missed": (comparing, "first_day", lambda *_: NEVER),
 }
 
 

@@ -5,8 +5,9 @@ import json
 import pytest
 import yaml
 
-from zhol.engine.decide.case import private, read_case
+from zhol.engine.decide.case import read_case
 from zhol.engine.decide.life import Case
+from zhol.engine.decide.privacy import private
 from zhol.engine.language.dates import Span, day_of, span_of
 from zhol.engine.language.rulebook import Rulebook
 from zhol.engine.text.diagnostic import BadInput

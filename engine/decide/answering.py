@@ -1,0 +1,92 @@
+"""Answers to questions as the world stands, with why they are open; and what rules ask of the day."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ..language.conditions import Becomes, Birth, Trigger
+from .answer import Answer
+from .candidate import NONE, Reasons
+from .person import Person
+from .target import Target
+from .truth import NO, OPEN, YES, Truth
+
+if TYPE_CHECKING:
+    from .replay import World
+
+
+def answer_question(w: "World", p: Person, question: str) -> Answer:
+    """Answer a question for a person with statuses as they are."""
+    known = p.answers.get(question)
+    if known is not None and known[0] == w.version:
+        return known[1]
+    target = w.program.questions[question]
+    truths = target.truths(w, p)
+    p.grounds[question] = (w.version, truths)
+    judged = w.judging(target.group, truths)
+    order = w.program.book.vocabulary.questions[question].outcomes
+    n = len(target.rules)
+    answer = Answer(target.rules, judged[:n], judged[n], order, reasoner(w, target, truths, judged, p))
+    p.answers[question] = (w.version, answer)
+    return answer
+
+
+def reasoner(
+    w: "World", target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], p: Person
+) -> Callable[[int], Reasons]:
+    """Return what tells why a clause is open, while the answer stands."""
+    version = w.version
+
+    def why(clause: int) -> Reasons:
+        assert version == w.version, "reasons are asked for while the answer stands"
+        place = clause if clause >= 0 else len(target.group.clauses) - 1
+        return why_open(w, target, truths, judged, place, p)
+
+    return why
+
+
+def why_open(
+    w: "World", target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], place: int, p: Person
+) -> Reasons:
+    """Return why a clause is open: its own open atoms, and the open clauses that may beat it."""
+    found = NONE
+    for atom in target.clause_atoms[place]:
+        if truths[atom] == OPEN:
+            found |= target.grounded[atom].why(w, p)
+    for rival in target.group.clauses[place].beaten_by:
+        if judged[rival] == OPEN:
+            found |= why_open(w, target, truths, judged, rival, p)
+    return found
+
+
+def triggered(w: "World", p: Person, trigger: Trigger, layer: str) -> Truth:
+    """Tell whether a change that a rule waits for has just been made, by an act or by a layer that is not over
+    the rule's own."""
+    if isinstance(trigger, Birth):
+        return YES if p.born_now else NO
+    best: Truth = NO
+    layers = w.program.book.vocabulary.layers
+    for truth, made_by, _ in p.firing.get((trigger.status, trigger.value), ()):
+        if made_by is None or layer not in layers[made_by].over:
+            best = max(best, truth)
+    if best == NO and may_still(p, trigger):
+        return OPEN
+    return best
+
+
+def may_still(p: Person, trigger: Becomes) -> bool:
+    """Tell whether the change that a trigger waits for may still come."""
+    track = p.tracks[trigger.status]
+    return track.one is None and any(c.pending and c.value == trigger.value for c in track.candidates)
+
+
+def known_in_writing(w: "World", p: Person, status: str) -> Truth:
+    """Tell whether a status was known, on this day, in the life as written."""
+    if w.written is None:
+        return YES if p.tracks[status].one is not None else NO
+    other = next(o for o in w.written.persons if o.path == p.path)
+    values: tuple[str, ...] = ()
+    for day, possible, _ in other.tracks[status].log:
+        if day > w.lo:
+            break
+        values = possible
+    return YES if len(values) == 1 else NO

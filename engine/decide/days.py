@@ -1,0 +1,81 @@
+"""The days of a replay: on which something can change, and what is done on each, in order."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ..language.dates import Span
+from .candidate import Candidate
+from .grounded import NEVER
+from .happening import happen
+from .lapsing import let_go
+from .person import Person
+from .rounds import go_round
+from .track import Track
+
+if TYPE_CHECKING:
+    from .replay import World
+
+
+def next_day(w: "World") -> int:
+    """Return the next day on which something can change."""
+    days = [w.entries[w.done].day] if w.done < len(w.entries) else []
+    for p in w.persons:
+        if p.start[0] > w.day:
+            days.append(p.start[0])
+            continue
+        if p.start[1] > w.day and p.life.from_birth:
+            days.append(p.start[1])
+        days.append(min(p.next, default=NEVER))
+        for track in p.tracks.values():
+            days += [lapse_day(w, track, c, c.until) for c in track.candidates if c.until is not None]
+    return max(min(days, default=NEVER), w.day + 1)
+
+
+def lapse_day(w: "World", track: Track, c: Candidate, until: Span) -> int:
+    """The next day on which a pending lapse may fall, or must; one whose day is past when it is set comes on the
+    next."""
+    if until.lo > w.day:
+        return until.lo
+    offered = any(o.tag == c.lapse for o in track.candidates)
+    return until.hi if offered and until.hi > w.day else w.day + 1
+
+
+def visit(w: "World", day: int) -> None:
+    """Do what is to be done on a day: lapses, events, rules on statuses."""
+    w.visited.append(day)
+    w.lo = w.hi = w.day = day
+    w.version += 1
+    for p in w.persons:
+        p.born_now = p.life.from_birth and p.start[0] == day
+        if p.life.from_birth and p.start[0] <= day <= p.start[1]:
+            being_born(w, p, day)
+        let_lapse(w, p, day)
+    while w.done < len(w.entries) and w.entries[w.done].day <= day:
+        w.version += 1
+        happen(w, w.entries[w.done])
+        w.done += 1
+    go_round(w, day)
+    w.hi = day
+
+
+def being_born(w: "World", p: Person, day: int) -> None:
+    """Between the first and the last day on which a birth may be, every day judged may be any of those left."""
+    if p is w.main:
+        w.hi = p.start[1]
+    if day == p.start[1]:
+        for track in p.tracks.values():
+            track.note(day)
+
+
+def let_lapse(w: "World", p: Person, day: int) -> None:
+    """Let the statuses of a person lapse whose day has come."""
+    for name, track in p.tracks.items():
+        if any(c.until is not None for c in track.candidates):
+            then = w.status(name).then if not w.status(name).duty else {"owed": "late"}
+            for value, truth in let_go(track, partial(_after, then), day, w.version):
+                p.changes(name, value, truth, None, Span(day, day))
+
+
+def _after(then: Mapping[str, str], value: str) -> str:
+    return then.get(value, value)

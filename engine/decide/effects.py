@@ -1,0 +1,87 @@
+"""What an event does: the statuses that it sets, until when, and the duties that it meets."""
+
+from typing import TYPE_CHECKING
+
+from ..language.conditions import Effect, Increase, Param, Set, Term
+from ..language.dates import Duration, Span, add
+from ..language.rulebook import Act
+from .candidate import NONE, Candidate, Reasons
+from .coming import come_about, why_undated
+from .counting import count_on
+from .entries import Entry
+from .grounded import Context
+from .person import Person
+from .program import Deed
+from .truth import OPEN, YES, Truth
+from .turning import turn
+
+if TYPE_CHECKING:
+    from .replay import World
+
+
+def counted(w: "World", deed: Deed, effects: tuple[Effect, ...]) -> list[Effect]:
+    """Return the effects that count in a column: all, or those plain for all to see."""
+    return [e for e in effects if deed.counts or w.status(e.status).plain]
+
+
+def end_of(w: "World", p: Person, effect: Set, since: Span) -> Span | None:
+    """Return the day on which what an effect sets will lapse."""
+    lapse = effect.lapse
+    if lapse is None:
+        return None
+    if isinstance(lapse, Duration):
+        return Span(*(add(day, lapse, w.program.calendars) for day in (since.lo, since.hi)))
+    if isinstance(lapse, Param):
+        unit = w.program.book.parameters[lapse.name].unit
+        values = w.program.parameter(lapse.name, since.lo, since.hi)
+        if unit == "date":
+            return Span(*values)
+        days = (
+            add(day, Duration(n, unit), w.program.calendars)
+            for day, n in zip((since.lo, since.hi), values, strict=True)
+        )
+        return Span(*days)
+    return Span(*w.program.grounder.reach(lapse, Context())(w, p))
+
+
+def take_effect(w: "World", entry: Entry, effect: Effect, reasons: Reasons, outcome: str = "") -> None:
+    """Let one effect of an event come about."""
+    p, span = entry.person, entry.span
+    if isinstance(effect, Increase):
+        count_on(w, entry, effect, reasons, outcome)
+        return
+    tag = ("event", entry.number, outcome)
+    until = end_of(w, p, effect, span)
+    new = Candidate(
+        effect.value, span, endless=why_endless(w, p, until, effect.lapse), tag=tag, until=until,
+        cause=("event", entry.event.words), first=w.version, last=w.version,
+        undated=NONE if span.exact else why_undated(entry),
+    )  # fmt: skip
+    come_about(w, entry, effect.status, new, reasons)
+
+
+def why_endless(w: "World", p: Person, until: Span | None, lapse: Duration | Param | Term | None) -> Reasons:
+    """Why the day of a lapse is open, besides that of the event."""
+    if until is None or until.exact or lapse is None or isinstance(lapse, Duration):
+        return NONE
+    return w.program.grounder.why_term(lapse)(w, p)
+
+
+def meet_duties(w: "World", p: Person, entry: Entry, act: Act) -> None:
+    """Let an act meet the duties that it meets where they are owed."""
+    for duty in w.program.duties:
+        track = p.tracks[duty.id]
+        if duty.act != act.id or "owed" not in track.values:
+            continue
+        if entry.part == "now":
+            truth: Truth = YES if track.one == "owed" else OPEN
+            turn(track, "owed", "met", entry.span, entry.day, w.version)
+            p.changes(duty.id, "met", truth, None, entry.span)
+            continue
+        tag = ("event", entry.number, "met")
+        why = why_undated(entry)
+        new = Candidate("met", entry.span, undated=why, tag=tag, first=w.version, last=w.version)
+        owed = [c for c in track.candidates if c.tag != tag]
+        since = next((c.first for c in track.candidates if c.tag == tag), w.version)
+        plain = len(owed) == 1 and owed[0].first < since
+        come_about(w, entry, duty.id, new, NONE if plain else why | track.undated)

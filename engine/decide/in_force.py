@@ -1,0 +1,52 @@
+"""The atom that says a provision is in force on the date that governs it."""
+
+from typing import TYPE_CHECKING
+
+from ..language.conditions import Day, InForce, Param
+from .governing import can_move, has_happened
+from .grounded import MISSING, Context, Grounded, Next, fixed_days
+from .pairs import before, not_before
+from .reach import governing_date, reach_of
+from .truth import NO, Truth
+from .why import why_terms
+
+if TYPE_CHECKING:
+    from .ground import Grounder
+    from .person import Person
+    from .replay import World
+
+
+def ground_in_force(g: "Grounder", atom: InForce, context: Context) -> Grounded:
+    """Ground the atom that says a provision is in force."""
+    governed = governing_date(g, context)
+    happened = has_happened(context, g.own)
+    start = reach_of(g, atom.start, context) if atom.start else None
+    end = reach_of(g, atom.end, context) if atom.end else None
+
+    def judge(w: "World", p: "Person") -> Truth:
+        date = governed(w, p)
+        if date is None:
+            return NO
+        truth: Truth = happened(w, p)
+        for edge, holds in ((start, not_before), (end, before)):
+            if edge is not None:
+                bound = edge(w, p)
+                truth = min(truth, NO if bound == MISSING else holds(date, bound))
+        return truth
+
+    return Grounded(atom, judge, next_in_force(g, atom, context), why_terms(g, atom, context))
+
+
+def next_in_force(g: "Grounder", atom: InForce, context: Context) -> Next | None:
+    """Return what tells the next day on which a provision can come into force or go out of it."""
+    if not can_move(g, atom.governed_by, context):
+        return None
+    days: set[int] = set()
+    for edge in (atom.start, atom.end):
+        if isinstance(edge, Day):
+            days |= {edge.span.lo, edge.span.hi}
+        elif isinstance(edge, Param):
+            for worth in g.book.parameters[edge.name].worths:
+                for value in worth.by_reading.values():
+                    days |= {value} if isinstance(value, int) else {value.lo, value.hi}
+    return fixed_days(days)

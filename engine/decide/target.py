@@ -1,0 +1,104 @@
+"""All that decides one question or status: its rules as clauses over grounded atoms."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..language.conditions import InForce, On, Trigger
+from ..language.rulebook import Duty, Force, Rule
+from .clauses import Formula, Group, Leaf, Neg, hold
+from .grounded import NEVER, Grounded
+from .truth import OPEN, Truth
+
+if TYPE_CHECKING:
+    from .person import Person
+    from .replay import World
+
+
+ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """The parts of a rule's clause: what says it is in force, that its parameters have values, `when`, `unless`."""
+
+    force: Formula | None
+    valued: tuple[Formula, ...]
+    when: Formula
+    unless: Formula | None
+
+
+@dataclass(frozen=True)
+class Target:
+    """All that decides one question or status in a stance.
+
+    Clause i of `group` is rule i of `rules`, and `anatomy` i its parts; a question's last clause is whether it is
+    asked; a duty has one clause. `deps` are the statuses it reads, through questions too.
+    """
+
+    name: str
+    rules: tuple[Rule, ...]
+    duty: Duty | None
+    group: Group
+    grounded: tuple[Grounded, ...]
+    clause_atoms: tuple[tuple[int, ...], ...]
+    triggers: tuple[tuple[Trigger, int] | None, ...]
+    deps: frozenset[str]
+    facts: frozenset[str]
+    laws: frozenset[str]
+    relatives: bool
+    is_question: bool
+    anatomy: tuple[Anatomy, ...]
+    inner: tuple[tuple["Target", ...], ...]
+    memory: dict[tuple[Truth, ...], tuple[int, ...]] = field(default_factory=dict, compare=False)
+
+    def truths(self, w: "World", p: "Person") -> tuple[Truth, ...]:
+        """Judge every atom for a person on the world's day."""
+        return tuple([g.judge(w, p) for g in self.grounded])
+
+    @cached_property
+    def moving(self) -> tuple[bool, ...]:
+        """Tell of each atom whether time alone can change it."""
+        return tuple(
+            g.next is not None or any(any(t.moving) for t in inner)
+            for g, inner in zip(self.grounded, self.inner, strict=True)
+        )
+
+    def next(self, w: "World", p: "Person", truths: tuple[Truth, ...]) -> int:
+        """Return the next day on which time alone can change what a clause comes to, its atoms being as they are."""
+        day = NEVER
+        for i in self._telling(truths):
+            grounded = self.grounded[i]
+            if grounded.next is not None:
+                day = min(day, grounded.next(w, p))
+            for target in self.inner[i]:
+                for other in w.spoken_of(p, grounded.atom):
+                    day = min(day, target.next(w, other, w.truths(other, target)))
+        return day
+
+    def _telling(self, truths: tuple[Truth, ...]) -> tuple[int, ...]:
+        """The moving atoms on which some clause hangs: with them open it would be open."""
+        if truths not in self.memory:
+            free = tuple(OPEN if moves else truth for truth, moves in zip(truths, self.moving, strict=True))
+            found: set[int] = set()
+            for clause, atoms_of in zip(self.group.clauses, self.clause_atoms, strict=True):
+                if any(self.moving[a] for a in atoms_of) and hold(clause.when, free) == OPEN:
+                    found |= {a for a in atoms_of if self.moving[a]}
+            self.memory[truths] = tuple(sorted(found))
+        return self.memory[truths]
+
+
+def leaves(formula: Formula) -> list[int]:
+    """Return the atoms of a formula."""
+    if isinstance(formula, Leaf):
+        return [formula.atom]
+    if isinstance(formula, Neg):
+        return leaves(formula.part)
+    return [leaf for part in formula.parts for leaf in leaves(part)]
+
+
+def force_atom(force: Force) -> InForce | None:
+    """Return the atom that says a provision is in force; None where it always is."""
+    if force.start is None and force.end is None and isinstance(force.governed_by, On):
+        return None
+    return InForce(force.governed_by, force.start, force.end)
