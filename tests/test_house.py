@@ -56,9 +56,7 @@ def kept_files() -> list[Path]:
         listed = subprocess.run(git, cwd=ROOT, capture_output=True, check=True, text=True).stdout
         paths = [ROOT / name for name in listed.split("\0") if name]
     except (OSError, subprocess.CalledProcessError):
-        paths = [
-            p for p in ROOT.rglob("*") if not any(part.startswith(".") for part in p.relative_to(ROOT).parts)
-        ]
+        paths = [p for p in ROOT.rglob("*") if not any(part.startswith(".") for part in p.relative_to(ROOT).parts)]
     return [path for path in paths if path.is_file() and not path.is_symlink()]
 
 
@@ -97,9 +95,7 @@ def test_modules_are_named_after_what_they_hold() -> None:
 
 
 def test_every_room_stands_on_a_floor() -> None:
-    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
-        "contracts"
-    ]
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
     floors = {layer.strip("()") for contract in contracts for layer in contract.get("layers", [])}
     rooms = {f"engine.{m.parent.name}" for m in MODULES if m.parent != ENGINE and m.parent.parent == ENGINE}
     assert rooms <= floors
@@ -137,11 +133,7 @@ def test_engine_reads_neither_clock_nor_environment() -> None:
     """Today is always an argument; so is the terminal."""
     found = []
     for module in MODULES:
-        found += [
-            f"{named(module)}: import {name}"
-            for level, name in imports(module)
-            if (level, name) == (0, "time")
-        ]
+        found += [f"{named(module)}: import {name}" for level, name in imports(module) if (level, name) == (0, "time")]
         for node in ast.walk(parsed(module)):
             if isinstance(node, ast.ImportFrom) and node.module == "os":
                 found += [f"{named(module)}: os.{a.name}" for a in node.names if f"os.{a.name}" in MACHINE]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-SESSIONS = re.findall(r"```console\n\$ (.+?)\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S)
+SESSIONS = re.findall(r"```console\n\$ (.+?)\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
 
 
 def said(output: str) -> list[str]:

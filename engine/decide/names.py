@@ -1,5 +1,6 @@
 """What an unknown is called in an answer."""
 
+from .boxes import unknowns
 from .candidate import Reasons
 from .filling import Key
 from .person import Person
@@ -29,4 +30,4 @@ def _event_word(p: Person, number: object) -> str:
 
 def needs_in(reasons: Reasons, w: World) -> tuple[str, ...]:
     """Return the unknowns among reasons, by name, in order."""
-    return tuple(sorted({need(key, w) for kind, key in reasons if kind == "unknown"}))  # type: ignore[arg-type]
+    return tuple(sorted({need(key, w) for key in unknowns(reasons)}))

@@ -14,7 +14,7 @@ from .grammar import KEYWORDS
 from .resolve import Resolver
 from .rulebook import Actor, Layer, Question, Vocabulary
 from .scope import VOCABULARY, Scope
-from .shape import once, shaped, spot, words_of
+from .shape import once, sayable, shaped, spot, words_of
 from .statuses import read_status
 from .vague import read_term
 from .values import fits
@@ -166,6 +166,8 @@ def _question(id: str, node: Node, place: Place, found: Diagnostics) -> tuple[Qu
     if not form.outcomes:
         found.error(spot(node, "outcomes"), f"question {id}: no outcomes; list them, best first")
         return None
-    once(words_of(node.get("outcomes") if isinstance(node, Map) else None), f"question {id}", found)
+    words = words_of(node.get("outcomes") if isinstance(node, Map) else None)
+    once(words, f"question {id}", found)
+    sayable(words, f"question {id}", found)
     check_labels(f"question {id}", node, tuple(form.outcomes), found)
     return form, node

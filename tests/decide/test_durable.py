@@ -109,12 +109,8 @@ FORMULAS = st.recursive(
 def groups(draw: st.DrawFn) -> Group:
     """Up to six clauses over five atoms."""
     whens = draw(st.lists(FORMULAS, max_size=6))
-    beaten = [
-        tuple(draw(st.lists(st.sampled_from(range(i)), unique=True))) if i else () for i in range(len(whens))
-    ]
-    return Group(
-        "any", 5, tuple(Clause(f"c{i}", w, b) for i, (w, b) in enumerate(zip(whens, beaten, strict=True)))
-    )
+    beaten = [tuple(draw(st.lists(st.sampled_from(range(i)), unique=True))) if i else () for i in range(len(whens))]
+    return Group("any", 5, tuple(Clause(f"c{i}", w, b) for i, (w, b) in enumerate(zip(whens, beaten, strict=True))))
 
 
 @settings(max_examples=300, deadline=None)
@@ -208,9 +204,7 @@ LARGE: dict[str, tuple[int, Formula]] = {
 
 
 @pytest.mark.parametrize(("atoms", "when"), LARGE.values(), ids=LARGE.keys())
-def test_a_large_condition_is_judged_through_inner_signals(
-    engine: DurableRules, atoms: int, when: Formula
-) -> None:
+def test_a_large_condition_is_judged_through_inner_signals(engine: DurableRules, atoms: int, when: Formula) -> None:
     """Each of these is refused, or fires hundreds of times, when it is one rule."""
     group = Group("large", atoms, (Clause("c", when), Clause("d", Leaf(0), (0,))))
     for truths in corners(atoms):
@@ -249,9 +243,7 @@ def test_a_signal_comes_after_all_that_it_reads() -> None:
 def test_a_small_expression_meets_no_limit() -> None:
     """The short cut in `fits` is right, by the worst that so few mentions can do."""
     assert circuit.SMALL - 1 <= GATES
-    worst = max(
-        prod(ways) for n in range(1, 10) for ways in product((1, 2, 3, 4), repeat=n) if sum(ways) <= 9
-    )
+    worst = max(prod(ways) for n in range(1, 10) for ways in product((1, 2, 3, 4), repeat=n) if sum(ways) <= 9)
     assert worst == 27 <= circuit.FIRINGS
 
 
@@ -264,9 +256,7 @@ def test_a_small_expression_meets_no_limit() -> None:
 )
 def test_a_condition_too_large_is_refused_in_words(engine: DurableRules, when: Formula) -> None:
     """It names the group and the clause, and says what would be right; nothing is left built."""
-    with pytest.raises(
-        TooLarge, match=f"q: c: the condition needs more than {HELPERS} inner rules; split it"
-    ):
+    with pytest.raises(TooLarge, match=f"q: c: the condition needs more than {HELPERS} inner rules; split it"):
         engine.judge(Group("q", 80, (Clause("c", when),)), (YES,) * 80)
     assert not engine._built
 
@@ -439,9 +429,7 @@ def test_it_is_known_whether_the_engine_imports(monkeypatch: pytest.MonkeyPatch)
 def test_reading_the_module_does_not_import_the_engine() -> None:
     """It costs as much as all the rest at the start of a command."""
     code = "import sys; import zhol.engine.decide.durable; sys.exit('durable' in sys.modules)"
-    run = subprocess.run(
-        [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    )
+    run = subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
     assert run.returncode == 0
 
 
