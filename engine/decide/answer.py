@@ -44,6 +44,10 @@ def settle(rules: Sequence[Rule], order: Sequence[str]) -> Settled:
     return Settled("decided" if len(every) == 1 else "conflict", ranked)
 
 
+Settlements = dict[tuple[Truth, ...], Settled | None]
+"""What the rules on one question came to, by their truths and whether it is asked."""
+
+
 class Answer:
     """The answer to one question, for one person on one day, with the truth of every rule on it.
 
@@ -58,7 +62,9 @@ class Answer:
         asked: Truth,
         order: Sequence[str],
         why: Callable[[int], Reasons],
+        settlements: Settlements | None = None,
     ) -> None:
+        self.settlements: Settlements = {} if settlements is None else settlements
         self.rules = rules
         self.truths = truths
         self.asked = asked
@@ -67,7 +73,13 @@ class Answer:
 
     @cached_property
     def settled(self) -> Settled | None:
-        """What it amounts to where nothing open can change that; else None."""
+        """What it amounts to where nothing open can change that; else None. Worked out once for the same truths."""
+        key = (*self.truths, self.asked)
+        if key not in self.settlements:
+            self.settlements[key] = self._settle()
+        return self.settlements[key]
+
+    def _settle(self) -> Settled | None:
         if self.asked == NO:
             return NOT_ASKED
         sure = [rule for rule, truth in zip(self.rules, self.truths, strict=False) if truth == YES]

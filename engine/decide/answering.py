@@ -25,7 +25,9 @@ def answer_question(w: "World", p: Person, question: str) -> Answer:
     judged = w.judging(target.group, truths)
     order = w.program.book.vocabulary.questions[question].outcomes
     n = len(target.rules)
-    answer = Answer(target.rules, judged[:n], judged[n], order, reasoner(w, target, truths, judged, p))
+    answer = Answer(
+        target.rules, judged[:n], judged[n], order, reasoner(w, target, truths, judged, p), target.settlements
+    )
     p.answers[question] = (w.version, answer)
     return answer
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..language.conditions import InForce, On, Trigger
 from ..language.rulebook import Duty, Force, Rule
+from .answer import Settlements
 from .clauses import Formula, Group, Leaf, Neg, hold
 from .grounded import NEVER, Grounded
 from .truth import OPEN, Truth
@@ -51,6 +52,7 @@ class Target:
     anatomy: tuple[Anatomy, ...]
     inner: tuple[tuple["Target", ...], ...]
     memory: dict[tuple[Truth, ...], tuple[int, ...]] = field(default_factory=dict, compare=False)
+    settlements: Settlements = field(default_factory=dict, compare=False)
 
     def truths(self, w: "World", p: "Person") -> tuple[Truth, ...]:
         """Judge every atom for a person on the world's day."""
