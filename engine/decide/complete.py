@@ -35,6 +35,7 @@ class Completer:
         self.judging = judging
         self.worlds: dict[frozenset[tuple[Key, object]], World | None] = {frozenset(): written}
         self.replay_facts = program.replay_facts | {"born"}
+        self.turns: dict[Key, set[int]] = {}
 
     def complete(self, look: Look) -> Completed:
         """Return what an answer comes to over all fillings of the unknowns that it touches."""
@@ -42,7 +43,7 @@ class Completer:
         stack: list[dict[Key, object]] = [{}]
         cut = False
         while stack:
-            if len(leaves) + len(stack) > MOST_WAYS:
+            if len(leaves) + len(stack) > MOST_WAYS or len(self.worlds) > MOST_WAYS:
                 cut = True
                 break
             filling = stack.pop()
@@ -54,10 +55,25 @@ class Completer:
             if key is None:
                 leaves.append(Leaf({k: domain_of(v) for k, v in filling.items()}, view))
                 continue
-            stack += [
-                {**filling, key: value} for value in reversed(ways_to_fill(world, key, filling.get(key), self.day))
-            ]
+            ways = self._at_turns(key, ways_to_fill(world, key, filling.get(key), self.day))
+            stack += [{**filling, key: value} for value in reversed(ways)]
         return summed(leaves, cut)
+
+    def _at_turns(self, key: Key, ways: list[object]) -> list[object]:
+        """Part a span of days where an answer was found to turn before, rather than in the middle.
+
+        Halving finds such a day in some ten steps; that it is found for one answer spares them to all others.
+        """
+        first, last = ways[0], ways[-1]
+        if len(ways) != 2 or not isinstance(first, Span) or not isinstance(last, Span) or first.hi == self.day:
+            return ways
+        known = sorted(day for day in self.turns.get(key, ()) if first.lo < day <= last.hi)
+        if known:
+            turn = known[len(known) // 2]
+            return [Span(first.lo, turn - 1), Span(turn, last.hi)]
+        if first.exact and last.exact:
+            self.turns.setdefault(key, set()).add(last.lo)
+        return ways
 
     # --- worlds
 
