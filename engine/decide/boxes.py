@@ -62,10 +62,12 @@ def domain_of(value: object) -> Domain:
     return value if isinstance(value, Span | tuple) else frozenset({value})
 
 
+SORTS = ("fact", "member", "status", "role", "outcome", "act", "since", "event")
+
+
 def in_order(key: Key) -> tuple[int, str]:
     """Return what unknowns are put in order by: facts before dates."""
-    sorts = ("fact", "member", "status", "role", "outcome", "act", "since", "event")
-    return (sorts.index(key[1]) if key[1] in sorts else len(sorts), repr(key))
+    return (SORTS.index(key[1]) if key[1] in SORTS else len(SORTS), repr(key))
 
 
 def summed(leaves: list[Leaf], cut: bool) -> Completed:

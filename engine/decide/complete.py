@@ -7,8 +7,8 @@ leaves are boxes of fillings.
 
 from collections.abc import Callable
 
-from ..language.dates import Span
-from .boxes import Completed, Leaf, View, domain_of, in_order, summed, unknowns
+from ..language.dates import LATEST, Span
+from .boxes import SORTS, Completed, Leaf, View, domain_of, in_order, summed, unknowns
 from .candidate import Reasons
 from .filling import Impossible, Key
 from .judging import Judging
@@ -20,6 +20,7 @@ from .truth import NO
 from .ways import ways_to_fill
 
 MOST_WAYS = 4_096
+DATES = ("since", "event")
 
 Look = Callable[[World], View]
 
@@ -119,8 +120,17 @@ class Completer:
     # --- which unknown, and its ways
 
     def _choose(self, reasons: Reasons, filling: dict[Key, object]) -> Key | None:
-        """The next unknown to fill in: facts before dates; a span that has been halved goes on being halved."""
-        return min((key for key in unknowns(reasons) if self._open(key, filling)), key=in_order, default=None)
+        """The next unknown to fill in: facts before dates, and of dates the one whose span is still the widest.
+
+        So a date on which the answer does not hang is not halved down to a day before one on which it does.
+        """
+
+        def turn(key: Key) -> tuple[object, ...]:
+            value = filling.get(key)
+            width = value.hi - value.lo if isinstance(value, Span) else LATEST
+            return (in_order(key)[0] if key[1] not in DATES else len(SORTS), -width, in_order(key))
+
+        return min((key for key in unknowns(reasons) if self._open(key, filling)), key=turn, default=None)
 
     def _open(self, key: Key, filling: dict[Key, object]) -> bool:
         if key[1] == "past":
