@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from ..language.conditions import Becomes
 from . import clauses
+from .candidate import Candidate
 from .clauses import Group
 from .person import Person
 from .target import Target
+from .track import Track
 from .truth import NO, OPEN, YES, Truth
 
 if TYPE_CHECKING:
@@ -61,16 +63,25 @@ def unless_done(w: "World", p: Person, target: Target, clause: int) -> Truth:
     track, tag = p.tracks[target.name], ("rule", target.group.clauses[clause].name)
     if track.candidates[-1].tag != tag:
         return OPEN
+    others = [c for c in track.candidates if c.tag != tag]
+    values = {c.value for c in others}
+    truths = truths_if(w, p, target, track, others, values.pop() if len(values) == 1 else None)
+    return YES if w.judging(target.group, truths)[clause] == YES else OPEN
+
+
+def truths_if(
+    w: "World", p: Person, target: Target, track: Track, candidates: list[Candidate], one: str | None
+) -> tuple[Truth, ...]:
+    """Judge a target's atoms as if a status had only some of its candidates (`one`: the value, where it is certain)."""
     kept = track.candidates, track.one
-    track.candidates = [c for c in kept[0] if c.tag != tag]
-    track.one = track.values[0] if len(track.values) == 1 else None
+    track.candidates, track.one = candidates, one
     track.stamp += 1
     w.version += 1
     truths = target.truths(w, p)
     track.candidates, track.one = kept
     track.stamp += 1
     w.version += 1
-    return YES if w.judging(target.group, truths)[clause] == YES else OPEN
+    return truths
 
 
 def judge_waiting(
@@ -98,13 +109,6 @@ def if_made(w: "World", p: Person, i: int, clause: int, place: int) -> Truth:
     assert trigger is not None
     assert isinstance(trigger[0], Becomes)
     track = p.tracks[trigger[0].status]
-    kept = track.candidates, track.one
-    track.candidates = [c for c in kept[0] if c.value == trigger[0].value] or kept[0]
-    track.one = trigger[0].value
-    track.stamp += 1
-    w.version += 1
-    truths = target.truths(w, p)
-    track.candidates, track.one = kept
-    track.stamp += 1
-    w.version += 1
+    made = [c for c in track.candidates if c.value == trigger[0].value] or track.candidates
+    truths = truths_if(w, p, target, track, made, trigger[0].value)
     return w.judging(target.group, (*truths[:place], YES, *truths[place + 1 :]))[clause]
