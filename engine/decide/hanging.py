@@ -1,8 +1,24 @@
 """What a target hangs on: statuses, facts, relatives, dates of the law, and other questions."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..language.conditions import Becomes, Day, Param, Quantified, Ref, atoms, reads, terms
+from ..language.conditions import (
+    Atom,
+    Becomes,
+    Compare,
+    Day,
+    On,
+    Param,
+    Quantified,
+    Ref,
+    Set,
+    atoms,
+    reads,
+    terms,
+)
+from ..language.dates import Duration
+from ..language.rulebook import Rulebook
 from .target import Target
 
 if TYPE_CHECKING:
@@ -33,15 +49,36 @@ def facts_of(parts: "Assembly") -> frozenset[str]:
 
 def laws_of(parts: "Assembly") -> frozenset[str]:
     """The dates of the law that are not known exactly, and the parameters, that its atoms name."""
+    inside = [
+        atom
+        for grounded in parts.grounded
+        for atom in (atoms(grounded.atom.has) if isinstance(grounded.atom, Quantified) else (grounded.atom,))
+    ]
+    return laws_in(inside).union(*(t.laws for t in parts.inner))
+
+
+def laws_in(inside: Iterable[Atom]) -> frozenset[str]:
+    """Return the dates of the law that are not known exactly, and the parameters, that some atoms name."""
     found: set[str] = set()
-    for grounded in parts.grounded:
-        inside = atoms(grounded.atom.has) if isinstance(grounded.atom, Quantified) else (grounded.atom,)
-        for term in (term for atom in inside for term in terms(atom)):
-            if isinstance(term, Param):
-                found.add(term.name)
-            elif isinstance(term, Day) and not term.span.exact:
-                found.add(str(term.span))
-    return frozenset(found.union(*(t.laws for t in parts.inner)))
+    for term in (term for atom in inside for term in terms(atom)):
+        if isinstance(term, Param):
+            found.add(term.name)
+        elif isinstance(term, Day) and not term.span.exact:
+            found.add(str(term.span))
+    return frozenset(found)
+
+
+def ends_of(book: Rulebook) -> list[Atom]:
+    """Return when what acts bring about lapses and when duties run out, as comparisons: a replay hangs on these too."""
+    lapses = [
+        effect.lapse
+        for act in book.acts.values()
+        for effects in act.effects.values()
+        for effect in effects
+        if isinstance(effect, Set)
+    ]
+    ends = [*lapses, *(duty.within for duty in book.duties.values())]
+    return [Compare(On(), "<", end) for end in ends if end is not None and not isinstance(end, Duration)]
 
 
 def inner_targets(parts: "Assembly") -> tuple[tuple[Target, ...], ...]:

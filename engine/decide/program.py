@@ -9,6 +9,7 @@ from ..language.rulebook import Act, Duty, Rule, Rulebook
 from .assembly import Assembly
 from .ground import Grounder
 from .grounded import Context, Grounded, Pair
+from .hanging import ends_of, laws_in
 from .stance import Stance
 from .target import Target, force_atom
 from .worths import worth_between
@@ -62,8 +63,11 @@ class Program:
         )  # fmt: skip
         self.deeds = {act.id: self._deed(act) for act in self.book.acts.values()}
         self.constraints = tuple(self.grounder.fold(c, Context()) for c in words.constraints)
-        self.replay_facts = frozenset(fact for t in self.statuses for fact in t.facts)
-        self.replay_laws = frozenset(law for t in self.statuses for law in t.laws)
+        ends = ends_of(self.book)
+        self.replay_facts = frozenset(fact for t in self.statuses for fact in t.facts).union(
+            ref.name for end in ends for ref in reads(end) if ref.sort == "fact"
+        )
+        self.replay_laws = frozenset(law for t in self.statuses for law in t.laws) | laws_in(ends)
         self._values: dict[tuple[str, int, int], Pair] = {}
 
     # --- targets

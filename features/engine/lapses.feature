@@ -85,3 +85,31 @@ Feature: What is given for a time lapses
       | 2024-01-30 | unknown between none and valid because of issue    |
       | 2024-02-10 | unknown between valid and expired because of issue |
       | 2024-03-01 | expired since 2024-01-31..2024-03-01               |
+
+  Scenario: What a fact only makes lapse sooner or later does not matter where both ends answer alike
+    Given the words
+      """
+      actors:
+        registry: state
+      facts:
+        filed: {type: date}
+      statuses:
+        card: {values: [none, held, ended], begins: none, then: {held: ended}}
+      questions:
+        stay: {outcomes: [yes, no]}
+      """
+    And the acts
+      """
+      - {id: grant, actor: registry, effects: [card becomes held until filed + 3 years]}
+      """
+    And the rules
+      """
+      - {id: with-card, decides: stay, outcome: yes, when: [card is held]}
+      - {id: once-with-card, decides: stay, outcome: yes, when: [card is ended]}
+      - {id: without, decides: stay, outcome: no, default: yes}
+      """
+    And it is known that filed is 2016..2018
+    And the event grant on 2019-01-01
+    When it is judged on 2020-06-01
+    Then card is unknown because of filed
+    And stay is yes
