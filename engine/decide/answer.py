@@ -44,42 +44,21 @@ def settle(rules: Sequence[Rule], order: Sequence[str]) -> Settled:
     return Settled("decided" if len(every) == 1 else "conflict", ranked)
 
 
-Settlements = dict[tuple[Truth, ...], Settled | None]
-"""What the rules on one question came to, by their truths and whether it is asked."""
+class Verdict:
+    """What the truths of the rules on a question, and whether it is asked, amount to by themselves.
 
-
-class Answer:
-    """The answer to one question, for one person on one day, with the truth of every rule on it.
-
-    `truths` has one truth a rule; `asked` whether the question arises; `why` gives the reasons why a rule (by index) or
-    the asking (-1) is open.
+    `truths` has one truth a rule; `order` ranks outcomes, best first.
     """
 
-    def __init__(
-        self,
-        rules: tuple[Rule, ...],
-        truths: tuple[Truth, ...],
-        asked: Truth,
-        order: Sequence[str],
-        why: Callable[[int], Reasons],
-        settlements: Settlements | None = None,
-    ) -> None:
-        self.settlements: Settlements = {} if settlements is None else settlements
+    def __init__(self, rules: tuple[Rule, ...], truths: tuple[Truth, ...], asked: Truth, order: Sequence[str]) -> None:
         self.rules = rules
         self.truths = truths
         self.asked = asked
         self.order = order
-        self.why = why
+        self.settled = self._settled()
 
-    @cached_property
-    def settled(self) -> Settled | None:
-        """What it amounts to where nothing open can change that; else None. Worked out once for the same truths."""
-        key = (*self.truths, self.asked)
-        if key not in self.settlements:
-            self.settlements[key] = self._settle()
-        return self.settlements[key]
-
-    def _settle(self) -> Settled | None:
+    def _settled(self) -> Settled | None:
+        """What it amounts to where nothing open can change that; else None."""
         if self.asked == NO:
             return NOT_ASKED
         sure = [rule for rule, truth in zip(self.rules, self.truths, strict=False) if truth == YES]
@@ -93,15 +72,41 @@ class Answer:
         return first
 
     @cached_property
+    def outcomes(self) -> tuple[str, ...]:
+        """The outcomes that are possible, best first."""
+        if self.settled is not None:
+            return self.settled.outcomes
+        live = {o for rule, truth in zip(self.rules, self.truths, strict=False) if truth != NO for o in rule.outcomes}
+        return tuple(sorted(live, key=lambda o: self.order.index(o) if o in self.order else len(self.order)))
+
+    def reads(self, wanted: frozenset[str]) -> Truth:
+        """Tell, as a condition does, whether the answer is one of some outcomes: open unless it is decided, silent or
+        not asked."""
+        settled = self.settled
+        if settled is None or settled.kind in ("conflict", "discretion"):
+            return OPEN
+        return YES if settled.kind == "decided" and settled.outcomes[0] in wanted else NO
+
+
+class Answer:
+    """A verdict with why it is open: `why` gives the reasons why a rule (by index) or the asking (-1) is."""
+
+    def __init__(self, verdict: Verdict, why: Callable[[int], Reasons]) -> None:
+        self.verdict = verdict
+        self.why = why
+        self.settled = verdict.settled
+        self.outcomes = verdict.outcomes
+
+    @cached_property
     def reasons(self) -> Reasons:
         """Why it is not decided: the facts that are missing, the rules in conflict, those who may choose."""
-        settled = self.settled
+        settled, truths = self.settled, self.verdict.truths
         if settled is None:
-            places = [i for i, truth in enumerate(self.truths) if truth == OPEN]
+            places = [i for i, truth in enumerate(truths) if truth == OPEN]
             found = NONE.union(*(self.why(i) for i in places))
-            return found | self.why(-1) if self.asked == OPEN else found
+            return found | self.why(-1) if self.verdict.asked == OPEN else found
         if settled.kind == "conflict":
-            rules = tuple(rule.id for rule, truth in zip(self.rules, self.truths, strict=False) if truth == YES)
+            rules = tuple(rule.id for rule, truth in zip(self.verdict.rules, truths, strict=False) if truth == YES)
             return frozenset({("conflict", rules)})
         return frozenset(("discretion", actor) for actor in settled.actors)
 
@@ -115,26 +120,10 @@ class Answer:
             return "conflict"
         return "discretion" if open_kinds == {"discretion"} else "unknown"
 
-    @cached_property
-    def outcomes(self) -> tuple[str, ...]:
-        """The outcomes that are possible, best first."""
-        if self.settled is not None:
-            return self.settled.outcomes
-        live = {o for rule, truth in zip(self.rules, self.truths, strict=False) if truth != NO for o in rule.outcomes}
-        return tuple(sorted(live, key=lambda o: self.order.index(o) if o in self.order else len(self.order)))
-
-    @cached_property
+    @property
     def actors(self) -> tuple[str, ...]:
         """Those in whose hands it is."""
         return tuple(sorted(str(actor) for kind, actor in self.reasons if kind == "discretion"))
-
-    def reads(self, wanted: frozenset[str]) -> Truth:
-        """Tell, as a condition does, whether the answer is one of some outcomes: open unless it is decided, silent or
-        not asked."""
-        settled = self.settled
-        if settled is None or settled.kind in ("conflict", "discretion"):
-            return OPEN
-        return YES if settled.kind == "decided" and settled.outcomes[0] in wanted else NO
 
 
 def _ways(perhaps: list[Rule]) -> list[tuple[Rule, ...]]:

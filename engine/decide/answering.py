@@ -1,10 +1,9 @@
 """Answers to questions as the world stands, with why they are open; and what rules ask of the day."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..language.conditions import Becomes, Birth, Trigger
-from .answer import Answer
+from .answer import Answer, Verdict
 from .candidate import NONE, Reasons
 from .person import Person
 from .target import Target
@@ -14,36 +13,34 @@ if TYPE_CHECKING:
     from .replay import World
 
 
-def answer_question(w: "World", p: Person, question: str) -> Answer:
-    """Answer a question for a person with statuses as they are."""
-    known = p.answers.get(question)
+def judge_question(w: "World", p: Person, question: str) -> Verdict:
+    """Judge a question for a person with statuses as they are."""
+    known = p.verdicts.get(question)
     if known is not None and known[0] == w.version:
-        return known[1]
+        return known[2]
     target = w.program.questions[question]
-    truths = target.truths(w, p)
-    p.grounds[question] = (w.version, truths)
+    truths = w.truths(p, target)
     judged = w.judging(target.group, truths)
-    order = w.program.book.vocabulary.questions[question].outcomes
-    n = len(target.rules)
-    answer = Answer(
-        target.rules, judged[:n], judged[n], order, reasoner(w, target, truths, judged, p), target.settlements
-    )
-    p.answers[question] = (w.version, answer)
-    return answer
+    verdict = target.verdicts.get(judged)
+    if verdict is None:
+        order = w.program.book.vocabulary.questions[question].outcomes
+        verdict = target.verdicts[judged] = Verdict(target.rules, judged[:-1], judged[-1], order)
+    p.verdicts[question] = (w.version, truths, verdict)
+    return verdict
 
 
-def reasoner(
-    w: "World", target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], p: Person
-) -> Callable[[int], Reasons]:
-    """Return what tells why a clause is open, while the answer stands."""
-    version = w.version
+def answer_question(w: "World", p: Person, question: str) -> Answer:
+    """Answer a question for a person with statuses as they are; why it is open may be asked while they are so."""
+    verdict = judge_question(w, p, question)
+    target, version = w.program.questions[question], w.version
 
     def why(clause: int) -> Reasons:
         assert version == w.version, "reasons are asked for while the answer stands"
+        truths = w.truths(p, target)
         place = clause if clause >= 0 else len(target.group.clauses) - 1
-        return why_open(w, target, truths, judged, place, p)
+        return why_open(w, target, truths, w.judging(target.group, truths), place, p)
 
-    return why
+    return Answer(verdict, why)
 
 
 def why_open(

@@ -10,6 +10,21 @@ from .track import Track
 
 if TYPE_CHECKING:
     from .person import Person
+    from .replay import World
+
+
+def beginnings(p: "Person", w: "World") -> dict[str, Track]:
+    """Return all statuses as they are when a life begins or opens; worked out once for replays that have it in
+    common."""
+    statuses = w.program.book.vocabulary.statuses
+    if w.alike is None:
+        return {name: beginning(p, status) for name, status in statuses.items()}
+    begun = w.alike.begun.get(p.path)
+    if begun is None:
+        begun = w.alike.begun[p.path] = {name: beginning(p, status) for name, status in statuses.items()}
+        for name, track in begun.items():
+            w.alike.number(p, name, track)
+    return {name: track.copy() for name, track in begun.items()}
 
 
 def beginning(p: "Person", status: Status) -> Track:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..language.rulebook import Rulebook
+from ..text.collecting import uncollected
 from .engines import Engines, EnginesDiffer
 from .explain import Sayings
 from .finding import Column, Dependence, Judgement
@@ -61,6 +62,13 @@ class Checker:
         with_readings: bool = False,
     ) -> Judgement:
         """Return the judgement of a case; see `check`."""
+        with uncollected():
+            return self._check(case, on, layers, readings, questions, rules_off, explain, with_readings)
+
+    def _check(
+        self, case: Case, on: tuple[int, ...], layers: tuple[str, ...] | None, readings: Mapping[str, str] | None,
+        questions: tuple[str, ...] | None, rules_off: tuple[str, ...], explain: bool, with_readings: bool,
+    ) -> Judgement:  # fmt: skip
         days = days_asked(case, on)
         chosen = readings_asked(self.book, readings or {})
         asked = questions_asked(self.book, questions)

@@ -83,6 +83,7 @@ class Completer:
         world = self._world({k: v for k, v in filling.items() if k not in late})
         if world is None:
             return None
+        alike, world.alike = world.alike, None
         undo = [overlay(world, key, value) for key, value in late.items()]
         world.version += 1
         try:
@@ -92,6 +93,7 @@ class Completer:
         finally:
             for restore in undo:
                 restore()
+            world.alike = alike
             world.version += 1
 
     def _late(self, key: Key) -> bool:

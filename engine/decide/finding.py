@@ -71,6 +71,14 @@ class Finding:
     notes: tuple[str, ...] = ()
 
 
+def dated(f: Finding, on: int) -> Finding:
+    """Return a finding as one of another day, all else being so."""
+    return Finding(
+        f.question, f.is_status, on, f.kind, f.outcome, f.outcomes, f.since, f.because, f.rejected, f.needs, f.actors,
+        f.whatever, f.notes,
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Danger:
     """A harmful act that another may do on that day: its requirements are not false."""

@@ -82,7 +82,7 @@ def refusal(w: "World", entry: Entry, deed: Deed) -> str:
     if deed.requires.judge(w, p) == NO:
         return "requires"
     if deed.act.decided_by and entry.event.outcome not in (None, UNKNOWN):
-        settled = w.answer(p, deed.act.decided_by).settled
+        settled = w.verdict(p, deed.act.decided_by).settled
         if settled is not None and settled.kind != "silent" and entry.event.outcome not in settled.outcomes:
             return "decided"
     return ""

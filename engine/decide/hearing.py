@@ -8,14 +8,16 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from ..language.rulebook import Rulebook
+from .alike import Alike
 from .danger import dangers
 from .engines import Engines
 from .explain import Sayings
-from .finding import Column, Danger, Finding, LeftOut, NotAllowed
+from .finding import Column, Danger, Finding, LeftOut, NotAllowed, dated
 from .life import Case, Event, Life
 from .one_day import OneDay
 from .program import Program
 from .replay import World
+from .target import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Hearing:
         self.acts = sorted(_acts(case.life, book))
         self.worlds: dict[Hashable, World] = {}
         self.found: dict[Hashable, Finding] = {}
+        self.alike = Alike()
 
     def columns(self, seats: Sequence[Seat], days: tuple[int, ...], asked: tuple[str, ...]) -> list[Column]:
         """Return the columns, each with a finding for every question and day asked. Raises EnginesDiffer."""
@@ -63,21 +66,46 @@ class Hearing:
         key = self._replay(program)
         world = self.worlds.get(key)
         if world is None or world.day > day:
-            world = self.worlds[key] = World(program, self.life, judging=self.engines.both)
+            world = self.worlds[key] = World(
+                program, self.life, judging=self.engines.both, alike=self.alike
+            )
         world.sit(program)
         world.run(day)
         return world
 
     def _findings(self, world: World, program: Program, day: int, asked: tuple[str, ...]) -> list[Finding]:
-        key = self._replay(program)
         here = OneDay(self.engines, self.sayings, self.life, world, day, self.full)
-        found = []
-        for question in asked:
-            target = program.questions.get(question)
-            name = (key, question, id(target) if target is not None else None, day)
-            if name not in self.found:
-                self.found[name] = here.finding(question)
-            found.append(self.found[name])
+        key = self._replay(program)
+        return [
+            self._answer(here, target, key) if (target := program.questions.get(name)) else self._state(here, name, key)
+            for name in asked
+        ]
+
+    def _answer(self, here: OneDay, target: Target, replay: Hashable) -> Finding:
+        """Answer a question. What is settled hangs on the present alone, all else on what may come of the replay."""
+        return self._known((target.name, *self._present(here, target)), (target.name, id(target), here.day, replay), here)
+
+    def _state(self, here: OneDay, status: str, replay: Hashable) -> Finding:
+        """Tell the state of a status."""
+        world = here.world
+        now = self.alike.number(world.main, status, world.main.tracks[status])
+        target = here.told_of(status)
+        if target is not None:
+            return self._known((status, now, *self._present(here, target)), (status, here.day, replay), here)
+        found = self._known((status, now), (status, here.day, replay), here)
+        return found if found.on == here.day else dated(found, here.day)
+
+    def _present(self, here: OneDay, target: Target) -> tuple[Hashable, ...]:
+        """Return what a target's truths hang on, and what is said of them."""
+        world = here.world
+        return id(target), here.day, world.program.reckoning, self.alike.tally(world, world.main, target)
+
+    def _known(self, settled: tuple[Hashable, ...], open_: tuple[Hashable, ...], here: OneDay) -> Finding:
+        """Return a finding that was made before, or make it: under the first name where it is settled."""
+        found = self.found.get(settled) or self.found.get(open_)
+        if found is None:
+            found, sure = here.finding(str(settled[0]))
+            self.found[settled if sure else open_] = found
         return found
 
     def _column(self, seat: Seat, findings: tuple[Finding, ...], harms: tuple[Danger, ...]) -> Column:

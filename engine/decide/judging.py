@@ -41,7 +41,7 @@ class Memory:
 def judge_rules(w: "World", p: Person, i: int) -> tuple[Truth, ...]:
     """Judge the rules on one status of a person as the round finds the world."""
     target = w.program.statuses[i]
-    truths = p.last[i] = target.truths(w, p)
+    truths = p.last[i] = w.truths(p, target)
     judged = w.judging(target.group, truths)
     result = list(judged)
     for clause, truth in enumerate(judged):

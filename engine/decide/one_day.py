@@ -27,25 +27,24 @@ class OneDay:
         self.world = world
         self.program = world.program
         self.day = day
-        self.targets = {target.name: target for target in world.program.statuses}
         self.explainer = Explainer(sayings, full)
         self.completer = Completer(self.program, life, day, world, engines.reference)
 
-    def finding(self, question: str) -> Finding:
-        """Return the answer to a question, or the state of a status."""
+    def finding(self, question: str) -> tuple[Finding, bool]:
+        """Return the answer to a question, or the state of a status; and whether nothing unknown can change it."""
         if question in self.program.questions:
             return self._question(question)
         return self._status(question)
 
-    def _question(self, question: str) -> Finding:
+    def _question(self, question: str) -> tuple[Finding, bool]:
         w, target = self.world, self.program.questions[question]
         view = self._look(question)(w)
         because, rejected = self.explainer.traces(w, w.main, target)
         notes = self._notes(target, because)
         if view.settled:
-            return self._plain(question, False, view, because, rejected, notes)
+            return self._plain(question, False, view, because, rejected, notes), True
         done = self.completer.complete(self._look(question))
-        return self._found(question, False, view, done, because, rejected, notes)
+        return self._found(question, False, view, done, because, rejected, notes), False
 
     def _plain(
         self, question: str, is_status: bool, view: View, because: tuple[RuleTrace, ...],
@@ -110,21 +109,26 @@ class OneDay:
 
     # --- statuses
 
-    def _status(self, name: str) -> Finding:
+    def told_of(self, status: str) -> Target | None:
+        """Return the rules on a status where its finding says what became of each; those on a duty are its own."""
+        target = self.program.on_status.get(status) if self.explainer.full else None
+        return None if target is None or target.duty else target
+
+    def _status(self, name: str) -> tuple[Finding, bool]:
         w = self.world
         track = w.main.tracks[name]
         view = _status_view(track)
         because, notes = self._made(name, track)
         rejected: tuple[RuleTrace, ...] = ()
-        target = self.targets.get(name)
-        if target is not None and self.explainer.full and not target.duty:
+        target = self.told_of(name)
+        if target is not None:
             made = {trace.rule for trace in because}
             rejected = tuple(t for t in self.explainer.traces(w, w.main, target)[1] if t.rule not in made)
         if view.settled:
-            return self._plain(name, True, view, because, rejected, notes, track.since)
+            return self._plain(name, True, view, because, rejected, notes, track.since), True
         done = self.completer.complete(self._look(name))
         since = done.view.since if done.view is not None and done.view.since is not None else track.since
-        return self._found(name, True, view, done, because, rejected, notes, since)
+        return self._found(name, True, view, done, because, rejected, notes, since), False
 
     def _made(self, name: str, track: Track) -> tuple[tuple[RuleTrace, ...], tuple[str, ...]]:
         """What made a status what it is: the rules, and in words the events."""

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from ..language.dates import EARLIEST, LATEST, Span
 from ..language.values import fits
-from .answer import Answer
-from .beginning import beginning
+from .answer import Verdict
+from .beginning import beginnings
 from .candidate import Reasons
 from .filling import narrowed
 from .life import BIRTH, Event, Life
@@ -39,9 +39,7 @@ class Person:
             if life.from_birth
             else (life.start.lo, life.start.hi)
         )
-        self.tracks: dict[str, Track] = {
-            name: beginning(self, status) for name, status in world.program.book.vocabulary.statuses.items()
-        }  # fmt: skip
+        self.tracks: dict[str, Track] = beginnings(self, world)
         n = len(world.program.statuses)
         self.next = [EARLIEST] * n
         self.last: list[tuple[Truth, ...]] = [()] * n
@@ -55,8 +53,7 @@ class Person:
         self.from_no: dict[tuple[int, int], bool] = {}
         self.born_now = False
         self.deadline: Span | None = None
-        self.answers: dict[str, tuple[int, Answer]] = {}
-        self.grounds: dict[str, tuple[int, tuple[Truth, ...]]] = {}
+        self.verdicts: dict[str, tuple[int, tuple[Truth, ...], Verdict]] = {}
 
     # --- what is filled in
 

@@ -32,6 +32,7 @@ class Compiled:
         self.book = book
         self.grounder = Grounder(book)
         self.targets: dict[tuple[str, tuple[str, ...]], Target] = {}
+        self.read_by_parameters = sorted({p.term for p in book.parameters.values() if p.term})
         self._programs: dict[tuple[object, ...], Program] = {}
 
     def program(self, stance: Stance) -> "Program":
@@ -51,6 +52,7 @@ class Program:
         self.stance = stance
         self.grounder = compiled.grounder
         self.calendars = self.grounder.calendars
+        self.reckoning = tuple(stance.readings[term] for term in compiled.read_by_parameters)
         words = self.book.vocabulary
         self.rules = {t: tuple(r for r in rules if stance.has(r)) for t, rules in self.book.by_target.items()}
         self.questions: dict[str, Target] = {}
@@ -61,7 +63,12 @@ class Program:
             [self._target(name, None) for name in words.statuses if self.rules.get(name)]
             + [self._target(duty.id, duty) for duty in self.duties]
         )  # fmt: skip
+        self.on_status = {target.name: target for target in self.statuses}
         self.deeds = {act.id: self._deed(act) for act in self.book.acts.values()}
+        actors = words.actors
+        self.harms = tuple(
+            d for d in self.deeds.values() if d.act.harm and d.counts and not actors[d.act.actor].is_self
+        )  # fmt: skip
         self.constraints = tuple(self.grounder.fold(c, Context()) for c in words.constraints)
         ends = ends_of(self.book)
         self.replay_facts = frozenset(fact for t in self.statuses for fact in t.facts).union(

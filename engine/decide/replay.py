@@ -11,8 +11,9 @@ from typing import TypeVar
 from ..language.conditions import Atom, Quantified, Trigger
 from ..language.dates import EARLIEST, Span
 from ..language.rulebook import Status
-from .answer import Answer
-from .answering import answer_question, known_in_writing, triggered
+from .alike import Alike
+from .answer import Answer, Verdict
+from .answering import answer_question, judge_question, known_in_writing, triggered
 from .days import next_day, visit
 from .entries import entries_of
 from .filling import NOTHING_FILLED, Filling, Key
@@ -40,11 +41,13 @@ class World:
         filling: Filling = NOTHING_FILLED,
         judging: Judging | None = None,
         written: "World | None" = None,
+        alike: Alike | None = None,
     ) -> None:
         self.program = program
         self.filling = filling
         self.judging: Judging = judging or Memory().judge
         self.written = written
+        self.alike = alike
         self.version = 0
         self.lo = self.hi = life.start.lo
         self.persons: list[Person] = []
@@ -116,14 +119,20 @@ class World:
         the rule's own."""
         return triggered(self, p, trigger, layer)
 
+    def verdict(self, p: Person, question: str) -> Verdict:
+        """Judge a question for a person with statuses as they are."""
+        return judge_question(self, p, question)
+
     def answer(self, p: Person, question: str) -> Answer:
         """Answer a question for a person with statuses as they are."""
         return answer_question(self, p, question)
 
     def truths(self, p: Person, target: Target) -> tuple[Truth, ...]:
         """Return the truths of a target's atoms for a person, as the world stands."""
-        known = p.grounds.get(target.name)
-        return known[1] if known is not None and known[0] == self.version else target.truths(self, p)
+        known = p.verdicts.get(target.name)
+        if known is not None and known[0] == self.version:
+            return known[1]
+        return target.truths(self, p) if self.alike is None or target.waits else self.alike.truths(self, p, target)
 
     def sit(self, program: Program) -> None:
         """Answer by another program from now on, one by which the same life would have been replayed alike."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..language.conditions import InForce, On, Trigger
 from ..language.rulebook import Duty, Force, Rule
-from .answer import Settlements
+from .answer import Verdict
 from .clauses import Formula, Group, Leaf, Neg, hold
 from .grounded import NEVER, Grounded
 from .truth import OPEN, Truth
@@ -52,11 +52,21 @@ class Target:
     anatomy: tuple[Anatomy, ...]
     inner: tuple[tuple["Target", ...], ...]
     memory: dict[tuple[Truth, ...], tuple[int, ...]] = field(default_factory=dict, compare=False)
-    settlements: Settlements = field(default_factory=dict, compare=False)
+    verdicts: dict[tuple[Truth, ...], Verdict] = field(default_factory=dict, compare=False)
 
     def truths(self, w: "World", p: "Person") -> tuple[Truth, ...]:
         """Judge every atom for a person on the world's day."""
         return tuple([g.judge(w, p) for g in self.grounded])
+
+    @cached_property
+    def reads(self) -> tuple[str, ...]:
+        """The statuses it reads, in order."""
+        return tuple(sorted(self.deps))
+
+    @cached_property
+    def waits(self) -> bool:
+        """Tell whether a rule of it waits for a change: then its truths hang on what has just happened, too."""
+        return any(self.triggers)
 
     @cached_property
     def moving(self) -> tuple[bool, ...]:

@@ -24,7 +24,7 @@ class Track(Past):
     can tell.
     """
 
-    __slots__ = ("born", "candidates", "one", "ruled_on", "stamp")
+    __slots__ = ("born", "candidates", "number", "numbered", "one", "ruled_on", "stamp")
 
     def __init__(
         self, candidates: Sequence[Candidate], day: int, before: tuple[str, ...] | None, born: int = EARLIEST
@@ -34,6 +34,7 @@ class Track(Past):
         self.born = born
         self.ruled_on = 0
         self.stamp = 0
+        self.number = self.numbered = -1
         self.one: str | None = None
         first = self.candidates[0]
         if before is None and len(self.candidates) == 1:
@@ -41,6 +42,14 @@ class Track(Past):
             self.log.append((min(first.since.hi, day), (first.value,), NONE))
             self.changes.append(Change(first.value, first.since, True, first.undated))
         self.note(day)
+
+    def copy(self) -> "Track":
+        """Return another one like it."""
+        new = Track.__new__(Track)
+        new.before, new.log, new.changes = self.before, self.log.copy(), self.changes.copy()
+        new.candidates, new.born, new.one, new.ruled_on = self.candidates.copy(), self.born, self.one, self.ruled_on
+        new.stamp, new.number, new.numbered = self.stamp, self.number, self.numbered
+        return new
 
     # --- what it is
 

@@ -20,7 +20,7 @@ def ground_is(g: "Grounder", atom: Is) -> Grounded:
     if atom.ref.sort == "question":
         return Grounded(
             atom,
-            lambda w, p: w.answer(p, name).reads(wanted),
+            lambda w, p: w.verdict(p, name).reads(wanted),
             None,
             lambda w, p: w.answer(p, name).reasons,
         )

@@ -3,12 +3,10 @@
 What parses and checks is imported only where a rulebook is not in the cache: it costs more than reading one back.
 """
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
+from ..text.collecting import uncollected
 from ..text.diagnostic import BadInput, Diagnostic, Diagnostics
 from ..text.place import Place
 from .rulebook import Rulebook
@@ -32,7 +30,7 @@ def load(directory: Path, cache: Path | None = None, reform: tuple[Path, ...] = 
     from .store import recall, remember
 
     key = _key(texts, reforms)
-    with _uncollected():
+    with uncollected():
         known = recall(cache, key)
     if known is None:
         known = build(texts, reforms)
@@ -45,23 +43,11 @@ def build(texts: dict[str, str], reforms: tuple[str, ...] = ()) -> Rulebook:
     from .book import Reading
 
     found = Diagnostics()
-    with _uncollected():
+    with uncollected():
         book = Reading(texts, reforms, found).book()
     if found.errors:
         raise BadInput(found.errors, texts)
     return book
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Pause the garbage collector: a rulebook is very many small things, none of them garbage."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def read_texts(directory: Path, reform: tuple[Path, ...] = ()) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from zhol.engine.decide.answer import Answer
+from zhol.engine.decide.answer import Answer, Verdict
 from zhol.engine.decide.clauses import Group
 from zhol.engine.decide.durable import DurableRules
 from zhol.engine.decide.engines import Engines
@@ -99,5 +99,4 @@ class Trial:
 
     @staticmethod
     def _answer(world: World, target: Target, judged: tuple[Truth, ...], like: Answer) -> Answer:
-        n = len(target.rules)
-        return Answer(target.rules, judged[:n], judged[n], like.order, like.why)
+        return Answer(Verdict(target.rules, judged[:-1], judged[-1], like.verdict.order), like.why)
