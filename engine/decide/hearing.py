@@ -39,6 +39,7 @@ class Hearing:
         self.worlds: dict[Hashable, World] = {}
         self.found: dict[Hashable, Finding] = {}
         self.alike = Alike()
+        self.replays: dict[int, Hashable] = {}
 
     def columns(self, seats: Sequence[Seat], days: tuple[int, ...], asked: tuple[str, ...]) -> list[Column]:
         """Return the columns, each with a finding for every question and day asked. Raises EnginesDiffer."""
@@ -53,14 +54,15 @@ class Hearing:
 
     def _replay(self, program: Program) -> Hashable:
         """Return what a life's replay hangs on in a program."""
-        deciding = [program.deeds[act].act.decided_by for act in self.acts if program.deeds[act].act.decided_by]
-        terms = sorted({p.term for p in self.book.parameters.values() if p.term})
-        return (
-            tuple(id(target) for target in program.statuses),
-            tuple(id(program.questions[question]) for question in deciding),
-            tuple(program.deeds[act].counts for act in self.acts),
-            tuple(program.stance.readings[term] for term in terms),
-        )
+        if id(program) not in self.replays:
+            deciding = [program.deeds[act].act.decided_by for act in self.acts if program.deeds[act].act.decided_by]
+            self.replays[id(program)] = (
+                tuple(id(target) for target in program.statuses),
+                tuple(id(program.questions[question]) for question in deciding),
+                tuple(program.deeds[act].counts for act in self.acts),
+                program.reckoning,
+            )
+        return self.replays[id(program)]
 
     def _world(self, program: Program, day: int) -> World:
         key = self._replay(program)
@@ -75,37 +77,44 @@ class Hearing:
 
     def _findings(self, world: World, program: Program, day: int, asked: tuple[str, ...]) -> list[Finding]:
         here = OneDay(self.engines, self.sayings, self.life, world, day, self.full)
-        key = self._replay(program)
         return [
-            self._answer(here, target, key) if (target := program.questions.get(name)) else self._state(here, name, key)
+            self._answer(here, target) if (target := program.questions.get(name)) else self._state(here, name)
             for name in asked
         ]
 
-    def _answer(self, here: OneDay, target: Target, replay: Hashable) -> Finding:
-        """Answer a question. What is settled hangs on the present alone, all else on what may come of the replay."""
-        return self._known((target.name, *self._present(here, target)), (target.name, id(target), here.day, replay), here)
+    def _answer(self, here: OneDay, target: Target) -> Finding:
+        """Answer a question."""
+        name = (target.name, *self._present(here, target))
+        return self.found.get(name) or self._find(here, target.name, name)
 
-    def _state(self, here: OneDay, status: str, replay: Hashable) -> Finding:
-        """Tell the state of a status."""
+    def _state(self, here: OneDay, status: str) -> Finding:
+        """Tell the state of a status: where no rules on it are told of, it is the same on every day."""
         world = here.world
         now = self.alike.number(world.main, status, world.main.tracks[status])
         target = here.told_of(status)
-        if target is not None:
-            return self._known((status, now, *self._present(here, target)), (status, here.day, replay), here)
-        found = self._known((status, now), (status, here.day, replay), here)
-        return found if found.on == here.day else dated(found, here.day)
+        name: Hashable = (status, now, here.day) if target is None else (status, now, *self._present(here, target))
+        found = self.found.get(name)
+        if found is not None:
+            return found
+        if target is None and (other := self.found.get((status, now))) is not None:
+            found = self.found[name] = dated(other, here.day)
+            return found
+        return self._find(here, status, name if target is not None else (status, now))
 
     def _present(self, here: OneDay, target: Target) -> tuple[Hashable, ...]:
         """Return what a target's truths hang on, and what is said of them."""
         world = here.world
         return id(target), here.day, world.program.reckoning, self.alike.tally(world, world.main, target)
 
-    def _known(self, settled: tuple[Hashable, ...], open_: tuple[Hashable, ...], here: OneDay) -> Finding:
-        """Return a finding that was made before, or make it: under the first name where it is settled."""
-        found = self.found.get(settled) or self.found.get(open_)
+    def _find(self, here: OneDay, question: str, present: Hashable) -> Finding:
+        """Make a finding. What is settled hangs on the present alone, all else on what may yet come of the replay."""
+        program = here.program
+        target = program.questions.get(question) or here.told_of(question)
+        whole = (question, here.day, id(target), self._replay(program))
+        found = self.found.get(whole)
         if found is None:
-            found, sure = here.finding(str(settled[0]))
-            self.found[settled if sure else open_] = found
+            found, settled = here.finding(question)
+            self.found[present if settled else whole] = found
         return found
 
     def _column(self, seat: Seat, findings: tuple[Finding, ...], harms: tuple[Danger, ...]) -> Column:

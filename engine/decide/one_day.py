@@ -38,11 +38,16 @@ class OneDay:
 
     def _question(self, question: str) -> tuple[Finding, bool]:
         w, target = self.world, self.program.questions[question]
-        view = self._look(question)(w)
+        settled = w.verdict(w.main, question).settled
         because, rejected = self.explainer.traces(w, w.main, target)
         notes = self._notes(target, because)
-        if view.settled:
-            return self._plain(question, False, view, because, rejected, notes), True
+        if settled is not None:
+            decided, actors = settled.kind == "decided", tuple(sorted(settled.actors))
+            return Finding(
+                question, False, self.day, settled.kind, settled.outcomes[0] if decided else None, settled.outcomes,
+                None, because, rejected, (), actors, (), notes,
+            ), True  # fmt: skip
+        view = self._look(question)(w)
         done = self.completer.complete(self._look(question))
         return self._found(question, False, view, done, because, rejected, notes), False
 
