@@ -18,6 +18,8 @@ def beginnings(p: "Person", w: "World") -> dict[str, Track]:
     common."""
     statuses = w.program.book.vocabulary.statuses
     if w.alike is None:
+        if w.written is not None and w.written.alike is not None and not begins_otherwise(p):
+            return {name: track.copy() for name, track in w.written.alike.begun[p.path].items()}
         return {name: beginning(p, status) for name, status in statuses.items()}
     begun = w.alike.begun.get(p.path)
     if begun is None:
@@ -25,6 +27,14 @@ def beginnings(p: "Person", w: "World") -> dict[str, Track]:
         for name, track in begun.items():
             w.alike.number(p, name, track)
     return {name: track.copy() for name, track in begun.items()}
+
+
+def begins_otherwise(p: "Person") -> bool:
+    """Tell whether what is filled in may change how a person's statuses begin."""
+    return any(
+        path == p.path and (sort in ("status", "since", "event") or (sort, name) == ("fact", BIRTH))
+        for path, sort, name in p.filling
+    )
 
 
 def beginning(p: "Person", status: Status) -> Track:

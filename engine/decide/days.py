@@ -27,7 +27,7 @@ def next_day(w: "World") -> int:
         if p.start[1] > w.day and p.life.from_birth:
             days.append(p.start[1])
         days.append(min(p.next, default=NEVER))
-        for track in p.tracks.values():
+        for _, track in p.lapsing:
             days += [lapse_day(w, track, c, c.until) for c in track.candidates if c.until is not None]
     return max(min(days, default=NEVER), w.day + 1)
 
@@ -70,7 +70,7 @@ def being_born(w: "World", p: Person, day: int) -> None:
 
 def let_lapse(w: "World", p: Person, day: int) -> None:
     """Let the statuses of a person lapse whose day has come."""
-    for name, track in p.tracks.items():
+    for name, track in p.lapsing:
         if any(c.until is not None for c in track.candidates):
             then = w.status(name).then if not w.status(name).duty else {"owed": "late"}
             for value, truth in let_go(track, partial(_after, then), day, w.version):

@@ -5,7 +5,7 @@ column in which they come up again. Only which facts are missing, and the dates 
 in the life itself.
 """
 
-from ..language.conditions import All, AtLeast, Condition, Not, On, Some
+from ..language.conditions import All, AtLeast, Condition, Not, Some
 from ..language.dates import text
 from ..language.english import condition_in_words, rule_in_words
 from ..language.rulebook import Rule, Rulebook
@@ -14,6 +14,7 @@ from .finding import Fate, Reason, RuleTrace
 from .grounded import Context
 from .names import needs_in
 from .person import Person
+from .remarks import Remarks
 from .replay import World
 from .target import Target
 from .truth import NO, OPEN, YES, Truth
@@ -31,6 +32,7 @@ class Sayings:
         self._conditions: dict[Condition, str] = {}
         self.traces: dict[tuple[object, ...], Traces] = {}
         self.kept: dict[int, Target] = {}
+        self.remarks = Remarks(book)
 
     def rule(self, rule: Rule) -> str:
         """Return a rule in plain words."""
@@ -172,11 +174,8 @@ def _missing(w: World, p: Person, target: Target, truths: tuple[Truth, ...]) -> 
 
 def _dates(w: World, p: Person, target: Target, truths: tuple[Truth, ...]) -> list[object]:
     """The dates of the life that say when a rule was in force, where it is not: an account names them."""
-    return [
-        w.program.grounder.governing(Context(rule.force.governed_by, as_if=target.is_question))(w, p)
-        for rule, parts in zip(target.rules, target.anatomy, strict=True)
-        if parts.force is not None and not isinstance(rule.force.governed_by, On) and hold(parts.force, truths) == NO
-    ]
+    governing = w.program.grounder.governing
+    return [governing(context)(w, p) for context, force in target.governed if hold(force, truths) == NO]
 
 
 def _pairs(condition: Condition, formula: Formula) -> list[tuple[Condition, Formula]]:

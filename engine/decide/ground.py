@@ -29,7 +29,7 @@ from .comparing import ground_compare
 from .folding import fold_afresh
 from .governing import ground_valued, own_statuses
 from .grounded import Context, Grounded, Pair, Reach, Why
-from .in_force import ground_in_force
+from .in_force import goes_by_the_day, ground_in_force
 from .over_time import ground_over_time
 from .reach import governing_date, reach_of
 from .relatives import ground_relatives
@@ -58,7 +58,8 @@ class Grounder:
         key = (atom, context if uses else None)
         if key not in self._made:
             made = self._ground(atom, context)
-            self._made[key] = made if isinstance(atom, Is | Known | Quantified) else remembered(made, context)
+            quick = isinstance(atom, Is | Known | Quantified) or goes_by_the_day(atom)
+            self._made[key] = made if quick else remembered(made, context)
         return self._made[key]
 
     def _ground(self, atom: Atom, context: Context) -> Grounded:

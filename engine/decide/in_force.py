@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from ..language.conditions import Day, InForce, Param
+from ..language.conditions import Atom, Day, InForce, On, Param
+from ..language.dates import EARLIEST
 from .governing import can_move, has_happened
-from .grounded import MISSING, Context, Grounded, Next, fixed_days
+from .grounded import MISSING, NEVER, Context, Grounded, Judge, Next, fixed_days
 from .pairs import before, not_before
 from .reach import governing_date, reach_of
-from .truth import NO, Truth
+from .truth import NO, OPEN, YES, Truth
 from .why import why_terms
 
 if TYPE_CHECKING:
@@ -16,8 +17,33 @@ if TYPE_CHECKING:
     from .replay import World
 
 
+def goes_by_the_day(atom: Atom) -> bool:
+    """Tell whether an atom says that a provision is in force between two known days, by the day judged."""
+    return (
+        isinstance(atom, InForce)
+        and isinstance(atom.governed_by, On)
+        and all(edge is None or (isinstance(edge, Day) and edge.span.exact) for edge in (atom.start, atom.end))
+    )
+
+
+def between(atom: InForce) -> Judge:
+    """Return what judges whether the day judged lies between two known days."""
+    first = atom.start.span.lo if isinstance(atom.start, Day) else EARLIEST
+    end = atom.end.span.lo if isinstance(atom.end, Day) else NEVER
+
+    def judge(w: "World", p: "Person") -> Truth:
+        lo, hi = w.lo, w.hi
+        if first <= lo and hi < end:
+            return YES
+        return NO if hi < first or lo >= end else OPEN
+
+    return judge
+
+
 def ground_in_force(g: "Grounder", atom: InForce, context: Context) -> Grounded:
     """Ground the atom that says a provision is in force."""
+    if goes_by_the_day(atom):
+        return Grounded(atom, between(atom), next_in_force(g, atom, context), why_terms(g, atom, context))
     governed = governing_date(g, context)
     happened = has_happened(context, g.own)
     start = reach_of(g, atom.start, context) if atom.start else None

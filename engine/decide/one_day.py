@@ -1,10 +1,7 @@
 """The findings of one life on one day in one column: what each answer is, what made it so, and what it hangs on."""
 
-from collections.abc import Iterable
 
-from ..language.conditions import Since, terms
-from ..language.conditions import atoms as atoms_of
-from ..language.dates import WORKING, Duration, Span, text, words, working_calendar
+from ..language.dates import Span, words
 from ..language.rulebook import Rule, Rulebook
 from .boxes import Completed, View
 from .candidate import Reasons
@@ -28,6 +25,7 @@ class OneDay:
         self.program = world.program
         self.day = day
         self.explainer = Explainer(sayings, full)
+        self.remarks = sayings.remarks
         self.completer = Completer(self.program, life, day, world, engines.reference)
 
     def finding(self, question: str) -> tuple[Finding, bool]:
@@ -40,7 +38,7 @@ class OneDay:
         w, target = self.world, self.program.questions[question]
         settled = w.verdict(w.main, question).settled
         because, rejected = self.explainer.traces(w, w.main, target)
-        notes = self._notes(target, because)
+        notes = self.remarks.on(w, target, because, self.day)
         if settled is not None:
             decided, actors = settled.kind == "decided", tuple(sorted(settled.actors))
             return Finding(
@@ -116,8 +114,7 @@ class OneDay:
 
     def told_of(self, status: str) -> Target | None:
         """Return the rules on a status where its finding says what became of each; those on a duty are its own."""
-        target = self.program.on_status.get(status) if self.explainer.full else None
-        return None if target is None or target.duty else target
+        return self.program.on_status.get(status) if self.explainer.full else None
 
     def _status(self, name: str) -> tuple[Finding, bool]:
         w = self.world
@@ -161,42 +158,6 @@ class OneDay:
             cite=rule.cite,
             reading=rule.reading,
         )
-
-    # --- what else a reader must know
-
-    def _notes(self, target: Target, because: tuple[RuleTrace, ...]) -> tuple[str, ...]:
-        live = {trace.rule for trace in because}
-        notes: list[str] = []
-        for rule in target.rules:
-            if rule.id not in live:
-                continue
-            governed = rule.force.governed_by
-            if isinstance(governed, Since) and self._taken_as_made(governed.status):
-                label = self.book.vocabulary.statuses[governed.status].label
-                notes.append(f"{label}: not made yet, taken as made on {text(self.day)}")
-            notes += self._provisional(rule)
-        return tuple(dict.fromkeys(notes))
-
-    def _taken_as_made(self, status: str) -> bool:
-        return status in self.program.grounder.own and self.world.not_yet(self.world.main, status)
-
-    def _provisional(self, rule: Rule) -> Iterable[str]:
-        for unit in _working_units(rule, self.book):
-            calendar = self.program.calendars.get(working_calendar(unit))
-            if calendar is not None and not calendar.covers(self.day):
-                yield f"provisional: the {calendar.id} calendar of working days ends on {text(calendar.last)}"
-
-
-def _working_units(rule: Rule, book: Rulebook) -> list[str]:
-    found = []
-    for condition in (rule.when, *([rule.unless] if rule.unless else [])):
-        for atom in atoms_of(condition):
-            for term in terms(atom):
-                by = getattr(term, "by", None)
-                unit = by.unit if isinstance(by, Duration) else book.parameters[by.name].unit if by else ""
-                if unit.endswith(WORKING):
-                    found.append(unit)
-    return found
 
 
 def _status_view(track: Track) -> View:

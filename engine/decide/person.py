@@ -40,6 +40,7 @@ class Person:
             else (life.start.lo, life.start.hi)
         )
         self.tracks: dict[str, Track] = beginnings(self, world)
+        self.lapsing = [(name, self.tracks[name]) for name in world.program.compiled.lapsing]
         n = len(world.program.statuses)
         self.next = [EARLIEST] * n
         self.last: list[tuple[Truth, ...]] = [()] * n

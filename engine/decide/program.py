@@ -32,6 +32,7 @@ class Compiled:
         self.book = book
         self.grounder = Grounder(book)
         self.targets: dict[tuple[str, tuple[str, ...]], Target] = {}
+        self.lapsing = [id for id, status in book.vocabulary.statuses.items() if status.then or status.duty]
         self.read_by_parameters = sorted({p.term for p in book.parameters.values() if p.term})
         self._programs: dict[tuple[object, ...], Program] = {}
 
@@ -63,7 +64,7 @@ class Program:
             [self._target(name, None) for name in words.statuses if self.rules.get(name)]
             + [self._target(duty.id, duty) for duty in self.duties]
         )  # fmt: skip
-        self.on_status = {target.name: target for target in self.statuses}
+        self.on_status = {target.name: target for target in self.statuses if not target.duty}
         self.deeds = {act.id: self._deed(act) for act in self.book.acts.values()}
         actors = words.actors
         self.harms = tuple(

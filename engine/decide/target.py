@@ -8,7 +8,7 @@ from ..language.conditions import InForce, On, Trigger
 from ..language.rulebook import Duty, Force, Rule
 from .answer import Verdict
 from .clauses import Formula, Group, Leaf, Neg, hold
-from .grounded import NEVER, Grounded
+from .grounded import NEVER, Context, Grounded
 from .truth import OPEN, Truth
 
 if TYPE_CHECKING:
@@ -67,6 +67,15 @@ class Target:
     def waits(self) -> bool:
         """Tell whether a rule of it waits for a change: then its truths hang on what has just happened, too."""
         return any(self.triggers)
+
+    @cached_property
+    def governed(self) -> tuple[tuple[Context, Formula], ...]:
+        """The rules governed by a date of the life: by which, and what says that it lies within their time."""
+        return tuple(
+            (Context(rule.force.governed_by, as_if=self.is_question), parts.force)
+            for rule, parts in zip(self.rules, self.anatomy, strict=True)
+            if parts.force is not None and not isinstance(rule.force.governed_by, On)
+        )
 
     @cached_property
     def moving(self) -> tuple[bool, ...]:
