@@ -36,13 +36,12 @@ class Alike:
     def tally(self, w: "World", p: "Person", target: "Target") -> tuple[int, ...]:
         """Return the numbers of all that a target reads: statuses of the person, and all of relatives where it asks
         of them."""
-        tracks = p.tracks
-        found = []
-        for name in target.reads:
-            track = tracks[name]
-            found.append(track.number if track.numbered == track.stamp else self.number(p, name, track))
+        tracks, number = p.tracks, self.number
+        found = [
+            t.number if (t := tracks[name]).numbered == t.stamp else number(p, name, t) for name in target.reads
+        ]
         if target.relatives:
-            found += [self.number(o, name, track) for o in w.persons if o is not p for name, track in o.tracks.items()]
+            found += [number(o, name, track) for o in w.persons if o is not p for name, track in o.tracks.items()]
         return tuple(found)
 
     def number(self, p: "Person", name: str, track: Track) -> int:

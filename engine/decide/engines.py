@@ -19,7 +19,7 @@ class Engines:
 
         self.durable = durable.DurableRules() if both and durable.available() else None
         self.known: dict[tuple[int, tuple[Truth, ...]], tuple[Truth, ...]] = {}
-        self.agreed: set[tuple[int, tuple[Truth, ...]]] = set()
+        self.agreed: dict[tuple[int, tuple[Truth, ...]], tuple[Truth, ...]] = {}
         self.kept: dict[int, Group] = {}
         self.day = 0
 
@@ -39,15 +39,15 @@ class Engines:
 
     def both(self, group: Group, truths: tuple[Truth, ...]) -> tuple[Truth, ...]:
         """Judge with both engines. Raises EnginesDiffer where they do not agree."""
-        found = self.reference(group, truths)
         if self.durable is None:
-            return found
+            return self.reference(group, truths)
         key = (id(group), truths)
-        if key not in self.agreed:
-            other = self.durable.judge(group, truths)
+        found = self.agreed.get(key)
+        if found is None:
+            found, other = self.reference(group, truths), self.durable.judge(group, truths)
             if other != found:
                 raise EnginesDiffer(_traces(group, truths, found, other))
-            self.agreed.add(key)
+            self.agreed[key] = found
         return found
 
 

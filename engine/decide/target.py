@@ -8,7 +8,7 @@ from ..language.conditions import InForce, On, Trigger
 from ..language.rulebook import Duty, Force, Rule
 from .answer import Verdict
 from .clauses import Formula, Group, Leaf, Neg, hold
-from .grounded import NEVER, Context, Grounded
+from .grounded import NEVER, Context, Grounded, Judge
 from .truth import OPEN, Truth
 
 if TYPE_CHECKING:
@@ -56,7 +56,12 @@ class Target:
 
     def truths(self, w: "World", p: "Person") -> tuple[Truth, ...]:
         """Judge every atom for a person on the world's day."""
-        return tuple([g.judge(w, p) for g in self.grounded])
+        return tuple([judge(w, p) for judge in self.judges])
+
+    @cached_property
+    def judges(self) -> tuple[Judge, ...]:
+        """What judges each atom."""
+        return tuple(g.judge for g in self.grounded)
 
     @cached_property
     def reads(self) -> tuple[str, ...]:
