@@ -20,18 +20,20 @@ from .truth import NO
 from .ways import ways_to_fill
 
 MOST_WAYS = 4_096
+KEPT = 256
+"""From one day to the next so many replays are kept at most, to go on with."""
 DATES = ("since", "event")
 
 Look = Callable[[World], View]
 
 
 class Completer:
-    """Fills in the unknowns of one life under one program, up to one day; worlds are shared by all its questions."""
+    """Fills in the unknowns of one life under one program, day after day; worlds are shared by all its questions."""
 
-    def __init__(self, program: Program, life: Life, day: int, written: World, judging: Judging) -> None:
+    def __init__(self, program: Program, life: Life, written: World, judging: Judging) -> None:
         self.program = program
         self.life = life
-        self.day = day
+        self.day = written.day
         self.written = written
         self.judging = judging
         self.worlds: dict[frozenset[tuple[Key, object]], World | None] = {frozenset(): written}
@@ -39,7 +41,12 @@ class Completer:
         self.turns: dict[Key, set[int]] = {}
 
     def complete(self, look: Look) -> Completed:
-        """Return what an answer comes to over all fillings of the unknowns that it touches."""
+        """Return what an answer comes to, on the day on which the life as written stands, over all fillings of the
+        unknowns that it touches."""
+        if self.day != self.written.day:
+            self.day = self.written.day
+            if len(self.worlds) > KEPT:
+                self.worlds = {frozenset(): self.written}
         leaves: list[Leaf] = []
         stack: list[dict[Key, object]] = [{}]
         cut = False
@@ -107,16 +114,14 @@ class Completer:
         key = frozenset(filling.items())
         if key not in self.worlds:
             try:
-                self.worlds[key] = self._replayed(filling)
+                self.worlds[key] = World(self.program, self.life, filling, self.judging, self.written)
             except Impossible:
                 self.worlds[key] = None
-        return self.worlds[key]
-
-    def _replayed(self, filling: dict[Key, object]) -> World:
-        world = World(self.program, self.life, filling, self.judging, self.written)
-        if world.main.start[0] > self.day:
-            raise Impossible
-        world.run(self.day)
+        world = self.worlds[key]
+        if world is None or world.main.start[0] > self.day:
+            return None
+        if world.day != self.day:
+            world.run(self.day)
         return world
 
     # --- which unknown, and its ways

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ..language.rulebook import Rulebook
 from .alike import Alike
+from .complete import Completer
 from .danger import dangers
 from .engines import Engines
 from .explain import Sayings
@@ -39,6 +40,7 @@ class Hearing:
         self.worlds: dict[Hashable, World] = {}
         self.found: dict[Hashable, Finding] = {}
         self.alike = Alike()
+        self.completers: dict[tuple[int, int], Completer] = {}
         self.replays: dict[int, Hashable] = {}
 
     def columns(self, seats: Sequence[Seat], days: tuple[int, ...], asked: tuple[str, ...]) -> list[Column]:
@@ -48,7 +50,7 @@ class Hearing:
         for day in days:
             for i, seat in enumerate(seats):
                 world = self._world(seat.program, day)
-                findings[i] += self._findings(world, seat.program, day, asked)
+                findings[i] += self._findings(world, seat.program, asked)
                 harms[i] += dangers(world, day)
         return [self._column(seat, tuple(findings[i]), tuple(harms[i])) for i, seat in enumerate(seats)]
 
@@ -75,12 +77,18 @@ class Hearing:
         world.run(day)
         return world
 
-    def _findings(self, world: World, program: Program, day: int, asked: tuple[str, ...]) -> list[Finding]:
-        here = OneDay(self.engines, self.sayings, self.life, world, day, self.full)
+    def _findings(self, world: World, program: Program, asked: tuple[str, ...]) -> list[Finding]:
+        here = OneDay(world, self._completer(world, program), self.sayings, self.full)
         return [
             self._answer(here, target) if (target := program.questions.get(name)) else self._state(here, name)
             for name in asked
         ]
+
+    def _completer(self, world: World, program: Program) -> Completer:
+        key = id(world), id(program)
+        if key not in self.completers:
+            self.completers[key] = Completer(program, self.life, world, self.engines.reference)
+        return self.completers[key]
 
     def _answer(self, here: OneDay, target: Target) -> Finding:
         """Answer a question."""

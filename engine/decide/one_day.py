@@ -6,10 +6,8 @@ from ..language.rulebook import Rule, Rulebook
 from .boxes import Completed, View
 from .candidate import Reasons
 from .complete import Completer, Look
-from .engines import Engines
 from .explain import Explainer, Sayings
 from .finding import Fate, Finding, Kind, RuleTrace
-from .life import Life
 from .names import need, needs_in
 from .replay import World
 from .target import Target
@@ -19,14 +17,14 @@ from .track import Track
 class OneDay:
     """The findings of one life on one day in one column."""
 
-    def __init__(self, engines: Engines, sayings: Sayings, life: Life, world: World, day: int, full: bool) -> None:
+    def __init__(self, world: World, completer: Completer, sayings: Sayings, full: bool) -> None:
         self.book: Rulebook = world.program.book
         self.world = world
         self.program = world.program
-        self.day = day
+        self.day = world.day
         self.explainer = Explainer(sayings, full)
         self.remarks = sayings.remarks
-        self.completer = Completer(self.program, life, day, world, engines.reference)
+        self.completer = completer
 
     def finding(self, question: str) -> tuple[Finding, bool]:
         """Return the answer to a question, or the state of a status; and whether nothing unknown can change it."""
