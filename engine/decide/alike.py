@@ -27,7 +27,7 @@ class Alike:
 
     def truths(self, w: "World", p: "Person", target: "Target") -> tuple[Truth, ...]:
         """Return the truths of a target's atoms for a person, as the world stands. Not for what waits for a change."""
-        key = (id(target), p.path, w.lo, w.hi, w.program.reckoning, self.tally(w, p, target))
+        key = (id(target), p.path, target.moment(w.lo, w.hi), w.program.reckoning, self.tally(w, p, target))
         found = self._truths.get(key)
         if found is None:
             found = self._truths[key] = target.truths(w, p)

@@ -58,7 +58,8 @@ class Explainer:
         """Return the rules that took effect (or may have), and those that did not, as the world stands."""
         truths = w.truths(p, target)
         missing = _missing(w, p, target, truths) if self.full and OPEN in truths else ()
-        key = (id(target), truths, self.full, w.lo, missing, tuple(_dates(w, p, target, truths)))
+        moment = target.moment(w.lo, w.lo)
+        key = (id(target), truths, self.full, moment, missing, tuple(_dates(w, p, target, truths)))
         known = self.sayings.traces
         if key not in known:
             if len(known) > REMEMBERED:

@@ -93,7 +93,8 @@ class Hearing:
     def _answer(self, here: OneDay, target: Target) -> Finding:
         """Answer a question."""
         name = (target.name, *self._present(here, target))
-        return self.found.get(name) or self._find(here, target.name, name)
+        found = self.found.get(name) or self._find(here, target.name, name)
+        return found if found.on == here.day else dated(found, here.day)
 
     def _state(self, here: OneDay, status: str) -> Finding:
         """Tell the state of a status: where no rules on it are told of, it is the same on every day."""
@@ -103,7 +104,7 @@ class Hearing:
         name: Hashable = (status, now, here.day) if target is None else (status, now, *self._present(here, target))
         found = self.found.get(name)
         if found is not None:
-            return found
+            return found if found.on == here.day else dated(found, here.day)
         if target is None and (other := self.found.get((status, now))) is not None:
             found = self.found[name] = dated(other, here.day)
             return found
@@ -112,7 +113,8 @@ class Hearing:
     def _present(self, here: OneDay, target: Target) -> tuple[Hashable, ...]:
         """Return what a target's truths hang on, and what is said of them."""
         world = here.world
-        return id(target), here.day, world.program.reckoning, self.alike.tally(world, world.main, target)
+        moment = target.moment(here.day, here.day)
+        return id(target), moment, world.program.reckoning, self.alike.tally(world, world.main, target)
 
     def _find(self, here: OneDay, question: str, present: Hashable) -> Finding:
         """Make a finding. What is settled hangs on the present alone, all else on what may yet come of the replay."""

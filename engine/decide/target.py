@@ -1,14 +1,16 @@
 """All that decides one question or status: its rules as clauses over grounded atoms."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..language.conditions import InForce, On, Trigger
+from ..language.conditions import Day, InForce, On, Trigger
 from ..language.rulebook import Duty, Force, Rule
 from .answer import Verdict
 from .clauses import Formula, Group, Leaf, Neg, hold
 from .grounded import NEVER, Context, Grounded, Judge
+from .in_force import goes_by_the_day
 from .truth import OPEN, Truth
 
 if TYPE_CHECKING:
@@ -72,6 +74,31 @@ class Target:
     def waits(self) -> bool:
         """Tell whether a rule of it waits for a change: then its truths hang on what has just happened, too."""
         return any(self.triggers)
+
+    @cached_property
+    def edges(self) -> tuple[int, ...] | None:
+        """The days on which time alone can change a truth, where these are fixed: provisions come into force and go
+        out of it. None where other atoms go by the day judged too."""
+        days: set[int] = set()
+        for grounded, inner in zip(self.grounded, self.inner, strict=True):
+            if (grounded.next is not None or isinstance(grounded.atom, InForce)) and not goes_by_the_day(grounded.atom):
+                return None
+            if isinstance(grounded.atom, InForce):
+                days |= {e.span.lo for e in (grounded.atom.start, grounded.atom.end) if isinstance(e, Day)}
+            for target in inner:
+                if target.edges is None:
+                    return None
+                days.update(target.edges)
+        return tuple(sorted(days))
+
+    def moment(self, lo: int, hi: int) -> tuple[int, int]:
+        """Return what its truths make of the day judged (of its first and last possible day): a number between two
+        edges, else the day itself."""
+        edges = self.edges
+        if edges is None:
+            return lo, hi
+        first = bisect_right(edges, lo)
+        return first, first if hi == lo else bisect_right(edges, hi)
 
     @cached_property
     def governed(self) -> tuple[tuple[Context, Formula], ...]:
