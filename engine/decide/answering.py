@@ -18,7 +18,7 @@ def judge_question(w: "World", p: Person, question: str) -> Verdict:
     known = p.verdicts.get(question)
     if known is not None and known[0] == w.version:
         return known[2]
-    target = w.program.questions[question]
+    target = w.program.question(question)
     truths = w.truths(p, target)
     judged = w.judging(target.group, truths)
     verdict = target.verdicts.get(judged)
@@ -32,7 +32,7 @@ def judge_question(w: "World", p: Person, question: str) -> Verdict:
 def answer_question(w: "World", p: Person, question: str) -> Answer:
     """Answer a question for a person with statuses as they are; why it is open may be asked while they are so."""
     verdict = judge_question(w, p, question)
-    target, version = w.program.questions[question], w.version
+    target, version = w.program.question(question), w.version
 
     def why(clause: int) -> Reasons:
         assert version == w.version, "reasons are asked for while the answer stands"

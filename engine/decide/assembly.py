@@ -102,7 +102,7 @@ class Assembly:
             trigger = (duty.since, place)
             parts.append(Leaf(place))
         else:
-            parts.append(self._leaf(Compare(On(), ">=", duty.since), context))
+            parts.append(self._formula(Compare(On(), ">=", duty.since), context))
         force = force_atom(duty.force)
         if force:
             parts.append(self._leaf(force, context))
@@ -145,9 +145,7 @@ class Assembly:
     def _leaf(self, atom: Atom, context: Context) -> Leaf:
         grounded = self.program.grounder.ground(atom, context)
         key = (atom, context)
-        if not isinstance(atom, InForce):
-            self.conditions.append(atom)
-        else:
+        if isinstance(atom, InForce):
             self.conditions.append(Compare(atom.governed_by, ">=", On()))
         if key not in self.places:
             self.places[key] = len(self.grounded)

@@ -60,7 +60,7 @@ class Hearing:
             deciding = [program.deeds[act].act.decided_by for act in self.acts if program.deeds[act].act.decided_by]
             self.replays[id(program)] = (
                 tuple(id(target) for target in program.statuses),
-                tuple(id(program.questions[question]) for question in deciding),
+                tuple(id(program.question(question)) for question in deciding),
                 tuple(program.deeds[act].counts for act in self.acts),
                 program.reckoning,
             )
@@ -78,9 +78,10 @@ class Hearing:
         return world
 
     def _findings(self, world: World, program: Program, asked: tuple[str, ...]) -> list[Finding]:
+        questions = self.book.vocabulary.questions
         here = OneDay(world, self._completer(world, program), self.sayings, self.full)
         return [
-            self._answer(here, target) if (target := program.questions.get(name)) else self._state(here, name)
+            self._answer(here, program.question(name)) if name in questions else self._state(here, name)
             for name in asked
         ]
 
@@ -119,7 +120,8 @@ class Hearing:
     def _find(self, here: OneDay, question: str, present: Hashable) -> Finding:
         """Make a finding. What is settled hangs on the present alone, all else on what may yet come of the replay."""
         program = here.program
-        target = program.questions.get(question) or here.told_of(question)
+        is_question = question in self.book.vocabulary.questions
+        target = program.question(question) if is_question else here.told_of(question)
         whole = (question, here.day, id(target), self._replay(program))
         found = self.found.get(whole)
         if found is None:

@@ -28,12 +28,12 @@ class OneDay:
 
     def finding(self, question: str) -> tuple[Finding, bool]:
         """Return the answer to a question, or the state of a status; and whether nothing unknown can change it."""
-        if question in self.program.questions:
+        if question in self.book.vocabulary.questions:
             return self._question(question)
         return self._status(question)
 
     def _question(self, question: str) -> tuple[Finding, bool]:
-        w, target = self.world, self.program.questions[question]
+        w, target = self.world, self.program.question(question)
         settled = w.verdict(w.main, question).settled
         because, rejected = self.explainer.traces(w, w.main, target)
         notes = self.remarks.on(w, target, because, self.day)
@@ -99,7 +99,7 @@ class OneDay:
         return words.questions[question].outcomes if question in words.questions else words.statuses[question].values
 
     def _look(self, question: str) -> Look:
-        if question not in self.program.questions:
+        if question not in self.book.vocabulary.questions:
             return lambda w: _status_view(w.main.tracks[question])
 
         def look(w: World) -> View:

@@ -4,7 +4,7 @@ grounded atoms."""
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..language.conditions import ALWAYS, Condition, reads
+from ..language.conditions import ALWAYS, Condition, reads, reads_of_relatives
 from ..language.rulebook import Act, Duty, Rule, Rulebook
 from .assembly import Assembly
 from .ground import Grounder
@@ -31,7 +31,8 @@ class Compiled:
     def __init__(self, book: Rulebook) -> None:
         self.book = book
         self.grounder = Grounder(book)
-        self.targets: dict[tuple[str, tuple[str, ...]], Target] = {}
+        self.targets: dict[tuple[str, tuple[str, ...], tuple[int, ...]], Target] = {}
+        self._questions_read: dict[str, frozenset[str]] = {}
         self.lapsing = [id for id, status in book.vocabulary.statuses.items() if status.then or status.duty]
         self.read_by_parameters = sorted({p.term for p in book.parameters.values() if p.term})
         self._programs: dict[tuple[object, ...], Program] = {}
@@ -42,6 +43,23 @@ class Compiled:
         if key not in self._programs:
             self._programs[key] = Program(self, stance)
         return self._programs[key]
+
+
+    def questions_read(self, name: str, rules: Iterable[Rule], duty: Duty | None) -> set[str]:
+        """Return the questions that rules, a duty and the asking itself read, of relatives too."""
+        found = set().union(*(self._read_by(rule.key, rule.when, rule.unless or ALWAYS) for rule in rules))
+        if duty:
+            found |= self._read_by(duty.id, duty.when)
+        if name in self.book.vocabulary.questions:
+            found |= self._read_by(f"asked {name}", self.book.vocabulary.questions[name].asked_when)
+        return found
+
+    def _read_by(self, key: str, *conditions: Condition) -> frozenset[str]:
+        if key not in self._questions_read:
+            self._questions_read[key] = frozenset(
+                ref.name for c in conditions for ref in reads(c) | reads_of_relatives(c) if ref.sort == "question"
+            )
+        return self._questions_read[key]
 
 
 class Program:
@@ -56,9 +74,7 @@ class Program:
         self.reckoning = tuple(stance.readings[term] for term in compiled.read_by_parameters)
         words = self.book.vocabulary
         self.rules = {t: tuple(r for r in rules if stance.has(r)) for t, rules in self.book.by_target.items()}
-        self.questions: dict[str, Target] = {}
-        for name in words.questions:
-            self.question(name)
+        self._questions: dict[str, Target] = {}
         self.duties = tuple(d for d in self.book.duties.values() if stance.counts(d.layer, d.reading))
         self.statuses = tuple(
             [self._target(name, None) for name in words.statuses if self.rules.get(name)]
@@ -81,32 +97,20 @@ class Program:
     # --- targets
 
     def question(self, name: str) -> Target:
-        """Return the target of a question."""
-        if name not in self.questions:
-            self.questions[name] = self._target(name, None)
-        return self.questions[name]
+        """Return the target of a question, made when it is first asked."""
+        if name not in self._questions:
+            self._questions[name] = self._target(name, None)
+        return self._questions[name]
 
     def _target(self, name: str, duty: Duty | None) -> Target:
         rules = () if duty else self.rules.get(name, ())
-        read = self.questions_read(name, rules, duty)
-        inner = [self.question(q) for q in sorted(read)]
+        inner = [self.question(q) for q in sorted(self.compiled.questions_read(name, rules, duty))]
         # what a target reads through its questions hangs on the rules that count for them
-        key = (name, tuple(r.key for r in rules) + tuple(r.key for t in inner for r in _rules_below(t, self)))
+        key = (name, tuple(r.key for r in rules), tuple(id(t) for t in inner))
         known = self.compiled.targets
         if key not in known:
             known[key] = Assembly(self, name, rules, duty, inner).target()
         return known[key]
-
-    def questions_read(self, name: str, rules: Iterable[Rule], duty: Duty | None) -> set[str]:
-        """Return the questions that rules, a duty and the asking itself read."""
-        conditions: list[Condition] = []
-        for rule in rules:
-            conditions += [rule.when, rule.unless or ALWAYS]
-        if duty:
-            conditions.append(duty.when)
-        if name in self.book.vocabulary.questions:
-            conditions.append(self.book.vocabulary.questions[name].asked_when)
-        return {ref.name for c in conditions for ref in reads(c) if ref.sort == "question"}
 
     def _deed(self, act: Act) -> Deed:
         context = Context(act.force.governed_by)
@@ -126,10 +130,3 @@ class Program:
         if key not in self._values:
             self._values[key] = worth_between(self.book.parameters[name], self.stance, lo, hi)
         return self._values[key]
-
-
-def _rules_below(target: Target, program: Program) -> list[Rule]:
-    found = list(target.rules)
-    for name in sorted(program.questions_read(target.name, target.rules, target.duty)):
-        found += _rules_below(program.questions[name], program)
-    return found

@@ -9,7 +9,7 @@ from ..language.conditions import Day, InForce, On, Trigger
 from ..language.rulebook import Duty, Force, Rule
 from .answer import Verdict
 from .clauses import Formula, Group, Leaf, Neg, hold
-from .grounded import NEVER, Context, Grounded, Judge
+from .grounded import ALWAYS_ATOM, NEVER, Context, Grounded, Judge
 from .in_force import goes_by_the_day
 from .truth import OPEN, Truth
 
@@ -81,7 +81,8 @@ class Target:
         out of it. None where other atoms go by the day judged too."""
         days: set[int] = set()
         for grounded, inner in zip(self.grounded, self.inner, strict=True):
-            if (grounded.next is not None or isinstance(grounded.atom, InForce)) and not goes_by_the_day(grounded.atom):
+            plain = grounded.atom is not ALWAYS_ATOM and goes_by_the_day(grounded.atom)
+            if (grounded.next is not None or isinstance(grounded.atom, InForce)) and not plain:
                 return None
             if isinstance(grounded.atom, InForce):
                 days |= {e.span.lo for e in (grounded.atom.start, grounded.atom.end) if isinstance(e, Day)}

@@ -79,8 +79,8 @@ class Trial:
         world = World(self.compiled.program(drawn.stance), drawn.case.life, judging=self.judge)
         for day in drawn.case.on:
             world.run(day)
-            for target in world.program.questions.values():
-                self._answers(world, target, day)
+            for question in world.program.book.vocabulary.questions:
+                self._answers(world, world.program.question(question), day)
         self.counted.lives += 1
         self.counted.days += len(world.visited)
         self.counted.rounds += world.rounds

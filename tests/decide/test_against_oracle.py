@@ -81,7 +81,7 @@ def test_only_days_on_which_something_can_change_matter(gaps: float) -> None:
 def seen(world: Replay) -> dict[str, object]:
     """Return what a world says of its main person."""
     found: dict[str, object] = {name: set(track.values) for name, track in world.main.tracks.items()}
-    for question in world.program.questions:
+    for question in world.program.book.vocabulary.questions:
         answer = world.answer(world.main, question)
         found[question] = (answer.kind, answer.outcomes)
     return found
