@@ -37,9 +37,7 @@ class Alike:
         """Return the numbers of all that a target reads: statuses of the person, and all of relatives where it asks
         of them."""
         tracks, number = p.tracks, self.number
-        found = [
-            t.number if (t := tracks[name]).numbered == t.stamp else number(p, name, t) for name in target.reads
-        ]
+        found = [t.number if (t := tracks[name]).numbered == t.stamp else number(p, name, t) for name in target.reads]
         if target.relatives:
             found += [number(o, name, track) for o in w.persons if o is not p for name, track in o.tracks.items()]
         return tuple(found)

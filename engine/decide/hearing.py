@@ -70,9 +70,7 @@ class Hearing:
         key = self._replay(program)
         world = self.worlds.get(key)
         if world is None or world.day > day:
-            world = self.worlds[key] = World(
-                program, self.life, judging=self.engines.both, alike=self.alike
-            )
+            world = self.worlds[key] = World(program, self.life, judging=self.engines.both, alike=self.alike)
         world.sit(program)
         world.run(day)
         return world

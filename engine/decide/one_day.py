@@ -1,6 +1,5 @@
 """The findings of one life on one day in one column: what each answer is, what made it so, and what it hangs on."""
 
-
 from ..language.dates import Span, words
 from ..language.rulebook import Rule, Rulebook
 from .boxes import Completed, View

@@ -44,7 +44,6 @@ class Compiled:
             self._programs[key] = Program(self, stance)
         return self._programs[key]
 
-
     def questions_read(self, name: str, rules: Iterable[Rule], duty: Duty | None) -> set[str]:
         """Return the questions that rules, a duty and the asking itself read, of relatives too."""
         found = set().union(*(self._read_by(rule.key, rule.when, rule.unless or ALWAYS) for rule in rules))
