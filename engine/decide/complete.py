@@ -5,7 +5,9 @@ days by halving it. A part of the ways is left as soon as its answer is settled,
 leaves are boxes of fillings.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import TypeVar
 
 from ..language.dates import LATEST, Span
 from .boxes import SORTS, Completed, Leaf, View, domain_of, in_order, summed, unknowns
@@ -14,6 +16,7 @@ from .filling import Impossible, Key
 from .judging import Judging
 from .life import Life
 from .overlay import overlay
+from .probing import turning_days
 from .program import Program
 from .replay import World
 from .truth import NO
@@ -24,7 +27,20 @@ KEPT = 256
 """From one day to the next so many replays are kept at most, to go on with."""
 DATES = ("since", "event")
 
-Look = Callable[[World], View]
+T = TypeVar("T")
+
+WIDE = 16
+"""A span of more days is looked over for those on which something turns before it is parted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is looked at in a world: by its name, how it stands, and the signs by which one can tell that it may stand
+    otherwise."""
+
+    name: str
+    view: Callable[[World], View]
+    signs: Callable[[World], Hashable]
 
 
 class Completer:
@@ -39,6 +55,7 @@ class Completer:
         self.worlds: dict[frozenset[tuple[Key, object]], World | None] = {frozenset(): written}
         self.replay_facts = program.replay_facts | {"born"}
         self.turns: dict[Key, set[int]] = {}
+        self.probed: set[tuple[Key, str]] = set()
 
     def complete(self, look: Look) -> Completed:
         """Return what an answer comes to, on the day on which the life as written stands, over all fillings of the
@@ -55,7 +72,7 @@ class Completer:
                 cut = True
                 break
             filling = stack.pop()
-            seen = self._view(filling, look)
+            seen = self._seen(filling, look.view)
             if seen is None:
                 continue
             view, world = seen
@@ -63,9 +80,27 @@ class Completer:
             if key is None:
                 leaves.append(Leaf({k: domain_of(v) for k, v in filling.items()}, view))
                 continue
-            ways = self._at_turns(key, ways_to_fill(world, key, filling.get(key), self.day))
+            ways = ways_to_fill(world, key, filling.get(key), self.day)
+            self._probe(key, ways, filling, look)
+            ways = self._at_turns(key, ways)
             stack += [{**filling, key: value} for value in reversed(ways)]
         return summed(leaves, cut)
+
+    def _probe(self, key: Key, ways: list[object], filling: dict[Key, object], look: Look) -> None:
+        """Look a span of days over, once for each question, with every other date left open."""
+        first, last = ways[0], ways[-1]
+        if (key, look.name) in self.probed or not isinstance(first, Span) or not isinstance(last, Span):
+            return
+        if last.hi - first.lo <= WIDE:
+            return
+        self.probed.add((key, look.name))
+        others = {k: v for k, v in filling.items() if not isinstance(v, Span)}
+
+        def sign(day: int) -> Hashable:
+            seen = self._seen({**others, key: Span(day, day)}, look.signs)
+            return None if seen is None else seen[0]
+
+        self.turns.setdefault(key, set()).update(turning_days(Span(first.lo, last.hi), sign))
 
     def _at_turns(self, key: Key, ways: list[object]) -> list[object]:
         """Part a span of days where an answer was found to turn before, rather than in the middle.
@@ -75,7 +110,7 @@ class Completer:
         first, last = ways[0], ways[-1]
         if len(ways) != 2 or not isinstance(first, Span) or not isinstance(last, Span) or first.hi == self.day:
             return ways
-        known = sorted(day for day in self.turns.get(key, ()) if first.lo < day <= last.hi)
+        known = self._turns_in(key, Span(first.lo, last.hi))
         if known:
             turn = known[len(known) // 2]
             return [Span(first.lo, turn - 1), Span(turn, last.hi)]
@@ -83,9 +118,12 @@ class Completer:
             self.turns.setdefault(key, set()).add(last.lo)
         return ways
 
+    def _turns_in(self, key: Key, span: Span) -> list[int]:
+        return sorted(day for day in self.turns.get(key, ()) if span.lo < day <= span.hi)
+
     # --- worlds
 
-    def _view(self, filling: dict[Key, object], look: Look) -> tuple[View, World] | None:
+    def _seen(self, filling: dict[Key, object], read: Callable[[World], T]) -> tuple[T, World] | None:
         late = {k: v for k, v in filling.items() if self._late(k)}
         world = self._world({k: v for k, v in filling.items() if k not in late})
         if world is None:
@@ -96,7 +134,7 @@ class Completer:
         try:
             if any(c.judge(world, world.main) == NO for c in self.program.constraints):
                 return None
-            return look(world), world
+            return read(world), world
         finally:
             for restore in undo:
                 restore()
@@ -127,15 +165,18 @@ class Completer:
     # --- which unknown, and its ways
 
     def _choose(self, reasons: Reasons, filling: dict[Key, object]) -> Key | None:
-        """The next unknown to fill in: facts before dates, and of dates the one whose span is still the widest.
+        """The next unknown to fill in: facts before dates; of dates, one that turns something, then the one whose span
+        is still the widest.
 
         So a date on which the answer does not hang is not halved down to a day before one on which it does.
         """
 
         def turn(key: Key) -> tuple[object, ...]:
             value = filling.get(key)
-            width = value.hi - value.lo if isinstance(value, Span) else LATEST
-            return (in_order(key)[0] if key[1] not in DATES else len(SORTS), -width, in_order(key))
+            if not isinstance(value, Span):
+                return (in_order(key)[0] if key[1] not in DATES else len(SORTS), -LATEST, in_order(key))
+            sort = in_order(key)[0] if key[1] not in DATES else len(SORTS)
+            return sort, value.lo - value.hi if not self._turns_in(key, value) else -LATEST, in_order(key)
 
         return min((key for key in unknowns(reasons) if self._open(key, filling)), key=turn, default=None)
 

@@ -42,7 +42,7 @@ class OneDay:
                 question, False, self.day, settled.kind, settled.outcomes[0] if decided else None, settled.outcomes,
                 None, because, rejected, (), actors, (), notes,
             ), True  # fmt: skip
-        view = self._look(question)(w)
+        view = self._look(question).view(w)
         done = self.completer.complete(self._look(question))
         return self._found(question, False, view, done, because, rejected, notes), False
 
@@ -99,13 +99,16 @@ class OneDay:
 
     def _look(self, question: str) -> Look:
         if question not in self.book.vocabulary.questions:
-            return lambda w: _status_view(w.main.tracks[question])
+            return Look(
+                question, lambda w: _status_view(w.main.tracks[question]), lambda w: w.main.tracks[question].values
+            )
 
-        def look(w: World) -> View:
+        def view(w: World) -> View:
             answer = w.answer(w.main, question)
             return View(answer.kind, answer.outcomes, answer.reasons, answer.settled is not None)
 
-        return look
+        targets = self.program.question(question).whole
+        return Look(question, view, lambda w: tuple([w.truths(w.main, target) for target in targets]))
 
     # --- statuses
 

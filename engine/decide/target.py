@@ -71,6 +71,15 @@ class Target:
         return tuple(sorted(self.deps))
 
     @cached_property
+    def whole(self) -> tuple["Target", ...]:
+        """This and the questions that it reads, each once."""
+        found = {id(self): self}
+        for targets in self.inner:
+            for target in targets:
+                found |= {id(t): t for t in target.whole}
+        return tuple(found.values())
+
+    @cached_property
     def waits(self) -> bool:
         """Tell whether a rule of it waits for a change: then its truths hang on what has just happened, too."""
         return any(self.triggers)
