@@ -1,6 +1,7 @@
 """Look for the days on which something turns, where it takes a replay to know how it stands on one."""
 
 from collections.abc import Callable, Hashable
+from itertools import pairwise
 
 from ..language.dates import Span
 
@@ -24,7 +25,7 @@ def turning_days(span: Span, sign: Callable[[int], Hashable]) -> set[int]:
     length = span.hi - span.lo
     places = sorted({span.lo + length * n // PARTS for n in range(PARTS + 1)})
     found: set[int] = set()
-    for first, last in zip(places, places[1:], strict=False):
+    for first, last in pairwise(places):
         while at(first) != at(last) and len(found) < MOST_TURNS:
             first = _turn(first, last, at)
             found.add(first)

@@ -36,8 +36,8 @@ def alone(checker: Checker, case: Case, shared: Judgement) -> None:
 
 def said(column: Column, day: int) -> list[object]:
     """Return what a column says of a day, each word of it."""
-    dangers = [danger for danger in column.dangers if danger.on == day]
-    return [replace(found, on=0) for found in column.findings if found.on == day] + dangers
+    found: list[object] = [replace(found, on=0) for found in column.findings if found.on == day]
+    return found + [danger for danger in column.dangers if danger.on == day]
 
 
 def told_in_full(life: Life) -> bool:
