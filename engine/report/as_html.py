@@ -42,8 +42,8 @@ svg.chart text { fill: var(--ink); }
 svg.chart .head { font-weight: bold; font-size: 10.5px; }
 svg.chart .lane, svg.chart .year { fill: var(--soft); }
 svg.chart .tick { stroke: var(--rule); stroke-width: .5; }
-svg.chart .full, svg.chart .thin, svg.chart .ink { fill: var(--ink); }
-svg.chart .doubt { fill: url(#doubt); stroke: var(--ink); stroke-width: .4; }
+svg.chart .full, svg.chart .thin { fill: var(--ink); }
+svg.chart .doubt { fill: var(--ink); fill-opacity: .28; stroke: var(--ink); stroke-width: .5; }
 svg.chart .empty { fill: none; stroke: var(--rule); stroke-width: .6; stroke-dasharray: 2 2; }
 svg.chart .bad { fill: none; stroke: var(--bad); stroke-width: 2; }
 details { margin: .4rem 0 .8rem; border-left: 3px solid var(--rule); padding-left: .8rem; }

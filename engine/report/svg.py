@@ -8,10 +8,6 @@ from .page import Chart, Lane, Stripe, plain
 
 WIDE, BAR, ROW, HEAD = 640, 10, 18, 26
 BESIDE, AXIS = 96, 18
-PATTERNS = (
-    '<defs><pattern id="doubt" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-    '<rect width="2.2" height="5" class="ink"/></pattern></defs>'
-)
 
 
 def as_svg(chart: Chart) -> str:
@@ -24,7 +20,7 @@ def as_svg(chart: Chart) -> str:
     told = escape("; ".join(filter(None, (plain(lane.words) for lane in chart.lanes if not lane.stripes)))[:200])
     return (
         f'<svg class="chart" viewBox="0 0 {WIDE} {at + 4}" role="img" aria-label="timeline: {told}">'
-        f"{PATTERNS}{lines}{''.join(rows)}</svg>"
+        f"{lines}{''.join(rows)}</svg>"
     )
 
 

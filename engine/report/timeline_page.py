@@ -48,7 +48,7 @@ def _blocks(found: Timelines, name: str) -> Iterator[Block]:
     yield Say(line("   ".join(said.replace(" ", FIRM) for said in LEGEND)))
     if readings := _asked(found):
         yield Say(line(f"read as: {readings}"))
-    yield _chart(found, provisions=bool(name))
+    yield from _charted(found, provisions=bool(name))
     if name:
         yield from _changes(found)
     if silent:
@@ -70,15 +70,17 @@ def _asked(found: Timelines) -> str:
 # --- the bars
 
 
-def _chart(found: Timelines, provisions: bool) -> Chart:
-    """Draw each column, and where asked each provision under its question."""
+def _charted(found: Timelines, provisions: bool) -> Iterator[Chart]:
+    """Draw each column, and where asked each provision under its question; nothing where no day changes anything."""
     days = [day for tenure in found.tenures() for day in tenure.turns() if EARLIEST < day <= LATEST]
-    first, last = (date.fromordinal(day).year for day in (min(days, default=1), max(days, default=1)))
+    if not days:
+        return
     lanes: list[Lane] = []
     for target, columns in found.by_target.items():
         lanes += _lanes(found, target, columns)
         lanes += map(_provision, _tenures(columns)) if provisions else []
-    return Chart(tuple(lanes), date(first - 1, 1, 1).toordinal(), date(last + 2, 1, 1).toordinal())
+    first, last = date.fromordinal(min(days)).year, date.fromordinal(max(days)).year
+    yield Chart(tuple(lanes), date(first - 1, 1, 1).toordinal(), date(last + 2, 1, 1).toordinal())
 
 
 def _lanes(found: Timelines, target: str, columns: Sequence[Drawn]) -> Iterator[Lane]:
