@@ -30,6 +30,11 @@ class Tenure:
         """Return the name of the provision that no other version has."""
         return self.provision.key if isinstance(self.provision, Rule) else self.provision.id
 
+    @property
+    def default(self) -> bool:
+        """Tell whether it is a rule that yields to every other."""
+        return isinstance(self.provision, Rule) and self.provision.default
+
     def in_force(self, day: int) -> bool | None:
         """Tell whether it is in force on a day; None where the law's own date is not known so closely."""
         return _within(day, self.start, self.end)

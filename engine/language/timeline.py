@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from .dates import EARLIEST, LATEST
-from .rulebook import Gap, Rule, Rulebook
+from .rulebook import Gap, Rulebook
 from .tenure import Counts, Tenure, tenures
 
 Kind = Literal["in force", "doubt", "default", "gap"]
@@ -88,9 +88,7 @@ def _stretch(book: Rulebook, found: tuple[Tenure, ...], first: int, end: int) ->
 
 def _decides(book: Rulebook, tenure: Tenure) -> bool:
     """Tell whether a provision does more than stand in where nothing else does: no default, no assumption."""
-    provision = tenure.provision
-    default = isinstance(provision, Rule) and provision.default
-    return not default and not book.vocabulary.layers[provision.layer].under_all
+    return not tenure.default and not book.vocabulary.layers[tenure.provision.layer].under_all
 
 
 def _joined(pieces: list[Stretch]) -> Iterator[Stretch]:

@@ -39,7 +39,7 @@ ul.notes li { padding-left: 1.4rem; text-indent: -1.4rem; margin: .35rem 0; }
 .name { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .88em; }
 svg.chart { display: block; width: 100%; height: auto; margin: 1rem 0; font: 9px Georgia, 'Times New Roman', serif; }
 svg.chart text { fill: var(--ink); }
-svg.chart .head { font-weight: bold; font-size: 10.5px; }
+svg.chart .head { font-weight: bold; font-size: 10px; }
 svg.chart .lane, svg.chart .year { fill: var(--soft); }
 svg.chart .tick { stroke: var(--rule); stroke-width: .5; }
 svg.chart .full, svg.chart .thin { fill: var(--ink); }
@@ -55,7 +55,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6r
   :root { --ink: #000; --soft: #444; --paper: #fff; --good: #000; --bad: #000; --open: #000; }
   body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  tr, summary { break-inside: avoid; }
+  tr, summary, svg.chart { break-inside: avoid; }
   h1, h2, h3, thead { break-after: avoid; }
   thead { display: table-header-group; }
 }

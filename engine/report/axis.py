@@ -37,7 +37,7 @@ def chart_lines(chart: Chart, width: int) -> Iterator[Line]:
     beside = beside if width - beside >= 3 * LEAST_CELLS else 0
     cells = max(width - beside, LEAST_CELLS)
     years = line(" " * beside, Piece(_years(chart, cells), "faint"))
-    for n, group in enumerate(_groups(chart)):
+    for n, group in enumerate(groups(chart)):
         yield from ((),) if n else ()
         for lane in group:
             if beside and lane.stripes:
@@ -49,7 +49,7 @@ def chart_lines(chart: Chart, width: int) -> Iterator[Line]:
             yield years
 
 
-def _groups(chart: Chart) -> list[list[Lane]]:
+def groups(chart: Chart) -> list[list[Lane]]:
     """Return each head with the lanes under it."""
     groups: list[list[Lane]] = []
     for lane in chart.lanes:
