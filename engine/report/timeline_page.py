@@ -40,6 +40,8 @@ def _blocks(found: Timelines, name: str) -> Iterator[Block]:
     yield Say(line("   ".join(said.replace(" ", FIRM) for said in LEGEND)))
     if readings := _asked(found):
         yield Say(line(f"read as: {readings}"))
+    if found.by_target.keys() & found.rulebook.vocabulary.statuses.keys() - found.rulebook.duties.keys():
+        yield Say(line("Of a status only rules that change it by themselves are drawn; acts change it besides."))
     yield from timeline_chart(found, provisions=bool(name))
     if name:
         yield from _changes(found)
