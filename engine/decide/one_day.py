@@ -175,8 +175,7 @@ class OneDay:
         for unit in _working_units(rule, self.book):
             calendar = self.program.calendars.get(working_calendar(unit))
             if calendar is not None and not calendar.covers(self.day):
-                covered = f"from {text(calendar.first)} to {text(calendar.last)}"
-                yield f"provisional: the {calendar.id} calendar of working days goes {covered}, and no further"
+                yield f"provisional: the {calendar.id} calendar of working days ends on {text(calendar.last)}"
 
 
 def _working_units(rule: Rule, book: Rulebook) -> list[str]:
