@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from zhol.engine.language.rulebook import Rulebook
     from zhol.engine.report.reply import Form
 
-BAD_INPUT, ENGINES_DIFFER, INTERNAL, INTERRUPTED = 2, 3, 70, 130
+PROBLEMS, BAD_INPUT, ENGINES_DIFFER, INTERNAL, INTERRUPTED = 1, 2, 3, 70, 130
 FORMATS = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json"}
 LIVES = (".yaml", ".yml", ".json")
 PIPE_WIDTH, WIDEST, MANY_LIVES = 100, 120, 4
@@ -206,8 +206,7 @@ def _judge(rulebook: "Rulebook", asked: dict[str, Any]) -> "Callable[[Case], Jud
     proved = _proved(rulebook, asked["why"]) if _form_name(asked) == "text" else None
     alone = _grounds(rulebook, proved[0]) if proved else None
     told = None if asked["all_questions"] or _form_name(asked) == "json" or asked["stdin_lines"] else leading(rulebook)
-    layers = None if asked["layers"] is None else tuple(name.strip() for name in asked["layers"].split(","))
-    readings = dict(_reading(words) for words in asked["readings"])
+    layers, readings = _layers(asked), dict(_reading(words) for words in asked["readings"])
 
     def judge(case: "Case") -> "Judgement":
         return checker.check(
@@ -264,6 +263,9 @@ def _answer_lines(asked: dict[str, Any]) -> None:
 @click.argument("name", required=False, metavar="[ID]")
 @click.option("--search", default="", metavar="TEXT", help="Only rules that hold all these words, in any part.")
 @click.option("--on", metavar="DATE", help="Only rules in force on this day.")
+@click.option("--timeline", is_flag=True, help="Show when each question is decided, and why not where nothing does.")
+@click.option("--layers", metavar="A,B", help="With --timeline: one column under these layers. Default: the ladder.")
+@repeated("--reading", "readings", metavar="TERM=NAME...", help="With --timeline: read a vague term so.")
 @about_output
 @about_rules
 def rules(**asked: Any) -> None:
@@ -277,8 +279,14 @@ def rules(**asked: Any) -> None:
       zhol rules
       zhol rules kz-citizenship
       zhol rules --search passport --on 2017-10-15
+      zhol rules --timeline kz-citizenship
       zhol rules --format json
     """
+    if asked["timeline"]:
+        _timeline(asked)
+        return
+    if asked["layers"] or asked["readings"]:
+        raise click.UsageError("--layers and --reading go with --timeline.")
     from zhol.engine.report.entries import entry, nearest_entries
     from zhol.engine.report.record import written
     from zhol.engine.report.rules_table import chosen_rules, rules_page, rules_record
@@ -291,11 +299,43 @@ def rules(**asked: Any) -> None:
         found = tuple(rule for rule in found if name in (rule.id, rule.key, rule.table, rule.decides, rule.instrument))
         known = entry(name, rulebook)
         if known is None:
-            near = " or ".join(nearest_entries(name, rulebook))
-            said = f"command line: {name}: nothing in the rulebook has that name"
-            raise Bad(said + (f" (did you mean {near}?)" if near else ""))
+            raise _no_entry(name, nearest_entries(name, rulebook))
         page = known
     _put(written(rules_record(rulebook, found)) if form.name == "json" else form.write(page), asked["output"])
+
+
+def _no_entry(name: str, near: list[str]) -> Bad:
+    hint = f" (did you mean {' or '.join(near)}?)" if near else ""
+    return Bad(f"command line: {name}: nothing in the rulebook has that name{hint}")
+
+
+def _timeline(asked: dict[str, Any]) -> None:
+    """Show timelines; a gap that nothing explains is a problem found."""
+    from zhol.engine.report.entries import entry, nearest_entries
+    from zhol.engine.report.record import written
+    from zhol.engine.report.timeline_page import timeline_page
+    from zhol.engine.report.timeline_record import timeline_record
+    from zhol.engine.report.timelines import targets_of, timelines
+
+    if asked["on"] or asked["search"]:
+        raise click.UsageError("--timeline shows all days and rules; it takes no --on or --search.")
+    rulebook, form, name = _rulebook(asked), _form(asked), asked["name"] or ""
+    of = targets_of(name, rulebook) if name else ()
+    if name and not of:
+        if entry(name, rulebook) is None:
+            raise _no_entry(name, nearest_entries(name, rulebook))
+        raise Bad(f"command line: {name}: has no timeline; name a question, a status, a duty, a rule or an instrument")
+    readings = dict(_reading(words) for words in asked["readings"])
+    found = timelines(rulebook, of, layers=_layers(asked), readings=readings)
+    told = written(timeline_record(found)) if form.name == "json" else form.write(timeline_page(found, name))
+    _put(told, asked["output"])
+    if any(found.unexplained()):
+        raise click.exceptions.Exit(PROBLEMS)
+
+
+def _layers(asked: dict[str, Any]) -> tuple[str, ...] | None:
+    """Return the layers asked for, or None for the ladder."""
+    return None if asked["layers"] is None else tuple(name.strip() for name in asked["layers"].split(","))
 
 
 def _rulebook(asked: dict[str, Any]) -> "Rulebook":

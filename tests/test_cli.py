@@ -308,6 +308,37 @@ def test_what_is_checked_once_is_remembered(place: Path) -> None:
     assert list((place / "cache" / "zhol").iterdir())
 
 
+def test_a_gap_that_nothing_explains_is_a_problem_found(run: Run, place: Path) -> None:
+    told = run("rules", "--timeline", "bost-citizenship")
+    assert told.exit_code == 0
+    assert "timeline of bost-citizenship" in told.stdout
+    (place / "rules" / "bost-act" / "more.yaml").write_text(
+        'rules:\n- {id: bost.late, decides: resident, outcome: "no", layer: treaty, in_force: {from: 2020-01-01},'
+        " cite: [{work: bost-act, at: s 9, mark: V1}]}\n"
+    )
+    told = run("rules", "--timeline", "resident", "--layers", "treaty", "--format", "json")
+    assert told.exit_code == 1
+    record = json.loads(told.stdout)
+    assert (record["schema"], record["unexplained"]) == ("zhol/timeline/1", 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["--timeline", "residnt"], "residnt: nothing in the rulebook has that name (did you mean resident"),
+        (["--timeline", "clan"], "clan: has no timeline; name a question, a status, a duty, a rule or an instrument"),
+        (["--timeline", "--layers", "low"], "unknown layer 'low' (did you mean law?)"),
+        (["--timeline", "--reading", "resident-meaning=x"], "unknown reading 'x'"),
+        (["--timeline", "--on", "2024-06-01"], "takes no --on or --search"),
+        (["--layers", "law"], "--layers and --reading go with --timeline"),
+    ],
+)
+def test_what_a_timeline_cannot_be_asked(run: Run, words: list[str], message: str) -> None:
+    told = run("rules", *words)
+    assert told.exit_code == 2
+    assert message in told.stderr
+
+
 @pytest.mark.parametrize("command", [[], ["check"], ["rules"]])
 def test_help_is_complete_and_has_an_example(command: list[str]) -> None:
     done = CliRunner().invoke(zhol, [*command, "--help"], prog_name="zhol")

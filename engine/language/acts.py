@@ -4,6 +4,7 @@ from ..text.node import Mapping, Node, Scalar, Sequence
 from .conditions import Effect, Param, Since, Term
 from .dates import Duration, is_months
 from .facts import label_of
+from .gaps import read_gaps
 from .provision_forms import ActForm, DutyForm, TakesForm
 from .resolve import DATE
 from .rulebook import DONE, Act, Duty, Takes
@@ -120,6 +121,7 @@ class Acts(Tables):
         return Duty(
             form.id, label_of(form.id, form.label), form.owes, form.act, start, length, when, frame.force, frame.layer,
             frame.reading, frame.cite, written.instrument, form.note, written.place,
+            read_gaps(form.gaps, node.get("gaps"), self.scope, written.what),
         )  # fmt: skip
 
 

@@ -93,6 +93,16 @@ class ReadingForm(Form):
     note: str = ""
 
 
+class GapForm(Form):
+    """Why nothing is said: of days from one to before another, or wherever a layer is left out."""
+
+    start: str | None = Field(default=None, alias="from")
+    until: str | None = None
+    without: str = ""
+    why: str
+    cite: list[CiteForm] = Field(default_factory=list)
+
+
 class FactForm(Form):
     """What never changes in a life."""
 
@@ -128,6 +138,7 @@ class StatusForm(Form):
     normally: str | None = None
     label: str = ""
     labels: dict[str, str] = Field(default_factory=dict)
+    gaps: list[GapForm] = Field(default_factory=list)
     note: str = ""
 
 
@@ -140,6 +151,7 @@ class QuestionForm(Form):
     aside: Flag = False
     label: str = ""
     labels: dict[str, str] = Field(default_factory=dict)
+    gaps: list[GapForm] = Field(default_factory=list)
     note: str = ""
 
 

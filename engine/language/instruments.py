@@ -8,6 +8,7 @@ from ..text.node import Node, Scalar
 from ..text.place import Place
 from .citations import check_date
 from .dates import span_of
+from .gaps import read_gaps
 from .provision_forms import InstrumentForm
 from .rulebook import Instrument
 from .scope import Scope
@@ -48,6 +49,7 @@ class Instruments:
             form.id, form.title, form.jurisdiction, form.layer,
             f"{span.start or ''}..{span.until or ''}" if span else "", form.signed, tuple(form.parties),
             tuple(form.closed_lists), form.competent, tuple(form.sources), tuple(form.over), form.note,
+            read_gaps(form.gaps, node.get("gaps"), self.scope, f"instrument {form.id}"),
         )  # fmt: skip
         self._layer(form, node)
         self._dates(node)

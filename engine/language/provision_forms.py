@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from .forms import CiteForm, Flag, Form, Words, Written
+from .forms import CiteForm, Flag, Form, GapForm, Words, Written
 
 
 class SpanForm(Form):
@@ -33,6 +33,7 @@ class InstrumentForm(Form):
     sources: Words = Field(default_factory=list)
     over: Words = Field(default_factory=list)
     yields_to: Words = Field(default_factory=list)
+    gaps: list[GapForm] = Field(default_factory=list)
     label: str = ""
     note: str = ""
 
@@ -129,6 +130,7 @@ class DutyForm(ProvisionForm):
     since: str
     within: str
     when: Written = None
+    gaps: list[GapForm] = Field(default_factory=list)
 
 
 class TopicForm(Form):

@@ -68,6 +68,20 @@ class VagueTerm:
     cite: tuple[Citation, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Why nothing decides something: on days from `first` and before `end`, where `without` is said only without it.
+
+    `without` names a layer: there is nothing to find where it is left out. Days are ordinals.
+    """
+
+    why: str
+    first: int
+    end: int
+    without: str = ""
+    cite: tuple[Citation, ...] = ()
+
+
 FactType = Literal["bool", "date", "int", "enum", "set"]
 
 
@@ -113,6 +127,7 @@ class Status:
     normally: str | None = None
     duty: bool = False
     labels: Mapping[str, str] = field(default_factory=dict)
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +145,7 @@ class Question:
     window: bool = False
     labels: Mapping[str, str] = field(default_factory=dict)
     aside: bool = False
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +181,7 @@ class Instrument:
     sources: tuple[str, ...] = ()
     over: tuple[str, ...] = ()
     note: str = ""
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +287,7 @@ class Duty:
     instrument: str
     note: str
     place: Place
+    gaps: tuple[Gap, ...] = ()
 
 
 DUTY_VALUES = ("none", "owed", "met", "late")

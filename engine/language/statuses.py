@@ -5,14 +5,17 @@ from ..text.node import Mapping, Node, Scalar
 from ..text.place import Place
 from .facts import check_labels, label_of
 from .forms import StatusForm
+from .gaps import read_gaps
 from .rulebook import Status
+from .scope import Scope
 from .shape import once, sayable, shaped, spot, words_of
 
 MOST_VALUES = 1_000
 
 
-def read_status(id: str, node: Node, place: Place, found: Diagnostics) -> Status | None:
+def read_status(id: str, node: Node, place: Place, scope: Scope) -> Status | None:
     """Read one status of the vocabulary."""
+    found = scope.found
     form = shaped(StatusForm, node, f"status {id}", found)
     values = _values(id, form, node, found) if form else ()
     if form is None or not values:
@@ -20,6 +23,7 @@ def read_status(id: str, node: Node, place: Place, found: Diagnostics) -> Status
     status = Status(
         id, label_of(id, form.label), values, form.type == "int", form.unit, form.begins, form.missing, form.then,
         form.plain, form.document, form.protected, form.headline, form.control, form.normally, False, form.labels,
+        read_gaps(form.gaps, node.get("gaps") if isinstance(node, Mapping) else None, scope, f"status {id}"),
     )  # fmt: skip
     _check(status, node, found)
     check_labels(f"status {id}", node, values, found)

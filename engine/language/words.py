@@ -10,6 +10,7 @@ from ..text.place import Place
 from .conditions import Condition
 from .facts import check_labels, label_of, read_fact
 from .forms import ActorForm, LayerForm, QuestionForm, RoleForm, VocabularyForm
+from .gaps import read_gaps
 from .grammar import KEYWORDS
 from .resolve import Resolver
 from .rulebook import Actor, Layer, Question, Vocabulary
@@ -63,7 +64,7 @@ class Words:
         self.labels = {id: label_of(id, role.label) for id, role in roles.items()}
         scope.terms.update(self._each("terms", lambda id, node, place, found: read_term(id, node, place, scope)))
         scope.facts.update(self._each("facts", read_fact))
-        scope.statuses.update(self._each("statuses", read_status))
+        scope.statuses.update(self._each("statuses", lambda id, node, place, _: read_status(id, node, place, scope)))
         self.asked = self._each("questions", _question)
         scope.questions.update({id: tuple(form.outcomes) for id, (form, _) in self.asked.items()})
         self._once()
@@ -131,7 +132,11 @@ class Words:
 
     def _asked(self, id: str, form: QuestionForm, node: Node) -> Question:
         asked = self.resolver.condition(node.get("asked_when") if isinstance(node, Map) else None)
-        return Question(id, label_of(id, form.label), tuple(form.outcomes), asked, form.window, form.labels, form.aside)
+        listed = node.get("gaps") if isinstance(node, Map) else None
+        return Question(
+            id, label_of(id, form.label), tuple(form.outcomes), asked, form.window, form.labels, form.aside,
+            read_gaps(form.gaps, listed, self.scope, f"question {id}"),
+        )  # fmt: skip
 
 
 # --- words one by one

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
-from .page import Block, Branch, Heading, Line, Page, Say, Table, Tree
+from .page import Block, Branch, Chart, Heading, Line, Page, Say, Table, Tree
+from .svg import as_svg
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --soft: #5c5c5c; --rule: #c9c9c9; --paper: #fff;
@@ -36,6 +37,15 @@ ul.notes li { padding-left: 1.4rem; text-indent: -1.4rem; margin: .35rem 0; }
 .bad { color: var(--bad); }
 .open { color: var(--open); }
 .name { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .88em; }
+svg.chart { display: block; width: 100%; height: auto; margin: 1rem 0; font: 9px Georgia, 'Times New Roman', serif; }
+svg.chart text { fill: var(--ink); }
+svg.chart .head { font-weight: bold; font-size: 10px; }
+svg.chart .lane, svg.chart .year { fill: var(--soft); }
+svg.chart .tick { stroke: var(--rule); stroke-width: .5; }
+svg.chart .full, svg.chart .thin { fill: var(--ink); }
+svg.chart .doubt { fill: var(--ink); fill-opacity: .28; stroke: var(--ink); stroke-width: .5; }
+svg.chart .empty { fill: none; stroke: var(--rule); stroke-width: .6; stroke-dasharray: 2 2; }
+svg.chart .bad { fill: none; stroke: var(--bad); stroke-width: 2; }
 details { margin: .4rem 0 .8rem; border-left: 3px solid var(--rule); padding-left: .8rem; }
 summary { cursor: pointer; }
 footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6rem; color: var(--soft);
@@ -45,7 +55,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6r
   :root { --ink: #000; --soft: #444; --paper: #fff; --good: #000; --bad: #000; --open: #000; }
   body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  tr, summary { break-inside: avoid; }
+  tr, summary, svg.chart { break-inside: avoid; }
   h1, h2, h3, thead { break-after: avoid; }
   thead { display: table-header-group; }
 }
@@ -83,6 +93,8 @@ def _block(block: Block | list[Say]) -> str:
         return _table(block)
     if isinstance(block, Tree):
         return _tree(block)
+    if isinstance(block, Chart):
+        return as_svg(block)
     return f"<footer>{_line(block.words)}</footer>"
 
 

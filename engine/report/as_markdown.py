@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from .page import Block, Branch, Footer, Heading, Line, Page, Say, Table, Tree
+from .axis import chart_lines
+from .page import Block, Branch, Chart, Footer, Heading, Line, Page, Say, Table, Tree, plain
 
+CHART = 96
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
@@ -30,6 +32,8 @@ def _rows(block: Block) -> Iterator[str]:
         yield from _table(block)
     elif isinstance(block, Tree):
         yield from _tree(block.root, "")
+    elif isinstance(block, Chart):
+        yield from ("```text", *(plain(row) for row in chart_lines(block, CHART)), "```")
     elif isinstance(block, Footer):
         yield f"---\n\n{_line(block.words)}"
 

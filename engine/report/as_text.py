@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from .page import Block, Branch, Footer, Heading, Line, Page, Piece, Say, Table, Tree, line
+from .axis import chart_lines
+from .page import Block, Branch, Chart, Footer, Heading, Line, Page, Piece, Say, Table, Tree, line
 from .table import table_lines
 from .wrap import FIRM, measure, wrap
 
@@ -41,6 +42,9 @@ def _lines(block: Block, width: int) -> Iterator[Line]:
             yield line(" " * MARGIN, row) if row else ()
     elif isinstance(block, Tree):
         yield from _tree(block.root, width, " " * MARGIN, " " * MARGIN)
+    elif isinstance(block, Chart):
+        for row in chart_lines(block, width - MARGIN):
+            yield line(" " * MARGIN, row) if row else ()
     elif isinstance(block, Footer):
         yield from wrap(tuple(Piece(p.text, "faint") for p in block.words), width)
 
@@ -81,6 +85,7 @@ _PLAINER = str.maketrans(
         "·": "-",
     }
     | {"▌": "!", "◇": "^", "…": "...", "→": "->", "’": "'", "×": "x", "≥": ">=", "≤": "<="}
+    | {"█": "#", "▒": "~", "░": "."}
 )
 
 

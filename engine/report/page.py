@@ -96,13 +96,40 @@ class Tree(NamedTuple):
     folds: bool = True
 
 
+Look = Literal["full", "doubt", "thin", "empty", "bad"]
+
+
+class Stripe(NamedTuple):
+    """Part of a lane, from a day and before another. What it looks like is no more than its kind."""
+
+    first: int
+    end: int
+    kind: Look
+    words: str = ""
+
+
+class Lane(NamedTuple):
+    """Stripes that follow each other, beside what they are of; without stripes a head over those below it."""
+
+    words: Line
+    stripes: tuple[Stripe, ...] = ()
+
+
+class Chart(NamedTuple):
+    """Lanes along one axis of days, from `first` and before `end`; what reaches beyond is cut off there."""
+
+    lanes: tuple[Lane, ...]
+    first: int
+    end: int
+
+
 class Footer(NamedTuple):
     """The last line of a page: what produced it."""
 
     words: Line
 
 
-Block = Heading | Say | Table | Tree | Footer
+Block = Heading | Say | Table | Tree | Chart | Footer
 
 
 class Page(NamedTuple):

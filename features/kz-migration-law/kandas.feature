@@ -21,3 +21,13 @@ Feature: The status of a returning ethnic Kazakh
     When it is judged on 2024-12-19 and 2024-12-20
     Then on 2024-12-19, kandas is held
     And on 2024-12-20, kandas is ended since 2024-12-20
+
+  # Four working days, as the service of 2021 has it. Friday 21 and Saturday 22 October 2022 were worked, the Saturday for
+  # Monday the 24th; Tuesday the 25th was Republic Day.
+  Scenario: Four working days go over a day that was exchanged
+    Given a life that opens on 2022-01-01
+    And the event apply-kandas on 2022-10-19
+    Then day by day the answers are
+      | on         | kz.kandas.answer-in-time |
+      | 2022-10-26 | owed                     |
+      | 2022-10-27 | late since 2022-10-27    |

@@ -52,10 +52,11 @@ class Drawing:
 
     def life(self, number: int) -> Drawn:
         """Draw a life; one that could not be told (events out of order, say) is drawn again."""
-        rule = self.book.rules[number % len(self.book.rules)]
+        forced = self.stances.turn(number)
+        rule = self.book.rules[number % len(self.book.rules)] if forced is None else self.stances.rule(number, forced)
         for attempt in range(ATTEMPTS):
             draw = Random(f"{self.seed}/{number}/{attempt}")
-            stance, sketch = self._aimed(draw, rule, number)
+            stance, sketch = self._aimed(draw, rule, number, forced)
             words = yaml.safe_dump(self._told(draw, rule, stance, sketch, number), sort_keys=False, width=120)
             try:
                 return Drawn(number, rule.id, stance, words, read_case(words, f"life-{number}.yaml", self.book))
@@ -63,22 +64,22 @@ class Drawing:
                 refused = error
         raise refused
 
-    def _aimed(self, draw: Random, rule: Rule, number: int) -> tuple[Stance, Sketch]:
+    def _aimed(self, draw: Random, rule: Rule, number: int, forced: Stance | None) -> tuple[Stance, Sketch]:
         """Aim at a rule, or at it and one that beats it; again from another day and stance where that seems to fail."""
         contest = number // len(self.book.rules) % 3 == 2
         if (turn := self.days.turn(number)) is not None:
-            return self._at(turn, draw, rule)
+            return self._at(turn, draw, rule, forced)
         for _ in range(AIMS):
-            stance = self.stances.one(draw, rule, crowded=contest)
+            stance = forced or self.stances.one(draw, rule, crowded=contest)
             sketch = Sketch(self.days.day(draw, rule, stance))
             aim = Aim(self.book, draw, stance)
             if aim.contest(rule, sketch) if contest else aim.rule(rule, sketch):
                 break
         return stance, sketch
 
-    def _at(self, turn: int, draw: Random, rule: Rule) -> tuple[Stance, Sketch]:
+    def _at(self, turn: int, draw: Random, rule: Rule, forced: Stance | None) -> tuple[Stance, Sketch]:
         """Aim at a rule as well as can be on a day, in a life that is told from the day before."""
-        stance, sketch = self.stances.one(draw, rule), Sketch(turn, told_from=turn - 1)
+        stance, sketch = forced or self.stances.one(draw, rule), Sketch(turn, told_from=turn - 1)
         Aim(self.book, draw, stance).rule(rule, sketch)
         too_late = sketch.from_birth or int(sketch.facts.get("born", 0)) >= turn
         return stance, Sketch(turn, told_from=turn - 1) if too_late else sketch

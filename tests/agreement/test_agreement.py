@@ -10,7 +10,9 @@ from zhol.engine.language.load import load
 from zhol.engine.language.rulebook import Rulebook
 
 from .conftest import ENOUGH
+from .covering import pairs, pairs_of
 from .drawing import Drawing
+from .stances import IN_TURN, LAYERS, factors, layer_sets
 from .trial import Counted, Trial
 
 pytestmark = pytest.mark.skipif(not durable.available(), reason="durable-rules does not import here")
@@ -61,6 +63,31 @@ def test_lives_are_judged_before_on_and_after_every_day_on_which_the_law_turns(d
     judged = {day for number in range(ENOUGH) for day in drawing.life(number).case.on}
     near = {day + by for day in drawing.days.boundaries.days for by in (-1, 0, 1)}
     assert not near - judged
+
+
+def test_every_set_of_layers_meets_every_reading_and_readings_each_other(rulebook: Rulebook, drawing: Drawing) -> None:
+    layers = rulebook.vocabulary.layers
+    held = [{LAYERS: "+".join(sorted(s.layers)), **s.readings} for s in drawing.stances.covering]
+    wanted = pairs(factors(rulebook))
+    print(
+        f"agreement: {len(layer_sets(rulebook))} sets of layers and {len(rulebook.terms)} vague terms, {len(wanted):,} "
+        f"pairs of them in {len(held)} stances, {len(drawing.stances.pool)} stances in all"
+    )
+    assert wanted == {pair for row in held for pair in pairs_of(row)}
+    assert len(layer_sets(rulebook)) == 2 ** sum(not layer.under_all for layer in layers.values()) - 1
+
+
+def test_lives_are_judged_under_every_stance(drawing: Drawing, lives: int) -> None:
+    pool = drawing.stances.pool
+    if lives < ENOUGH:
+        pytest.skip(f"{lives} lives are too few for every stance")
+    assert IN_TURN * len(pool) <= lives, "let stances have their turn more often"
+    turns = [drawing.life(number).stance for number in range(1, IN_TURN * len(pool), IN_TURN)]
+    assert [id(stance) for stance in turns] == [id(stance) for stance in pool]
+
+
+def test_each_rule_counts_in_some_stance(rulebook: Rulebook, drawing: Drawing) -> None:
+    assert all(any(stance.has(rule) for stance in drawing.stances.pool) for rule in rulebook.rules)
 
 
 def test_a_life_drawn_again_is_the_same(rulebook: Rulebook, drawing: Drawing) -> None:

@@ -5,7 +5,7 @@ from pytest_bdd import given
 from zhol.tests.bdd.patterns import WORD, told
 from zhol.tests.bdd.phrases import LIST, listed
 from zhol.tests.bdd.sheet import OWN, SECTIONS
-from zhol.tests.bdd.shelf import ROOT
+from zhol.tests.bdd.shelf import ROOT, RULES, named
 from zhol.tests.bdd.stage import Stage
 
 RULEBOOKS = ROOT / "tests" / "rulebooks"
@@ -38,6 +38,12 @@ def _instrument(stage: Stage, docstring: str, instrument: str) -> None:
 @given(told(r'the file "(?P<name>[\w/.-]+)"'))
 def _file(stage: Stage, docstring: str, name: str) -> None:
     stage.sheet.file(name, docstring)
+
+
+@given(told(r'the calendar "(?P<name>[\w-]+)"'))
+def _calendar(stage: Stage, name: str) -> None:
+    path = named(RULES / "calendar", name, "calendar")
+    stage.sheet.file(f"calendar/{name}.yaml", path.read_text("utf-8"))
 
 
 @given(told("the reform"))

@@ -56,6 +56,8 @@ def cited(book: Rulebook) -> Iterator[tuple[str, Citation]]:
         yield from ((parameter.id, cite) for worth in parameter.worths for cite in worth.cite)
     for term in book.vocabulary.terms.values():
         yield from ((term.id, cite) for cite in term.cite)
+    for nouns in (book.instruments, book.vocabulary.questions, book.vocabulary.statuses, book.duties):
+        yield from ((id, cite) for id, noun in nouns.items() for gap in noun.gaps for cite in gap.cite)
 
 
 def rows_at(cite: Citation) -> list[Row]:
