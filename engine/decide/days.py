@@ -43,6 +43,12 @@ def lapse_day(w: "World", track: Track, c: Candidate, until: Span) -> int:
 
 def visit(w: "World", day: int) -> None:
     """Do what is to be done on a day: lapses, events, rules on statuses."""
+    begin(w, day)
+    end(w)
+
+
+def begin(w: "World", day: int) -> None:
+    """Begin a day: lapses, and the events that are told. Rules on statuses have not seen it yet."""
     w.visited.append(day)
     w.lo = w.hi = w.day = day
     w.version += 1
@@ -55,8 +61,12 @@ def visit(w: "World", day: int) -> None:
         w.version += 1
         happen(w, w.entries[w.done])
         w.done += 1
-    go_round(w, day)
-    w.hi = day
+
+
+def end(w: "World") -> None:
+    """End a day that was begun: rules on statuses see what happened on it."""
+    go_round(w, w.day)
+    w.hi = w.day
 
 
 def being_born(w: "World", p: Person, day: int) -> None:

@@ -1,5 +1,6 @@
 """One person of a replay: facts as filled in, and statuses as tracks."""
 
+from copy import copy
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from ..language.dates import EARLIEST, LATEST, Span
@@ -55,6 +56,20 @@ class Person:
         self.born_now = False
         self.deadline: Span | None = None
         self.verdicts: dict[str, tuple[int, tuple[Truth, ...], Verdict]] = {}
+
+    def fork(self) -> "Person":
+        """Return a person like this one as of now; the relatives are still the old ones."""
+        new = copy(self)
+        new.tracks = {name: track.copy() for name, track in self.tracks.items()}
+        new.lapsing = [(name, new.tracks[name]) for name, _ in self.lapsing]
+        new.next, new.last, new.before = self.next.copy(), self.last.copy(), self.before.copy()
+        new.seen_at_trigger = {place: seen.copy() for place, seen in self.seen_at_trigger.items()}
+        new.changed, new.from_no = self.changed.copy(), self.from_no.copy()
+        new.fired = {change: made.copy() for change, made in self.fired.items()}
+        new.firing = {change: made.copy() for change, made in self.firing.items()}
+        # what is remembered goes by the counts of this person's own tracks
+        new.truths, new.nexts, new.verdicts = self.truths.copy(), self.nexts.copy(), self.verdicts.copy()
+        return new
 
     # --- what is filled in
 

@@ -6,6 +6,7 @@ the round found, again while anything changes; then questions, when they are ask
 """
 
 from collections.abc import Callable
+from copy import copy
 from typing import TypeVar
 
 from ..language.conditions import Atom, Quantified, Trigger
@@ -70,6 +71,18 @@ class World:
         for role, other in life.roles.items():
             person.relatives[role] = None if other is None else self._person((*path, role), other)
         return person
+
+    def fork(self) -> "World":
+        """Return a world like this one, to go its own way from here on."""
+        new = copy(self)
+        new.not_allowed, new.left_out = self.not_allowed.copy(), self.left_out.copy()
+        new.refused_at_open, new.visited = self.refused_at_open.copy(), self.visited.copy()
+        twins = {id(p): p.fork() for p in self.persons}
+        new.persons = [twins[id(p)] for p in self.persons]
+        new.main = twins[id(self.main)]
+        for p in new.persons:
+            p.relatives = {role: other and twins[id(other)] for role, other in p.relatives.items()}
+        return new
 
     def status(self, name: str) -> Status:
         """Return a status of the vocabulary."""

@@ -56,6 +56,11 @@ class Actor:
         """Tell whether this is the person whose life it is."""
         return self.of == "self"
 
+    @property
+    def is_chance(self) -> bool:
+        """Tell whether what it does is nobody's choice, such as a death."""
+        return self.of == "chance"
+
 
 @dataclass(frozen=True, slots=True)
 class VagueTerm:

@@ -1,0 +1,125 @@
+"""What a search for a goal says: steps with their dates, what is met on the way, what stands in the way.
+
+Days are ordinals. A latest day is None where no time is stated for somebody who is waited for.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..decide.finding import Danger
+from ..language.rulebook import Citation
+from .estimate import Block
+from .goal import Goal
+from .offers import How
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """A provision that lets a step be: a rule on the question that decides it, or the act itself."""
+
+    id: str
+    layer: str
+    cite: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An act on the way: on which day at the earliest and the latest, how it may end so, and why it may be.
+
+    `others` are the endings that whoever decides may choose instead.
+    """
+
+    act: str
+    outcome: str | None
+    actor: str
+    how: How
+    sure: bool
+    earliest: int
+    latest: int | None
+    because: tuple[Because, ...]
+    others: tuple[str, ...] = ()
+    cite: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Days on which a question that is worth watching has a bad answer; `to` is the last, None where it goes on.
+
+    `sure` that it is so, whatever is not known.
+    """
+
+    question: str
+    outcome: str
+    start: int
+    to: int | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Peril:
+    """A danger met first after a step (0: before the first), and whether a way to the goal is still seen from
+    where it leads."""
+
+    after: int
+    danger: Danger
+    trap: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A step that comes too late where all before it take their time: on which day, and why it is not allowed then."""
+
+    step: int
+    day: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A way to a goal: least and most days from the day asked to the day on which the goal holds."""
+
+    steps: tuple[Step, ...]
+    start: int
+    reached: int
+    most: int | None
+    windows: tuple[Window, ...] = ()
+    perils: tuple[Peril, ...] = ()
+    clash: Clash | None = None
+
+    @property
+    def least(self) -> int:
+        """Days from the day asked to the goal, where nobody waits longer than must be."""
+        return self.reached - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What one stance has of a goal: paths, the soonest first, or what blocks it.
+
+    `certified`: no life that may follow, whatever unknown facts are and whoever acts, has the goal by `until`.
+    `closed`: every state that the search can reach was seen; `states` is how many.
+    """
+
+    title: str
+    layers: tuple[str, ...]
+    readings: Mapping[str, str]
+    paths: tuple[Path, ...]
+    states: int
+    closed: bool
+    certified: bool
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Roads:
+    """The outlooks of one life from one day on, a stance each."""
+
+    case: str
+    goal: Goal
+    on: int
+    until: int
+    outlooks: tuple[Outlook, ...]
+    rulebook: str
+    mode: str = "asked"
+    without: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = field(default=())

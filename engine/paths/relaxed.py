@@ -1,0 +1,78 @@
+"""What may ever come of a life, taken together: every act that may be done may have been done, on any day.
+
+A world in which acts float, as those do of which a life does not say whether they happened. It holds more than any one
+life, so what does not hold in it holds in none: where a goal does not, no path leads there.
+"""
+
+from collections.abc import Callable
+
+from ..decide.grounded import NEVER
+from ..decide.judging import Judging
+from ..decide.life import Life
+from ..decide.program import Deed, Program
+from ..decide.replay import World
+from ..decide.truth import NO
+from ..decide.unlisted import float_effect
+from .goal import Goal, Watch, next_answer
+
+
+def never(program: Program, life: Life, day: int, goal: Goal, until: int, usable: Callable[[Deed], bool], judging: Judging) -> bool:
+    """Tell whether a goal holds in no life that may follow, on no day from one day up to and including another."""
+    world = World(program, life, judging=judging)
+    watch = Watch(program, goal.condition)
+    floated: set[tuple[str, str]] = set()
+    deeds = [d for d in program.deeds.values() if d.counts and usable(d)]
+    watches = {d.act.id: Watch(program, d.act.requires) for d in deeds}
+    while day <= until:
+        world.run(day)
+        while _float(world, deeds, floated):
+            # rules look again at what acts may have changed, on a day of its own that is the same
+            world.day = day - 1
+            for p in world.persons:
+                p.next = [min(n, day) for n in p.next]
+            world.run(day)
+        if watch.truth(world) != NO:
+            return False
+        day = _next(world, watch, [(d, watches[d.act.id]) for d in deeds])
+    return True
+
+
+def _float(world: World, deeds: list[Deed], floated: set[tuple[str, str]]) -> bool:
+    """Let acts that may be done now have been done, perhaps; tell whether any had not been before."""
+    p, new = world.main, False
+    for deed in deeds:
+        if deed.in_force is not None and deed.in_force.judge(world, p) == NO:
+            continue
+        if deed.requires.judge(world, p) == NO:
+            continue
+        for outcome in _endings(world, deed):
+            if (deed.act.id, outcome) not in floated:
+                floated.add((deed.act.id, outcome))
+                new = True
+                for effect in deed.act.effects[outcome]:
+                    float_effect(world, p, effect, p.unknown("act", deed.act.id), f"{deed.act.id}:{outcome}")
+    if new:
+        world.version += 1
+    return new
+
+
+def _endings(world: World, deed: Deed) -> list[str]:
+    """The outcomes in which an act may end now."""
+    if not deed.act.decided_by:
+        return list(deed.act.effects)
+    verdict = world.verdict(world.main, deed.act.decided_by)
+    if verdict.settled is not None and verdict.settled.kind == "silent":
+        return list(deed.act.effects)
+    return [outcome for outcome in deed.act.effects if outcome in verdict.outcomes]
+
+
+def _next(world: World, goal: Watch, deeds: list[tuple[Deed, Watch]]) -> int:
+    """The next day on which time alone can change anything."""
+    days = [world._next_day(), goal.next(world)]
+    for deed, watch in deeds:
+        days.append(watch.next(world))
+        if deed.in_force is not None and deed.in_force.next is not None:
+            days.append(deed.in_force.next(world, world.main))
+        if deed.act.decided_by:
+            days.append(next_answer(world, deed.act.decided_by))
+    return min([d for d in days if d > world.day], default=NEVER)

@@ -1,0 +1,142 @@
+"""Search the lives that may follow for a goal: the soonest first, each state of a life once."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field, replace
+from heapq import heappop, heappush
+
+from ..decide.judging import Judging, Memory
+from ..decide.life import Event, Life
+from ..decide.program import Deed, Program
+from ..decide.replay import World
+from ..decide.truth import YES
+from .clocks import Clocks
+from .estimate import HERE, Estimate, Far
+from .goal import Goal, Watch
+from .moment import after, begun, done, ended, morrow
+from .offers import Offer, Offers
+from .wanted import Wanted, bringing, wanted
+
+FULL = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Events that lead from a day to a goal, which holds at the end of the last of its days."""
+
+    events: tuple[Event, ...]
+    offers: tuple[Offer, ...]
+    reached: int
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A moment on the way: its world, what led there, and what was on offer before in the same state and not done."""
+
+    world: World
+    events: tuple[Event, ...]
+    offers: tuple[Offer, ...]
+    passed: frozenset[Offer]
+    far: Far = HERE
+    tried: tuple[Offer, ...] = ()
+
+
+@dataclass
+class Found:
+    """What a search came to: a way, or none; how many states it saw, and whether it saw all there are."""
+
+    way: Way | None = None
+    states: int = 0
+    closed: bool = False
+    met: set[tuple[str, str | None]] = field(default_factory=set)
+
+
+class Search:
+    """Searches the lives that may follow one life under one program. `usable` says which acts may be used; `until` is
+    the last day looked at."""
+
+    def __init__(
+        self, program: Program, life: Life, day: int, goal: Goal, until: int,
+        usable: Callable[[Deed], bool] = lambda deed: True, judging: Judging | None = None,
+    ) -> None:  # fmt: skip
+        self.program, self.life, self.day, self.until = program, life, day, until
+        self.goal, self.usable = goal.condition, usable
+        called_for = wanted(program, goal.condition, usable)
+        self.offers = Offers(program, called_for)
+        self.clocks = Clocks(program, called_for, goal.condition)
+        self.watch = Watch(program, goal.condition)
+        self.judging = judging or Memory().judge
+        self.seen: set[Hashable] = set()
+        self.queue: list[tuple[tuple[int, ...], int, Node]] = []
+        self.made = 0
+        self.estimate = Estimate(program, usable)
+        self.bringing = bringing(program, usable)
+
+    def run(self, without: frozenset[str] = frozenset()) -> Found:
+        """Search for the soonest way, with the fewest acts of those, that uses none of some acts."""
+        self.seen, self.queue, found = set(), [], Found()
+        first = begun(self.program, self.life, self.day, self.judging)
+        self._push(Node(first, (), (), frozenset(), self.estimate.of(first, self.goal)))
+        while self.queue and found.states < FULL:
+            node = heappop(self.queue)[-1]
+            found.states += 1
+            way = self._expand(node, without, found)
+            if way is not None:
+                found.way = way
+                return found
+        found.closed = not self.queue
+        return found
+
+    def _push(self, node: Node, later: bool = False) -> None:
+        """Keep a node: the nearest to the goal comes first; `later` where what helps most was done already."""
+        self.made += 1
+        rank = (later, *node.far.rank, node.world.day, len(node.events))
+        heappush(self.queue, (rank, self.made, node))
+
+    def _expand(self, node: Node, without: frozenset[str], found: Found) -> Way | None:
+        """Do each act on offer, or let the day end; return the way where the goal then holds."""
+        if not node.tried:
+            evening = ended(node.world)
+            if self.watch.truth(evening) == YES:
+                return Way(node.events, node.offers, evening.day)
+            called_for = wanted(self.program, self.goal, self.usable, node.world)
+            offers = [offer for offer in self.offers.now(node.world, called_for) if offer.act not in without]
+            found.met |= {(offer.act, offer.outcome) for offer in offers}
+            near = {act for act, _ in node.far.acts}
+            first = [offer for offer in offers if offer.act in near]
+            self._wait(node, evening, frozenset(offers), called_for)
+            rest = tuple(offer for offer in offers if offer not in first and offer not in node.passed)
+            if rest:
+                self._push(replace(node, tried=rest), later=True)
+        else:
+            first = list(node.tried)
+        for offer in first:
+            if offer not in node.passed:
+                event = done(offer.act, offer.outcome, node.world.day)
+                world = after(node.world, event)
+                self._meet(node, world, (*node.events, event), (*node.offers, offer))
+        return None
+
+    def _meet(self, node: Node, world: World, events: tuple[Event, ...], offers: tuple[Offer, ...]) -> None:
+        """Go on from a state that was not seen before."""
+        key = self.clocks.key(world)
+        if key not in self.seen:
+            self.seen.add(key)
+            self._push(Node(world, events, offers, frozenset(), self.estimate.of(world, self.goal)))
+
+    def _wait(self, node: Node, evening: World, passed: frozenset[Offer], called_for: Wanted) -> None:
+        """Let time pass to the next day on which it changes something."""
+        day = self.next(evening, called_for)
+        if day > self.until:
+            return
+        before = self.clocks.key(node.world)
+        world = morrow(evening, day)
+        if self.clocks.key(world) == before:
+            far = self.estimate.of(world, self.goal)
+            self._push(Node(world, node.events, node.offers, passed, far), later=not far.weight)
+        else:
+            self._meet(node, world, node.events, node.offers)
+
+    def next(self, world: World, called_for: Wanted) -> int:
+        """Return the next day after the world's on which time alone can change something."""
+        days = (world._next_day(), self.offers.next(world, called_for), self.watch.next(world))
+        return min(day for day in (*days, self.until + 1) if day > world.day)
