@@ -31,7 +31,7 @@ from ..language.conditions import (
 from ..language.rulebook import Rule
 from .wanted import bringing
 
-WAIT, DOUBT, PASSES = 4, 2, 3
+WAIT, DOUBT, PASSES = 4, 2, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,14 @@ class Far:
     def rank(self) -> tuple[int, int]:
         """Order the nearer first."""
         return len(self.blocks), len(self.acts) + self.weight
+
+    @property
+    def called_for(self) -> dict[str, tuple[str, ...]]:
+        """The acts to be done, and their outcomes."""
+        found: dict[str, tuple[str, ...]] = {}
+        for act, outcome in sorted(self.acts):
+            found[act] = (*found.get(act, ()), outcome)
+        return found
 
     def plus(self, other: "Far") -> "Far":
         """Return how far it is where both are called for."""

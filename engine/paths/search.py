@@ -10,7 +10,7 @@ from ..decide.program import Deed, Program
 from ..decide.replay import World
 from ..decide.truth import YES
 from .clocks import Clocks
-from .estimate import HERE, Estimate, Far
+from .estimate import Estimate
 from .goal import Goal, Watch
 from .moment import after, begun, done, ended, morrow
 from .offers import Offer, Offers
@@ -30,14 +30,15 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A moment on the way: its world, what led there, and what was on offer before in the same state and not done."""
+    """A moment on the way: its world, what led there, and what was on offer before in the same state and not done.
+
+    `again`: what seems nearest was done already, and now all that may help is."""
 
     world: World
     events: tuple[Event, ...]
     offers: tuple[Offer, ...]
     passed: frozenset[Offer]
-    far: Far = HERE
-    tried: tuple[Offer, ...] = ()
+    again: bool = False
 
 
 @dataclass
@@ -51,13 +52,15 @@ class Found:
 
 
 class Search:
-    """Searches the lives that may follow one life under one program. `usable` says which acts may be used; `until` is
-    the last day looked at."""
+    """Searches the lives that may follow one life under one program. `usable` says which acts may be used; `willing` of
+    what is on offer is; `until` is the last day looked at. What is `soonest` comes first, else what is nearest."""
 
     def __init__(
         self, program: Program, life: Life, day: int, goal: Goal, until: int,
         usable: Callable[[Deed], bool] = lambda deed: True, judging: Judging | None = None,
+        willing: Callable[[Offer], bool] = lambda offer: True, soonest: bool = False,
     ) -> None:  # fmt: skip
+        self.willing, self.soonest = willing, soonest
         self.program, self.life, self.day, self.until = program, life, day, until
         self.goal, self.usable = goal.condition, usable
         called_for = wanted(program, goal.condition, usable)
@@ -66,7 +69,7 @@ class Search:
         self.watch = Watch(program, goal.condition)
         self.judging = judging or Memory().judge
         self.seen: set[Hashable] = set()
-        self.queue: list[tuple[tuple[int, ...], int, Node]] = []
+        self.queue: list[tuple[tuple[int, ...], Node]] = []
         self.made = 0
         self.estimate = Estimate(program, usable)
         self.bringing = bringing(program, usable)
@@ -75,7 +78,7 @@ class Search:
         """Search for the soonest way, with the fewest acts of those, that uses none of some acts."""
         self.seen, self.queue, found = set(), [], Found()
         first = begun(self.program, self.life, self.day, self.judging)
-        self._push(Node(first, (), (), frozenset(), self.estimate.of(first, self.goal)))
+        self._push(Node(first, (), (), frozenset()), (0, 0))
         while self.queue and found.states < FULL:
             node = heappop(self.queue)[-1]
             found.states += 1
@@ -86,55 +89,55 @@ class Search:
         found.closed = not self.queue
         return found
 
-    def _push(self, node: Node, later: bool = False) -> None:
-        """Keep a node: the nearest to the goal comes first; `later` where what helps most was done already."""
+    def _push(self, node: Node, rank: tuple[int, int], later: bool = False) -> None:
+        """Keep a node: those whose maker was nearest to the goal come first; `later` where what helps most was done."""
         self.made += 1
-        rank = (later, *node.far.rank, node.world.day, len(node.events))
-        heappush(self.queue, (rank, self.made, node))
+        soon = (node.world.day, len(node.events))
+        order = (*soon, *rank, later, self.made) if self.soonest else (later, *rank, -len(node.events), soon[0], self.made)
+        heappush(self.queue, (order, node))
 
     def _expand(self, node: Node, without: frozenset[str], found: Found) -> Way | None:
         """Do each act on offer, or let the day end; return the way where the goal then holds."""
-        if not node.tried:
-            evening = ended(node.world)
-            if self.watch.truth(evening) == YES:
-                return Way(node.events, node.offers, evening.day)
+        evening = ended(node.world)
+        if not node.again and self.watch.truth(evening) == YES:
+            return Way(node.events, node.offers, evening.day)
+        far = self.estimate.of(node.world, self.goal)
+        called_for = far.called_for
+        if node.again or self.soonest:
             called_for = wanted(self.program, self.goal, self.usable, node.world)
-            offers = [offer for offer in self.offers.now(node.world, called_for) if offer.act not in without]
-            found.met |= {(offer.act, offer.outcome) for offer in offers}
-            near = {act for act, _ in node.far.acts}
-            first = [offer for offer in offers if offer.act in near]
-            self._wait(node, evening, frozenset(offers), called_for)
-            rest = tuple(offer for offer in offers if offer not in first and offer not in node.passed)
-            if rest:
-                self._push(replace(node, tried=rest), later=True)
-        else:
-            first = list(node.tried)
-        for offer in first:
+        offers = [o for o in self.offers.now(node.world, called_for) if o.act not in without and self.willing(o)]
+        for offer in offers:
             if offer not in node.passed:
                 event = done(offer.act, offer.outcome, node.world.day)
-                world = after(node.world, event)
-                self._meet(node, world, (*node.events, event), (*node.offers, offer))
+                self._meet(after(node.world, event), (*node.events, event), (*node.offers, offer), far.rank)
+        self._wait(node, evening, frozenset(offers), called_for, far.rank)
+        if not node.again and not self.soonest:
+            self._push(replace(node, again=True), far.rank, later=True)
         return None
 
-    def _meet(self, node: Node, world: World, events: tuple[Event, ...], offers: tuple[Offer, ...]) -> None:
+    def _meet(
+        self, world: World, events: tuple[Event, ...], offers: tuple[Offer, ...], rank: tuple[int, int]
+    ) -> None:
         """Go on from a state that was not seen before."""
         key = self.clocks.key(world)
         if key not in self.seen:
             self.seen.add(key)
-            self._push(Node(world, events, offers, frozenset(), self.estimate.of(world, self.goal)))
+            self._push(Node(world, events, offers, frozenset()), rank)
 
-    def _wait(self, node: Node, evening: World, passed: frozenset[Offer], called_for: Wanted) -> None:
+    def _wait(
+        self, node: Node, evening: World, passed: frozenset[Offer], called_for: Wanted, rank: tuple[int, int]
+    ) -> None:
         """Let time pass to the next day on which it changes something."""
         day = self.next(evening, called_for)
-        if day > self.until:
-            return
         before = self.clocks.key(node.world)
+        if day > self.until or (before, day) in self.seen:
+            return
+        self.seen.add((before, day))
         world = morrow(evening, day)
         if self.clocks.key(world) == before:
-            far = self.estimate.of(world, self.goal)
-            self._push(Node(world, node.events, node.offers, passed, far), later=not far.weight)
+            self._push(Node(world, node.events, node.offers, passed), rank)
         else:
-            self._meet(node, world, node.events, node.offers)
+            self._meet(world, node.events, node.offers, rank)
 
     def next(self, world: World, called_for: Wanted) -> int:
         """Return the next day after the world's on which time alone can change something."""

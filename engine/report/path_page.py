@@ -1,0 +1,180 @@
+"""The ways to a goal as a page: each step with its dates and sources, what is met, what stands in the way."""
+
+from collections.abc import Iterator, Sequence
+
+from ..language.conditions import Condition
+from ..language.english import condition_in_words
+from ..language.labels import outcome_in_words
+from ..language.rulebook import Rule, Rulebook
+from ..paths.estimate import Block
+from ..paths.path import Clash, Outlook, Path, Roads, Step
+from .page import Block as PageBlock
+from .page import Footer, Heading, Line, Page, Piece, Row, Say, Table, line
+from .words import DISCLAIMER, Wording, aside, day_words, listed
+
+HOW = {
+    "silent": "no rule decides it",
+    "open": "what is not known of the life decides it",
+    "discretion": "theirs to choose",
+}
+LATE = {
+    "requires": "what it requires no longer holds",
+    "not in force": "it is no longer in force",
+    "decided": "the decision has become another",
+}
+
+
+def path_page(roads: Roads, rulebook: Rulebook) -> Page:
+    """Tell the ways to a goal: for columns that agree once, the soonest way first."""
+    return Page(roads.case, tuple(PathPage(roads, rulebook).blocks()))
+
+
+class PathPage:
+    """Tells the roads of one life."""
+
+    def __init__(self, roads: Roads, rulebook: Rulebook) -> None:
+        self.roads, self.book, self.wording = roads, rulebook, Wording(rulebook)
+        self.rules = {rule.key: rule for rule in rulebook.rules}
+
+    def blocks(self) -> Iterator[PageBlock]:
+        """Yield the page from top to bottom."""
+        roads = self.roads
+        yield Heading(line(roads.case), f"from {day_words(roads.on)}")
+        yield Say(line("To: ", Piece(self._goal(), "strong")), aside=self._taken())
+        for titles, outlook in self._alike():
+            yield Heading(line(" / ".join(titles)), rank=2)
+            yield from self._outlook(outlook)
+        yield Footer(line(f"rulebook {roads.rulebook[:12]} · {DISCLAIMER}"))
+
+    def _goal(self) -> str:
+        goal = self.roads.goal
+        said = condition_in_words(goal.condition, self.book)
+        return said if "=" in goal.name else f"{self.wording.name(goal.name)}: {said}"
+
+    def _taken(self) -> str:
+        modes = {
+            "asked": "others do what they are asked or bound to",
+            "best": "others do whatever helps",
+            "worst": "others do only what they must",
+        }
+        without = f"; nothing by {listed(map(self.wording.name, self.roads.without))}" if self.roads.without else ""
+        return modes[self.roads.mode] + without
+
+    def _alike(self) -> list[tuple[list[str], Outlook]]:
+        """Return outlooks, those that say the same under all their titles."""
+        found: list[tuple[list[str], Outlook]] = []
+        for outlook in self.roads.outlooks:
+            same = next((f for f in found if (f[1].paths, f[1].blocks) == (outlook.paths, outlook.blocks)), None)
+            if same:
+                same[0].append(outlook.title)
+            else:
+                found.append(([outlook.title], outlook))
+        return found
+
+    def _outlook(self, outlook: Outlook) -> Iterator[PageBlock]:
+        if not outlook.paths:
+            yield from self._none(outlook)
+        for n, path in enumerate(outlook.paths, 1):
+            yield from self._path(path, n, len(outlook.paths))
+
+    # --- no way
+
+    def _none(self, outlook: Outlook) -> Iterator[PageBlock]:
+        until = day_words(self.roads.until)
+        if outlook.certified:
+            yield Say(line(Piece("No way.", "bad"), f" No life that may follow has it by {until}: taking together all acts that anybody may do, it never holds."))
+        elif outlook.closed:
+            yield Say(line(Piece("No way found.", "bad"), f" All {outlook.states} states that may be reached by {until} were seen, and in none it holds."))
+        else:
+            yield Say(line(Piece("Not settled.", "open"), f" {outlook.states} states were seen by {until}, not all there are."))
+        if outlook.blocks:
+            yield Say(line("In the way, at the least:"))
+            for block in outlook.blocks:
+                yield self._block(block)
+
+    def _block(self, block: Block) -> Say:
+        rule = self.rules.get(block.of)
+        act = self.book.acts.get(block.of)
+        cite = aside(rule.cite) if rule else aside(act.cite) if act else ""
+        if block.sort == "rule" and rule:
+            return Say(line("the rule: ", Piece(self._rule(rule), "bad")), mark="✗", aside=cite)
+        if block.sort == "force":
+            said = self._rule(rule) if rule else self.wording.name(block.of)
+            return Say(line("not in force: ", Piece(said, "bad")), mark="✗", aside=cite)
+        said = self._condition(block.condition, block.holds)
+        of = self._rule(rule) if rule else self.wording.name(block.of) if block.of else "the goal"
+        return Say(line(Piece(said, "bad"), f", asked by: {of}"), mark="✗", aside=cite)
+
+    def _condition(self, condition: Condition | None, holds: bool) -> str:
+        if condition is None:
+            return "no rule gives this answer"
+        said = condition_in_words(condition, self.book)
+        return said if holds else f"not: {said}"
+
+    def _rule(self, rule: Rule) -> str:
+        return rule.label or rule.id
+
+    # --- a way
+
+    def _path(self, path: Path, n: int, of: int) -> Iterator[PageBlock]:
+        number = f"way {n} of {of}: " if of > 1 else ""
+        if not path.steps and not path.least:
+            yield Say(line(Piece("It holds already.", "good")))
+            yield from self._met(path)
+            return
+        yield Say(line(Piece(number + self._days(path), "strong"), f", on {day_words(path.reached)} at the earliest"))
+        rows = [self._step(step) for step in path.steps]
+        yield Table(("at the earliest", "at the latest", "who", "does"), tuple(rows), "by row")
+        yield from self._reasons(path.steps)
+        yield from self._met(path)
+
+    def _days(self, path: Path) -> str:
+        if path.most is None:
+            return f"{path.least} days at least; no longest time is stated"
+        return f"{path.least} days" if path.most == path.least else f"{path.least} to {path.most} days"
+
+    def _step(self, step: Step) -> Row:
+        late = "no time stated" if step.latest is None else day_words(step.latest)
+        does = Piece(self.wording.name(step.act), "name")
+        outcome = f": {outcome_in_words(self._question(step), step.outcome, self.book)}" if step.outcome else ""
+        return Row((line(day_words(step.earliest)), line(Piece(late, "faint")), line(self.wording.name(step.actor)), line(does, outcome)))
+
+    def _question(self, step: Step) -> str:
+        return self.book.acts[step.act].decided_by or step.act
+
+    def _reasons(self, steps: Sequence[Step]) -> Iterator[PageBlock]:
+        for i, step in enumerate(steps, 1):
+            act = self.book.acts[step.act]
+            because = [self.rules[b.id] for b in step.because if b.id in self.rules]
+            why = [self._rule(rule) for rule in because]
+            if how := HOW.get(step.how):
+                others = [outcome_in_words(self._question(step), o, self.book) for o in step.others]
+                why.append(how + (f" (or {listed(others, 'or')})" if others else ""))
+            if not step.sure and step.how != "open":
+                why.append("what it requires is not all known")
+            cites = tuple(dict.fromkeys([c for rule in because for c in rule.cite] or act.cite))
+            words: list[str | Piece | Line] = [f"{i}. {self.wording.name(step.act)}"]
+            if why:
+                words.append(f": {'; '.join(why)}")
+            yield Say(line(*words), mark="·", aside=aside(cites))
+
+    def _met(self, path: Path) -> Iterator[PageBlock]:
+        for window in path.windows:
+            until = "on" if window.to is None else f"to {day_words(window.to)}"
+            may = "" if window.sure else "perhaps "
+            said = f"{may}{self.wording.name(window.question)}: {self.wording.outcome(window.question, window.outcome)}"
+            yield Say(line("Window: ", Piece(said, "open"), f", from {day_words(window.start)} {until}"), mark="◐")
+        for peril in path.perils:
+            act = self.book.acts[peril.danger.act]
+            when = "before the first step" if not peril.after else f"from step {peril.after} on"
+            can = "can" if peril.danger.certain else "may be able to"
+            trap = Piece("; from there no way is seen", "bad") if peril.trap else ""
+            who = self.wording.name(act.actor)
+            yield Say(line(f"Danger {when}: ", Piece(self.wording.name(act.id), "bad"), f"; {who} {can} do it", trap), mark="!", aside=aside(act.cite))
+        if path.clash:
+            yield self._clash(path, path.clash)
+
+    def _clash(self, path: Path, clash: Clash) -> Say:
+        act = self.wording.name(path.steps[clash.step].act)
+        said = f"if others take all their time, step {clash.step + 1} ({act}) comes on {day_words(clash.day)}: {LATE[clash.why]}"
+        return Say(line("Too late: ", Piece(said, "bad")), mark="!")
