@@ -5,6 +5,7 @@ from collections.abc import Hashable
 from ..decide.person import Person
 from ..decide.program import Program
 from ..decide.replay import World
+from ..decide.track import Track
 from ..language.conditions import (
     ALWAYS,
     Atom,
@@ -33,6 +34,7 @@ class Clocks:
         self.values = tuple(sorted(read.values))
         self.dated = tuple(sorted(read.dated - read.past))
         self.past = tuple(sorted(read.past))
+        self.counted = tuple(sorted(read.counted))
         self.waiting = [i for i, target in enumerate(program.statuses) if target.name in read.values]
 
     def key(self, world: World) -> Hashable:
@@ -40,12 +42,10 @@ class Clocks:
         p = world.main
         held = tuple([(t.one or t.values, t.until) for t in (p.tracks[name] for name in self.values)])
         since = tuple([p.tracks[name].since for name in self.dated])
-        return held, since, self._past(world, p), self._rules(p), frozenset(p.fired)
+        return held, since, self._past(p), self._rules(p), frozenset(p.fired)
 
-    def _past(self, world: World, p: Person) -> tuple[Hashable, ...]:
-        if world.alike is None:
-            return tuple([tuple(p.tracks[name].log) for name in self.past])
-        return tuple([world.alike.number(p, name, p.tracks[name]) for name in self.past])
+    def _past(self, p: Person) -> tuple[Hashable, ...]:
+        return tuple([days_of(p.tracks[name]) for name in self.past] + [changes_of(p.tracks[name]) for name in self.counted])
 
     def _rules(self, p: Person) -> tuple[Hashable, ...]:
         """The rules on statuses that have acted and are still effective: they act only once."""
@@ -60,6 +60,7 @@ class Reading:
         self.values: set[str] = set()
         self.dated: set[str] = set()
         self.past: set[str] = set()
+        self.counted: set[str] = set()
         self.seen: set[str] = set()
         self._read(goal)
         for id in wanted:
@@ -92,6 +93,8 @@ class Reading:
     def _clocks(self, atom: Atom) -> None:
         if isinstance(atom, Was | Throughout | DaysOf | Times):
             self.past.add(atom.status)
+        if isinstance(atom, Times):
+            self.counted.add(atom.status)
         if not isinstance(atom, Quantified):
             self._governed(*terms(atom))
 
@@ -109,3 +112,22 @@ class Reading:
             self._read(rule.when)
             self._read(rule.unless or ALWAYS)
             self._governed(rule.force.governed_by)
+
+
+def days_of(track: Track) -> tuple[Hashable, ...]:
+    """Return what a status was day by day: on each day on which it changed, all that it was on it, and at its end.
+
+    Going to and fro on one day leaves nothing else behind.
+    """
+    found: list[tuple[int, frozenset[str], tuple[str, ...]]] = []
+    for day, values, _ in track.log:
+        if found and found[-1][0] == day:
+            found[-1] = (day, found[-1][1] | {*values}, values)
+        else:
+            found.append((day, frozenset(values), values))
+    return tuple(found)
+
+
+def changes_of(track: Track) -> tuple[Hashable, ...]:
+    """Return how often and when a status changed to what."""
+    return tuple([(change.value, change.since, change.sure) for change in track.changes])

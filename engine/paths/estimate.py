@@ -31,7 +31,7 @@ from ..language.conditions import (
 from ..language.rulebook import Rule
 from .wanted import bringing
 
-WAIT, DOUBT, PASSES = 4, 2, 2
+WAIT, DOUBT, SEASON, PASSES = 4, 2, 90, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +130,8 @@ class Estimate:
             wants = [v for v in every if (v in c.values) == (holds == more)]
             near = self._nearest([self._want("status", c.status, v) for v in wants], Block("condition", of, c, holds))
             return Far(near.blocks, near.acts, near.weight + WAIT)
-        if grounded.next is not None and grounded.next(self.world, self.world.main) < NEVER:
-            return Far(weight=WAIT)
+        if grounded.next is not None and (day := grounded.next(self.world, self.world.main)) < NEVER:
+            return Far(weight=WAIT + (day - self.world.day) // SEASON)
         return Far(blocks=frozenset({Block("condition", of, c, holds)}))
 
     def _joined(self, c: All | Some | AtLeast, holds: bool, context: Context, of: str) -> Far:
@@ -183,6 +183,8 @@ class Estimate:
 
     def _rule(self, rule: Rule, value: str, rules: tuple[Rule, ...]) -> Far:
         far = self._applies(rule, as_if=rule.decides in self.words.questions)
+        if rule.may:
+            far = self._both(far, Far(weight=DOUBT))
         if rule.default:
             rivals = [r for r in rules if r.key != rule.key and value not in r.outcomes]
         else:

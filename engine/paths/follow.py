@@ -3,6 +3,7 @@ time."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from ..decide.answer import Verdict
 from ..decide.danger import dangers
@@ -19,6 +20,8 @@ from .moment import HERE, after, begun, ended
 from .offers import Offer, latest
 from .path import Because, Clash, Path, Peril, Step, Window
 from .search import Way
+
+TOGETHER = 3
 
 
 def lived(life: Life, events: Sequence[Event]) -> Life:
@@ -46,12 +49,16 @@ class Follower:
         self.estimate = Estimate(program, usable)
 
     def shortened(self, way: Way) -> Way:
-        """Return a way without the steps that it can do without."""
+        """Return a way without the steps that it can do without, alone or a few together."""
         kept = list(zip(way.events, way.offers, strict=True))
-        for pair in list(kept):
-            fewer = [p for p in kept if p is not pair]
-            if holds(self.program, self.life, [e for e, _ in fewer], self.goal, way.reached, self.judging):
-                kept = fewer
+        many = 1
+        while many <= min(TOGETHER, len(kept)):
+            for left in combinations(range(len(kept)), many):
+                fewer = [pair for i, pair in enumerate(kept) if i not in left]
+                if holds(self.program, self.life, [e for e, _ in fewer], self.goal, way.reached, self.judging):
+                    kept, many = fewer, 0
+                    break
+            many += 1
         return Way(tuple(e for e, _ in kept), tuple(o for _, o in kept), way.reached)
 
     def path(self, way: Way) -> Path:

@@ -6,13 +6,17 @@ life, so what does not hold in it holds in none: where a goal does not, no path 
 
 from collections.abc import Callable
 
+from ..decide.candidate import Candidate
+from ..decide.effects import end_of
 from ..decide.grounded import NEVER
 from ..decide.judging import Judging
 from ..decide.life import Life
 from ..decide.program import Deed, Program
 from ..decide.replay import World
-from ..decide.truth import NO
+from ..decide.truth import NO, YES
 from ..decide.unlisted import float_effect
+from ..language.conditions import Effect, Set
+from ..language.dates import LATEST, Span
 from .goal import Goal, Watch, next_answer
 
 
@@ -50,10 +54,25 @@ def _float(world: World, deeds: list[Deed], floated: set[tuple[str, str]]) -> bo
                 floated.add((deed.act.id, outcome))
                 new = True
                 for effect in deed.act.effects[outcome]:
-                    float_effect(world, p, effect, p.unknown("act", deed.act.id), f"{deed.act.id}:{outcome}")
+                    _offer(world, effect, f"{deed.act.id}:{outcome}")
     if new:
         world.version += 1
     return new
+
+
+def _offer(world: World, effect: Effect, name: str) -> None:
+    """Let an effect have come about from now on, on any day; where it lapses, it may lapse on any day from the first."""
+    p, day = world.main, world.day
+    why = p.unknown("act", name)
+    if not isinstance(effect, Set) or effect.lapse is None:
+        float_effect(world, p, effect, why, name)
+        return
+    end = end_of(world, p, effect, Span(day, day))
+    until = Span(end.lo if end else day + 1, LATEST)
+    candidate = Candidate(
+        effect.value, Span(day, LATEST), why, endless=why, tag=("act", name, effect.value), until=until, last=None
+    )  # fmt: skip
+    p.changes(effect.status, effect.value, p.tracks[effect.status].offer(candidate, day), None, candidate.since)
 
 
 def _endings(world: World, deed: Deed) -> list[str]:
@@ -61,7 +80,8 @@ def _endings(world: World, deed: Deed) -> list[str]:
     if not deed.act.decided_by:
         return list(deed.act.effects)
     verdict = world.verdict(world.main, deed.act.decided_by)
-    if verdict.settled is not None and verdict.settled.kind == "silent":
+    if verdict.asked != NO and YES not in verdict.truths:
+        # it may be that no rule decides it: then no ending is forbidden
         return list(deed.act.effects)
     return [outcome for outcome in deed.act.effects if outcome in verdict.outcomes]
 

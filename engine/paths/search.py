@@ -16,7 +16,7 @@ from .moment import after, begun, done, ended, morrow
 from .offers import Offer, Offers
 from .wanted import Wanted, bringing, wanted
 
-FULL = 20_000
+FULL, HASTE = 400, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +74,12 @@ class Search:
         self.estimate = Estimate(program, usable)
         self.bringing = bringing(program, usable)
 
-    def run(self, without: frozenset[str] = frozenset()) -> Found:
-        """Search for the soonest way, with the fewest acts of those, that uses none of some acts."""
+    def run(self, without: frozenset[str] = frozenset(), full: int = FULL) -> Found:
+        """Search for a way that uses none of some acts, in so many states at most."""
         self.seen, self.queue, found = set(), [], Found()
         first = begun(self.program, self.life, self.day, self.judging)
         self._push(Node(first, (), (), frozenset()), (0, 0))
-        while self.queue and found.states < FULL:
+        while self.queue and found.states < full:
             node = heappop(self.queue)[-1]
             found.states += 1
             way = self._expand(node, without, found)
@@ -93,7 +93,8 @@ class Search:
         """Keep a node: those whose maker was nearest to the goal come first; `later` where what helps most was done."""
         self.made += 1
         soon = (node.world.day, len(node.events))
-        order = (*soon, *rank, later, self.made) if self.soonest else (later, *rank, -len(node.events), soon[0], self.made)
+        blocks, near = rank[0], HASTE * rank[1] + len(node.events)
+        order = (*soon, *rank, later, self.made) if self.soonest else (later, blocks, near, -len(node.events), self.made)
         heappush(self.queue, (order, node))
 
     def _expand(self, node: Node, without: frozenset[str], found: Found) -> Way | None:

@@ -26,6 +26,7 @@ from ..language.conditions import (
     Some,
     Throughout,
     Times,
+    Until,
     Value,
     Was,
     terms,
@@ -97,7 +98,10 @@ class Calls:
             yield from self._one_of("status", condition.status, condition.values, holds == more)
         elif isinstance(condition, Compare):
             for term in terms(condition):
-                if isinstance(term, Value) and term.ref.sort == "status":
+                if isinstance(term, Since | Until):
+                    # another day on which it took its value may do
+                    yield from (("status", term.status, v) for v in self.words.statuses[term.status].values)
+                elif isinstance(term, Value) and term.ref.sort == "status":
                     yield from (("status", term.ref.name, v) for v in self.words.statuses[term.ref.name].values)
         elif isinstance(condition, InForce) and isinstance(condition.governed_by, Since):
             yield from self._changed(condition.governed_by.status)

@@ -22,7 +22,7 @@ from .path import Outlook, Path, Roads
 from .relaxed import never
 from .search import Search, Way
 
-YEARS, FEW, MANY = 10, 7, 12
+YEARS, FEW, MANY, HAND = 10, 7, 12, 60
 MODES = ("asked", "best", "worst")
 
 
@@ -90,11 +90,23 @@ class Guide:
         if found.way is None:
             blocks = estimate.of(begun(program, life, day, judging), goal.condition).blocks
             return Outlook(title, layers, readings, (), found.states, found.closed, False, tuple(sorted(blocks, key=repr)))
-        ways = [self._soonest(search, follower, found.way)]
+        ways = [self._sooner(search, follower, self._soonest(search, follower, found.way))]
         if every:
             ways += self._others(search, follower, ways[0])
         paths = sorted({p.steps: p for p in map(follower.path, ways)}.values(), key=lambda p: (p.least, len(p.steps)))
         return Outlook(title, layers, readings, tuple(paths), found.states, found.closed, False)
+
+    def _sooner(self, search: Search, follower: Follower, way: Way) -> Way:
+        """Look for a way that ends sooner, and again, while one is found among the states next to hand."""
+        until = search.until
+        while way.reached > search.day:
+            search.until = way.reached - 1
+            found = search.run(full=HAND)
+            if found.way is None:
+                break
+            way = self._soonest(search, follower, found.way)
+        search.until = until
+        return way
 
     def _soonest(self, search: Search, follower: Follower, way: Way) -> Way:
         """Shorten a way, and take its steps as soon as may be."""
