@@ -176,6 +176,7 @@ def check(**asked: Any) -> None:
 @repeated("--reading", "readings", metavar="TERM=NAME...", help="Read a vague term so.")
 @repeated("--off", "rules_off", metavar="RULE...", help="Leave a rule out.")
 @repeated("--without", metavar="ACTOR...", help="Without any act of an actor, or of a state.")
+@repeated("--avoid", metavar="WORD=VALUE...", help="No day on the way may end so, as stateless=yes.")
 @click.option("--best", "mode", flag_value="best", help="Others do whatever helps.")
 @click.option("--worst", "mode", flag_value="worst", help="Others do only what they must.")
 @click.option("--all", "every", is_flag=True, help="Tell the ways that differ in substance too.")
@@ -192,7 +193,7 @@ def path(**asked: Any) -> None:
     Examples:
       zhol path life.yaml --to kz-citizen
       zhol path life.yaml --to kz-citizen --on 2018-06-01 --layers law,treaty --all
-      zhol path life.yaml --to kz-stay=lawful --without china
+      zhol path life.yaml --to kz-citizen --avoid stateless=yes --without china
       zhol path life.yaml --to left-china --format json
     """
     from zhol.engine.decide.case import read_case
@@ -208,9 +209,12 @@ def path(**asked: Any) -> None:
         read_case(_text(asked["case"]), file, rulebook), asked["goal"], on=_day(asked["on"]) if asked["on"] else None,
         layers=_layers(asked), readings=dict(_reading(words) for words in asked["readings"]),
         rules_off=asked["rules_off"], mode=asked["mode"] or "asked", without=asked["without"], every=asked["every"],
-        years=asked["within"],
+        years=asked["within"], avoid=asked["avoid"],
     )  # fmt: skip
-    _put(written(path_record(roads, rulebook)) if form.name == "json" else form.write(path_page(roads, rulebook)), asked["output"])
+    _put(
+        written(path_record(roads, rulebook)) if form.name == "json" else form.write(path_page(roads, rulebook)),
+        asked["output"],
+    )
 
 
 def _judged(lives: dict[str, str], rulebook: "Rulebook", asked: dict[str, Any]) -> "list[Judgement]":

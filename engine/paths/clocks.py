@@ -45,7 +45,9 @@ class Clocks:
         return held, since, self._past(p), self._rules(p), frozenset(p.fired)
 
     def _past(self, p: Person) -> tuple[Hashable, ...]:
-        return tuple([days_of(p.tracks[name]) for name in self.past] + [changes_of(p.tracks[name]) for name in self.counted])
+        return tuple(
+            [days_of(p.tracks[name]) for name in self.past] + [changes_of(p.tracks[name]) for name in self.counted]
+        )
 
     def _rules(self, p: Person) -> tuple[Hashable, ...]:
         """The rules on statuses that have acted and are still effective: they act only once."""

@@ -5,7 +5,7 @@ and in what words to tell what is in the way: whether a way is one, the replay s
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import reduce
 
 from ..decide.grounded import NEVER, Context
@@ -38,11 +38,12 @@ WAIT, DOUBT, SEASON, PASSES = 4, 2, 90, 2
 class Block:
     """What stands in the way and no act changes: a condition that fails of a rule or act, or a rule that bars it.
 
-    `sort` is `condition`, `rule` or `force`; `of` names the rule or act, `condition` what fails.
+    `sort` is `condition` (it fails), `rule` (it bars) or `force` (it is not in force); `of` names the rule or act, and
+    one thing that is in the way of several is one.
     """
 
     sort: str
-    of: str
+    of: str = field(compare=False)
     condition: Condition | None = None
     holds: bool = True
 
@@ -121,7 +122,9 @@ class Estimate:
             return self._joined(c, holds, context, of)
         if isinstance(c, Is) and c.ref.sort != "fact":
             values = self._values(c, holds)
-            return self._nearest([self._want(c.ref.sort, c.ref.name, v) for v in values], Block("condition", of, c, holds))
+            return self._nearest(
+                [self._want(c.ref.sort, c.ref.name, v) for v in values], Block("condition", of, c, holds)
+            )
         if truth == OPEN:
             return Far(weight=DOUBT)
         if isinstance(c, Was | Throughout | DaysOf | Times):
@@ -209,7 +212,7 @@ class Estimate:
         if force is None or force.judge(self.world, self.world.main) != NO:
             return HERE
         later = force.next is not None and force.next(self.world, self.world.main) < NEVER
-        return Far(weight=WAIT) if later else Far(blocks=frozenset({Block("force", rule.key)}))
+        return Far(weight=WAIT) if later else Far(blocks=frozenset({Block("force", rule.key, rule.when)}))
 
     def _fails(self, rule: Rule) -> Far:
         """How far it is until a rule with another outcome no longer takes effect; at worst it is in the way itself."""
@@ -220,15 +223,20 @@ class Estimate:
         ways = [self._condition(rule.when, False, context, rule.key)]
         if rule.unless is not None:
             ways.append(self._condition(rule.unless, True, context, rule.key))
-        near = self._nearest(ways, Block("rule", rule.key))
-        return Far(blocks=frozenset({Block("rule", rule.key)})) if near is ROUND or near.blocks else near
+        near = self._nearest(ways, Block("rule", rule.key, rule.when))
+        barred = Far(blocks=frozenset({Block("rule", rule.key, rule.when)}))
+        return barred if near is ROUND or len(near.blocks) > 1 else near
 
     def _status(self, name: str, value: str) -> Far:
         if self.world.main.tracks[name].one == value:
             return HERE
         ways = [self._deed(deed, outcome) for deed, outcome in self.bringing.get((name, value), ())]
         # a rule that holds already has acted, or acts by the evening
-        ways += [self._applies(rule, False).plus(Far(weight=WAIT)) for rule in self.program.rules.get(name, ()) if value in rule.outcomes]
+        ways += [
+            self._applies(rule, False).plus(Far(weight=WAIT))
+            for rule in self.program.rules.get(name, ())
+            if value in rule.outcomes
+        ]
         for before, then in self.words.statuses[name].then.items():
             if then == value:
                 ways.append(self._both(self._want("status", name, before), Far(weight=WAIT)))
@@ -239,7 +247,7 @@ class Estimate:
         far = Far(acts=frozenset({(act.id, outcome)}))
         if deed.in_force is not None and deed.in_force.judge(w, w.main) == NO:
             later = deed.in_force.next is not None and deed.in_force.next(w, w.main) < NEVER
-            far = far.plus(Far(weight=WAIT) if later else Far(blocks=frozenset({Block("force", act.id)})))
+            far = far.plus(Far(weight=WAIT) if later else Far(blocks=frozenset({Block("force", act.id, act.requires)})))
         far = self._both(far, self._condition(act.requires, True, Context(act.force.governed_by), act.id))
         if act.decided_by:
             far = self._both(far, self._want("question", act.decided_by, outcome))

@@ -42,8 +42,10 @@ class Follower:
     """Follows the ways of one life under one program from one day on."""
 
     def __init__(
-        self, program: Program, life: Life, start: int, goal: Goal, judging: Judging, usable: Callable[[Deed], bool]
-    ) -> None:
+        self, program: Program, life: Life, start: int, goal: Goal, judging: Judging, usable: Callable[[Deed], bool],
+        avoid: tuple[Goal, ...] = (),
+    ) -> None:  # fmt: skip
+        self.shunned = [Watch(program, each.condition) for each in avoid]
         self.program, self.life, self.start, self.goal, self.judging = program, life, start, goal, judging
         self.actors = program.book.vocabulary.actors
         self.estimate = Estimate(program, usable)
@@ -55,11 +57,24 @@ class Follower:
         while many <= min(TOGETHER, len(kept)):
             for left in combinations(range(len(kept)), many):
                 fewer = [pair for i, pair in enumerate(kept) if i not in left]
-                if holds(self.program, self.life, [e for e, _ in fewer], self.goal, way.reached, self.judging):
+                events = [e for e, _ in fewer]
+                if holds(self.program, self.life, events, self.goal, way.reached, self.judging) and self._clear(
+                    events, way.reached
+                ):
                     kept, many = fewer, 0
                     break
             many += 1
         return Way(tuple(e for e, _ in kept), tuple(o for _, o in kept), way.reached)
+
+    def _clear(self, events: Sequence[Event], until: int) -> bool:
+        """Tell whether no day of a life that goes on so ends with what is to be avoided."""
+        world, day = World(self.program, lived(self.life, events), judging=self.judging), self.start
+        while self.shunned and day <= until:
+            world.run(day)
+            if any(watch.truth(world) == YES for watch in self.shunned):
+                return False
+            day = min(d for d in (world._next_day(), *(w.next(world) for w in self.shunned), until + 1) if d > day)
+        return True
 
     def path(self, way: Way) -> Path:
         """Return a way as it is told."""
@@ -77,12 +92,11 @@ class Follower:
             act = self.program.deeds[offer.act].act
             verdict = world.verdict(world.main, act.decided_by) if act.decided_by else None
             others = tuple(o for o in verdict.outcomes if o != offer.outcome) if verdict else ()
-            steps.append(
-                Step(
-                    act.id, offer.outcome, act.actor, offer.how, offer.sure, event.on.lo, event.on.lo,
-                    _because(verdict, offer.outcome), others, act.cite,
-                )  # fmt: skip
-            )
+            step = Step(
+                act.id, offer.outcome, act.actor, offer.how, offer.sure, event.on.lo, event.on.lo,
+                _because(verdict, offer.outcome), others, act.cite,
+            )  # fmt: skip
+            steps.append(step)
             world = after(world, event)
         return steps
 
@@ -114,7 +128,9 @@ class Follower:
                     window = running.pop(question.id) and None
                 if bad and window is None:
                     running[question.id] = Window(question.id, bad, day, None, sure)
-            day = min(world._next_day(), *(d for q in asked if (d := next_answer(world, q.id)) > world.day), way.reached + 1)
+            day = min(
+                world._next_day(), *(d for q in asked if (d := next_answer(world, q.id)) > world.day), way.reached + 1
+            )
         return tuple(sorted([*found, *running.values()], key=lambda window: (window.start, window.question)))
 
     def _perils(self, way: Way) -> tuple[Peril, ...]:

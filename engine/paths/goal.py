@@ -35,7 +35,9 @@ def goal_asked(book: Rulebook, words: str) -> Goal:
     elif name in vocabulary.statuses:
         values, sort = vocabulary.statuses[name].values, "status"
     else:
-        raise wrong(f"--to: unknown question or status '{name}'{nearest(name, [*vocabulary.questions, *vocabulary.statuses])}")
+        raise wrong(
+            f"--to: unknown question or status '{name}'{nearest(name, [*vocabulary.questions, *vocabulary.statuses])}"
+        )
     if value not in values:
         hint = nearest(value, values) or "; it is one of " + ", ".join(values)
         raise wrong(f"--to: '{name}' is never '{value}'{hint}")

@@ -35,7 +35,8 @@ class Offers:
         self.program = program
         self.deeds = [(program.deeds[id], outcomes) for id, outcomes in sorted(wanted.items())]
         self.watches = {
-            deed.act.id: Watch(program, deed.act.requires, Context(deed.act.force.governed_by)) for deed, _ in self.deeds
+            deed.act.id: Watch(program, deed.act.requires, Context(deed.act.force.governed_by))
+            for deed, _ in self.deeds
         }
 
     def now(self, world: World, called_for: Wanted) -> list[Offer]:

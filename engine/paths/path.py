@@ -122,4 +122,5 @@ class Roads:
     rulebook: str
     mode: str = "asked"
     without: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
     warnings: tuple[str, ...] = field(default=())

@@ -20,7 +20,9 @@ from ..language.dates import LATEST, Span
 from .goal import Goal, Watch, next_answer
 
 
-def never(program: Program, life: Life, day: int, goal: Goal, until: int, usable: Callable[[Deed], bool], judging: Judging) -> bool:
+def never(
+    program: Program, life: Life, day: int, goal: Goal, until: int, usable: Callable[[Deed], bool], judging: Judging
+) -> bool:
     """Tell whether a goal holds in no life that may follow, on no day from one day up to and including another."""
     world = World(program, life, judging=judging)
     watch = Watch(program, goal.condition)
@@ -61,7 +63,7 @@ def _float(world: World, deeds: list[Deed], floated: set[tuple[str, str]]) -> bo
 
 
 def _offer(world: World, effect: Effect, name: str) -> None:
-    """Let an effect have come about from now on, on any day; where it lapses, it may lapse on any day from the first."""
+    """Let an effect have come about on any day from now on; where it lapses, it may on any day from the first."""
     p, day = world.main, world.day
     why = p.unknown("act", name)
     if not isinstance(effect, Set) or effect.lapse is None:

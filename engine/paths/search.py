@@ -9,6 +9,7 @@ from ..decide.life import Event, Life
 from ..decide.program import Deed, Program
 from ..decide.replay import World
 from ..decide.truth import YES
+from ..language.conditions import All
 from .clocks import Clocks
 from .estimate import Estimate
 from .goal import Goal, Watch
@@ -53,19 +54,21 @@ class Found:
 
 class Search:
     """Searches the lives that may follow one life under one program. `usable` says which acts may be used; `willing` of
-    what is on offer is; `until` is the last day looked at. What is `soonest` comes first, else what is nearest."""
+    what is on offer is; `until` is the last day looked at. What is `soonest` comes first, else what is nearest. No day may end with what is to be avoided."""
 
     def __init__(
         self, program: Program, life: Life, day: int, goal: Goal, until: int,
         usable: Callable[[Deed], bool] = lambda deed: True, judging: Judging | None = None,
         willing: Callable[[Offer], bool] = lambda offer: True, soonest: bool = False,
+        avoid: tuple[Goal, ...] = (),
     ) -> None:  # fmt: skip
-        self.willing, self.soonest = willing, soonest
+        self.willing, self.soonest, self.avoid = willing, soonest, avoid
+        self.shunned = [Watch(program, each.condition) for each in avoid]
         self.program, self.life, self.day, self.until = program, life, day, until
         self.goal, self.usable = goal.condition, usable
         called_for = wanted(program, goal.condition, usable)
         self.offers = Offers(program, called_for)
-        self.clocks = Clocks(program, called_for, goal.condition)
+        self.clocks = Clocks(program, called_for, All((goal.condition, *(each.condition for each in avoid))))
         self.watch = Watch(program, goal.condition)
         self.judging = judging or Memory().judge
         self.seen: set[Hashable] = set()
@@ -94,12 +97,16 @@ class Search:
         self.made += 1
         soon = (node.world.day, len(node.events))
         blocks, near = rank[0], HASTE * rank[1] + len(node.events)
-        order = (*soon, *rank, later, self.made) if self.soonest else (later, blocks, near, -len(node.events), self.made)
+        order = (
+            (*soon, *rank, later, self.made) if self.soonest else (later, blocks, near, -len(node.events), self.made)
+        )
         heappush(self.queue, (order, node))
 
     def _expand(self, node: Node, without: frozenset[str], found: Found) -> Way | None:
         """Do each act on offer, or let the day end; return the way where the goal then holds."""
         evening = ended(node.world)
+        if any(watch.truth(evening) == YES for watch in self.shunned):
+            return None
         if not node.again and self.watch.truth(evening) == YES:
             return Way(node.events, node.offers, evening.day)
         far = self.estimate.of(node.world, self.goal)
@@ -116,9 +123,7 @@ class Search:
             self._push(replace(node, again=True), far.rank, later=True)
         return None
 
-    def _meet(
-        self, world: World, events: tuple[Event, ...], offers: tuple[Offer, ...], rank: tuple[int, int]
-    ) -> None:
+    def _meet(self, world: World, events: tuple[Event, ...], offers: tuple[Offer, ...], rank: tuple[int, int]) -> None:
         """Go on from a state that was not seen before."""
         key = self.clocks.key(world)
         if key not in self.seen:
@@ -143,4 +148,5 @@ class Search:
     def next(self, world: World, called_for: Wanted) -> int:
         """Return the next day after the world's on which time alone can change something."""
         days = (world._next_day(), self.offers.next(world, called_for), self.watch.next(world))
+        days += tuple(watch.next(world) for watch in self.shunned)
         return min(day for day in (*days, self.until + 1) if day > world.day)

@@ -174,7 +174,11 @@ def bringing(program: Program, usable: Callable[[Deed], bool]) -> dict[tuple[str
     for deed in program.deeds.values():
         for outcome, effects in deed.act.effects.items() if deed.counts and usable(deed) else ():
             for effect in effects:
-                values = (effect.value,) if isinstance(effect, Set) else program.book.vocabulary.statuses[effect.status].values
+                values = (
+                    (effect.value,)
+                    if isinstance(effect, Set)
+                    else program.book.vocabulary.statuses[effect.status].values
+                )
                 for value in values:
                     found.setdefault((effect.status, value), []).append((deed, outcome))
     return found

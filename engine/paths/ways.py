@@ -18,7 +18,7 @@ from .follow import Follower
 from .goal import Goal, goal_asked
 from .moment import begun, known_by
 from .offers import Offer
-from .path import Outlook, Path, Roads
+from .path import Outlook, Roads
 from .relaxed import never
 from .search import Search, Way
 
@@ -62,34 +62,39 @@ class Guide:
     def roads(
         self, case: Case, goal: str, *, on: int | None = None, layers: tuple[str, ...] | None = None,
         readings: Mapping[str, str] | None = None, rules_off: tuple[str, ...] = (), mode: str = "asked",
-        without: tuple[str, ...] = (), every: bool = False, years: int = YEARS,
+        without: tuple[str, ...] = (), every: bool = False, years: int = YEARS, avoid: tuple[str, ...] = (),
     ) -> Roads:  # fmt: skip
         """Return the ways of a life to a goal from a day on, for each column. Raises BadInput for a wrong option."""
         aim, day = goal_asked(self.book, goal), _day(case, on)
         others = Others(self.book, mode, _actors(self.book, without))
         chosen, off = readings_asked(self.book, readings or {}), rules_left_out(self.book, rules_off)
         life, until = known_by(case.life, day), add_months(day, 12 * years)
+        shunned = tuple(goal_asked(self.book, each) for each in avoid)
         outlooks = []
         for title, counted in columns_asked(self.book, layers):
             program = self.checker.compiled.program(Stance(frozenset(counted), chosen, off))
-            outlooks.append(self._outlook(program, title, counted, life, day, aim, until, others, every))
-        return Roads(case.name, aim, day, until, tuple(outlooks), self.book.digest, mode, without, case.warnings)
+            outlooks.append(self._outlook(program, title, counted, life, day, aim, until, others, every, shunned))
+        return Roads(
+            case.name, aim, day, until, tuple(outlooks), self.book.digest, mode, without, avoid, case.warnings
+        )  # fmt: skip
 
     def _outlook(
         self, program: Program, title: str, layers: tuple[str, ...], life: Life, day: int, goal: Goal, until: int,
-        others: Others, every: bool,
+        others: Others, every: bool, avoid: tuple[Goal, ...],
     ) -> Outlook:  # fmt: skip
         judging, readings = self.checker.engines.reference, dict(program.stance.readings)
         estimate = Estimate(program, others.usable)
         if never(program, life, day, goal, until, others.usable, judging):
             blocks = estimate.of(begun(program, life, day, judging), goal.condition).blocks
             return Outlook(title, layers, readings, (), 0, True, True, tuple(sorted(blocks, key=repr)))
-        follower = Follower(program, life, day, goal, judging, others.usable)
-        search = Search(program, life, day, goal, until, others.usable, judging, others.willing)
+        follower = Follower(program, life, day, goal, judging, others.usable, avoid)
+        search = Search(program, life, day, goal, until, others.usable, judging, others.willing, avoid=avoid)
         found = search.run()
         if found.way is None:
             blocks = estimate.of(begun(program, life, day, judging), goal.condition).blocks
-            return Outlook(title, layers, readings, (), found.states, found.closed, False, tuple(sorted(blocks, key=repr)))
+            return Outlook(
+                title, layers, readings, (), found.states, found.closed, False, tuple(sorted(blocks, key=repr))
+            )
         ways = [self._sooner(search, follower, self._soonest(search, follower, found.way))]
         if every:
             ways += self._others(search, follower, ways[0])
@@ -116,16 +121,18 @@ class Guide:
             return way
         swift = Search(
             search.program, search.life, search.day, follower.goal, way.reached,
-            lambda deed: deed.act.id in acts and search.usable(deed), search.judging, search.willing, soonest=True,
+            lambda deed: deed.act.id in acts and search.usable(deed), search.judging, search.willing, True, search.avoid,
         )  # fmt: skip
-        return swift.run().way or way
+        return swift.run(full=HAND).way or way
 
     def _others(self, search: Search, follower: Follower, first: Way) -> list[Way]:
         """Find ways that differ in substance: each lacks an act that another has, and none holds all of another."""
         found, waiting, tried = [first], [frozenset({o.act}) for o in first.offers], set[frozenset[str]]()
         while waiting and len(tried) < MANY:
             without = waiting.pop(0)
-            if without in tried or any(without.isdisjoint({o.act for o in w.offers}) and len(without) > 1 for w in found):
+            if without in tried or any(
+                without.isdisjoint({o.act for o in w.offers}) and len(without) > 1 for w in found
+            ):
                 continue
             tried.add(without)
             way = search.run(without).way
@@ -153,5 +160,3 @@ def _actors(book: Rulebook, named: tuple[str, ...]) -> tuple[str, ...]:
         if name not in known:
             raise wrong(f"--without: unknown actor or state '{name}'{nearest(name, known)}")
     return named
-
-

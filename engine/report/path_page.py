@@ -58,7 +58,8 @@ class PathPage:
             "worst": "others do only what they must",
         }
         without = f"; nothing by {listed(map(self.wording.name, self.roads.without))}" if self.roads.without else ""
-        return modes[self.roads.mode] + without
+        avoid = f"; avoiding {listed(self.roads.avoid)}" if self.roads.avoid else ""
+        return modes[self.roads.mode] + without + avoid
 
     def _alike(self) -> list[tuple[list[str], Outlook]]:
         """Return outlooks, those that say the same under all their titles."""
@@ -82,11 +83,14 @@ class PathPage:
     def _none(self, outlook: Outlook) -> Iterator[PageBlock]:
         until = day_words(self.roads.until)
         if outlook.certified:
-            yield Say(line(Piece("No way.", "bad"), f" No life that may follow has it by {until}: taking together all acts that anybody may do, it never holds."))
+            said = f" No life that may follow has it by {until}: all acts that may be done, together, never bring it."
+            yield Say(line(Piece("No way.", "bad"), said))
         elif outlook.closed:
-            yield Say(line(Piece("No way found.", "bad"), f" All {outlook.states} states that may be reached by {until} were seen, and in none it holds."))
+            said = f" All {outlook.states} states that can be reached by {until} were seen, and it holds in none."
+            yield Say(line(Piece("No way found.", "bad"), said))
         else:
-            yield Say(line(Piece("Not settled.", "open"), f" {outlook.states} states were seen by {until}, not all there are."))
+            said = f" {outlook.states} states were seen by {until}, not all there are."
+            yield Say(line(Piece("Not settled.", "open"), said))
         if outlook.blocks:
             yield Say(line("In the way, at the least:"))
             for block in outlook.blocks:
@@ -102,7 +106,9 @@ class PathPage:
             said = self._rule(rule) if rule else self.wording.name(block.of)
             return Say(line("not in force: ", Piece(said, "bad")), mark="✗", aside=cite)
         said = self._condition(block.condition, block.holds)
-        of = self._rule(rule) if rule else self.wording.name(block.of) if block.of else "the goal"
+        if not block.of:
+            return Say(line("nothing that may be done brings about: ", Piece(said, "bad")), mark="✗")
+        of = self._rule(rule) if rule else self.wording.name(block.of)
         return Say(line(Piece(said, "bad"), f", asked by: {of}"), mark="✗", aside=cite)
 
     def _condition(self, condition: Condition | None, holds: bool) -> str:
@@ -137,7 +143,8 @@ class PathPage:
         late = "no time stated" if step.latest is None else day_words(step.latest)
         does = Piece(self.wording.name(step.act), "name")
         outcome = f": {outcome_in_words(self._question(step), step.outcome, self.book)}" if step.outcome else ""
-        return Row((line(day_words(step.earliest)), line(Piece(late, "faint")), line(self.wording.name(step.actor)), line(does, outcome)))
+        who = self.wording.name(step.actor)
+        return Row((line(day_words(step.earliest)), line(Piece(late, "faint")), line(who), line(does, outcome)))
 
     def _question(self, step: Step) -> str:
         return self.book.acts[step.act].decided_by or step.act
@@ -170,11 +177,13 @@ class PathPage:
             can = "can" if peril.danger.certain else "may be able to"
             trap = Piece("; from there no way is seen", "bad") if peril.trap else ""
             who = self.wording.name(act.actor)
-            yield Say(line(f"Danger {when}: ", Piece(self.wording.name(act.id), "bad"), f"; {who} {can} do it", trap), mark="!", aside=aside(act.cite))
+            name = Piece(self.wording.name(act.id), "bad")
+            yield Say(line(f"Danger {when}: ", name, f"; {who} {can} do it", trap), mark="!", aside=aside(act.cite))
         if path.clash:
             yield self._clash(path, path.clash)
 
     def _clash(self, path: Path, clash: Clash) -> Say:
         act = self.wording.name(path.steps[clash.step].act)
-        said = f"if others take all their time, step {clash.step + 1} ({act}) comes on {day_words(clash.day)}: {LATE[clash.why]}"
+        late = f"step {clash.step + 1} ({act}) comes on {day_words(clash.day)}: {LATE[clash.why]}"
+        said = f"if others take all their time, {late}"
         return Say(line("Too late: ", Piece(said, "bad")), mark="!")

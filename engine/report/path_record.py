@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 
 def path_record(roads: Roads, rulebook: Rulebook) -> Json:
-    """Return the ways of a life to a goal as plain dicts and lists; where there is one column, `paths` tells them too."""
+    """Return the ways of a life to a goal as plain dicts and lists; of a single column, at the top too."""
     outlooks = [_outlook(outlook, rulebook) for outlook in roads.outlooks]
     one: Json = outlooks[0] if len(outlooks) == 1 else {}
     return {
@@ -25,6 +25,7 @@ def path_record(roads: Roads, rulebook: Rulebook) -> Json:
         "until": text(roads.until),
         "others": roads.mode,
         "without": list(roads.without),
+        "avoid": list(roads.avoid),
         "rulebook": roads.rulebook,
         "layers": one.get("layers"),
         "paths": one.get("paths"),

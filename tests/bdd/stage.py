@@ -11,6 +11,7 @@ from zhol.engine.decide.finding import Column, Finding, Judgement, RuleTrace
 from zhol.engine.decide.life import Case
 from zhol.engine.language.dates import day_of, text
 from zhol.engine.language.rulebook import DUTY_VALUES
+from zhol.engine.paths.path import Roads
 from zhol.engine.text.diagnostic import nearest
 from zhol.tests.bdd.phrases import objection
 from zhol.tests.bdd.sheet import Sheet
@@ -32,6 +33,7 @@ class Stage:
         self.readings: dict[str, str] = {}
         self.off: tuple[str, ...] = ()
         self.days: tuple[int, ...] | None = None
+        self.roads: Roads | None = None
 
     # --- what is told
 

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from zhol.engine.decide.check import Checker
+from zhol.engine.decide.finding import NotAllowed
 from zhol.engine.decide.judging import Memory
 from zhol.engine.decide.life import Case, Event
 from zhol.engine.decide.program import Program
@@ -20,7 +21,7 @@ from zhol.engine.paths.ways import Guide
 from zhol.tests.oracle.agree import Trial, trial
 
 GOALS = ("nat=held", "permit=held", "paper=held", "plea=granted", "q1=good", "q2=good", "q3=good", "location=bost")
-SEEDS = int(os.environ.get("ZHOL_PATHS", "60"))
+SEEDS = int(os.environ.get("ZHOL_PATHS", "32"))
 YEARS = 1
 JUDGE = Memory().judge
 
@@ -45,7 +46,9 @@ def test_each_way_is_lived_again_and_judged_afresh(part: int) -> None:
         if (case := drawn(seed)) is None:
             continue
         guided, told, goal = case
-        roads = guided.roads(told.case, goal, on=told.last, layers=told.layers, readings=told.readings, years=YEARS, mode="best")
+        roads = guided.roads(
+            told.case, goal, on=told.last, layers=told.layers, readings=told.readings, years=YEARS, mode="best"
+        )
         for path in roads.outlooks[0].paths:
             ways += bool(path.steps)
             events = [done(step.act, step.outcome, step.earliest) for step in path.steps]
@@ -59,7 +62,7 @@ def test_each_way_is_lived_again_and_judged_afresh(part: int) -> None:
     assert ways > SEEDS // 16, "too few ways of more than no step were found"
 
 
-def first_forbidden(guided: Guide, told: Trial) -> tuple:
+def first_forbidden(guided: Guide, told: Trial) -> tuple[NotAllowed, ...]:
     """Return what was done though not allowed in the life as it is told."""
     judged = guided.checker.check(told.case, on=(told.last,), layers=told.layers, readings=told.readings)
     return judged.columns[0].not_allowed

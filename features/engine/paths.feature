@@ -1,0 +1,80 @@
+Feature: Ways to a goal
+
+  The life goes on by acts of the rulebook, each judged on its day as an event that is told. Waiting is until something
+  changes. Where no way is, all acts that anybody may do, taken together, do not bring the goal.
+
+  Background:
+    Given the words
+      """
+      actors:
+        office: {of: state, label: the office}
+        sky: {of: chance, label: nobody}
+      facts:
+        fit: {type: bool}
+      statuses:
+        permit: {values: [none, pending, held, ended], begins: none, missing: none, then: {held: ended}}
+        card: {values: [none, held, ended], begins: none, missing: none, then: {held: ended}}
+        heir: {values: [none, called], begins: none, missing: none}
+        member: {values: [none, held], begins: none, missing: none}
+      questions:
+        merit: {outcomes: [granted, refused], asked_when: [permit is pending]}
+        exposed: {outcomes: ["no", "yes"], window: yes}
+      """
+    And the rules
+      """
+      - {id: fit, decides: merit, outcome: granted, when: [fit]}
+      - {id: unfit, decides: merit, outcome: refused, when: [not fit]}
+      - {id: bare, decides: exposed, outcome: "yes", when: [permit is pending, card is not held]}
+      - {id: covered, decides: exposed, outcome: "no", default: yes}
+      """
+    And the acts
+      """
+      - {id: apply, actor: person, requires: [permit is none or ended], effects: [permit becomes pending]}
+      - id: decide
+        actor: office
+        requires: [permit is pending]
+        decided_by: merit
+        takes: {since: permit, at_least: 10 days, at_most: 30 days}
+        effects: {granted: [permit becomes held for 60 days], refused: [permit becomes none]}
+      - {id: join, actor: person, requires: [permit is held, on >= since permit + 20 days], effects: [member becomes held]}
+      - {id: fetch-card, actor: person, effects: [card becomes held for 20 days]}
+      - {id: inherit, actor: sky, effects: [heir becomes called]}
+      - {id: void, actor: office, requires: [permit is pending], effects: [permit becomes none], harm: yes}
+      """
+    And a life that opens on 2020-01-01
+    And it is known that fit is yes
+
+  Scenario: Acts, decisions and waiting lead there; earliest and latest days are told
+    When the way to member=held is sought from 2020-01-01
+    Then the way goes by apply, decide and join
+    And the way takes 30 to 50 days
+    And the way meets exposed from 2020-01-01 to 2020-01-10
+    And on the way there is a danger of void
+
+  Scenario: Where the decision must be another there is no way, and the fact that decides it is named
+    Given it is known that fit is no
+    When the way to member=held is sought from 2020-01-01
+    Then there is no way, for fit
+
+  Scenario: Without whoever decides there is no way
+    When the way to permit=held is sought from 2020-01-01 without office
+    Then there is no way
+
+  Scenario: Without a whole state there is none either
+    When the way to permit=held is sought from 2020-01-01 without state
+    Then there is no way
+
+  Scenario: What already is so needs no step
+    Given at the opening member is held
+    When the way to member=held is sought from 2020-01-01
+    Then the way needs no step
+
+  Scenario: At worst others still do what they must
+    When the way to permit=held is sought from 2020-01-01 at worst
+    Then the way goes by apply and decide
+    And the way takes 10 to 30 days
+
+  Scenario: Nobody counts on chance
+    When the way to heir=called is sought from 2020-01-01 at best
+    Then there is no way
+

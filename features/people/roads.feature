@@ -1,0 +1,33 @@
+Feature: The roads of the lives of the profiles
+
+  What may follow on a day, by acts of the rulebook. Under the default readings.
+
+  # Article 16-1 asks a kandas with permanent residence for no length of stay; 30 working days and three months at most.
+  Scenario: Retired herder in 2016: kandas and registration, in three months at most
+    Given the life "retired-herder"
+    And the layers law and treaty
+    When the way to kz-citizen is sought from 2016-06-01
+    Then the way goes by apply-kandas, apply-kz-citizenship, file-renunciation-statement, grant-kandas and register-kz-citizenship
+    And the way takes 0 to 92 days
+    And the way does not meet stateless
+
+  # Loss and admission: five years bar who has lost the citizenship; the window of the renunciant has no end in sight.
+  Scenario: Renounced and unable to meet article 17 - no road, certified
+    Given the life "simplified-renunciant"
+    And the layers law and treaty
+    When the way to kz-citizen is sought from 2024-06-01
+    Then there is no way
+
+  # Nothing that China does is on the road of a kandas with permanent residence.
+  Scenario: Without any act of China the herder becomes a citizen all the same
+    Given the life "retired-herder"
+    And the layers law and treaty
+    When the way to kz-citizen is sought from 2018-06-01 without china
+    Then the way takes 0 to 92 days
+
+  # Practice of 2024 asks the certificate of kandas too, and only China issues it.
+  Scenario: Without any act of China there is no road in practice
+    Given the life "retired-herder"
+    When the way to kz-citizen is sought from 2024-06-01 without china
+    Then under law, the way goes by register-kz-citizenship
+    And under practice, there is no way

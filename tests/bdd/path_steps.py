@@ -1,0 +1,121 @@
+"""When a way is sought, and then: by which acts it goes, how long it takes, what is met. See features/README.md."""
+
+from pytest_bdd import then, when
+
+from zhol.engine.decide.life import Case
+from zhol.engine.language.dates import day_of, text
+from zhol.engine.paths.follow import lived
+from zhol.engine.paths.moment import done, known_by
+from zhol.engine.paths.path import Outlook, Path
+from zhol.engine.paths.ways import Guide
+from zhol.tests.bdd.patterns import DATE, WORD, told
+from zhol.tests.bdd.phrases import LIST, listed
+from zhol.tests.bdd.stage import Stage
+
+UNDER = r"(?:under (?P<under>[^,]+), )?"
+
+
+@when(
+    told(
+        rf"the way to (?P<goal>{WORD}) is sought(?: from (?P<day>{DATE}))?(?: without (?P<without>{LIST}))?"
+        rf"(?: avoiding (?P<avoid>{WORD}))?(?: at (?P<mode>best|worst))?"
+    )
+)
+def _sought(stage: Stage, goal: str, day: str | None, without: str | None, avoid: str | None, mode: str | None) -> None:
+    stage.roads = Guide(stage.checker()).roads(
+        stage.case(), goal, on=day_of(day) if day else None, layers=stage.layers, readings=stage.readings,
+        rules_off=stage.off, mode=mode or "asked", without=tuple(listed(without)) if without else (),
+        avoid=(avoid,) if avoid else (),
+    )  # fmt: skip
+    for outlook in stage.roads.outlooks:
+        for path in outlook.paths:
+            lived_again(stage, outlook, path)
+
+
+def lived_again(stage: Stage, outlook: Outlook, path: Path) -> None:
+    """Fail unless each step, told as an event of the life, is allowed, as `zhol check` judges it."""
+    assert stage.roads is not None
+    life = stage.case().life
+    events = [done(step.act, step.outcome, step.earliest) for step in path.steps]
+    again = Case("again", lived(known_by(life, stage.roads.on), events))
+    judged = stage.checker().check(
+        again, on=(path.reached,), layers=outlook.layers, readings=stage.readings, rules_off=stage.off
+    )
+    steps = {(step.act, step.earliest) for step in path.steps}
+    forbidden = [e.event for e in judged.columns[0].not_allowed if (e.event, e.on.lo) in steps]
+    assert not forbidden, f"under {outlook.title}, steps that are not allowed: {forbidden}"
+
+
+def outlooks(stage: Stage, under: str | None) -> list[Outlook]:
+    """Return the outlooks spoken of: that of a column, by its heading, or all."""
+    assert stage.roads is not None, "no way was sought; say `When the way to ... is sought`"
+    wanted = (under or "").removeprefix("+ ")
+    found = [o for o in stage.roads.outlooks if not under or o.title.removeprefix("+ ") == wanted]
+    assert found, f"there is no column '{under}'; they are {[o.title for o in stage.roads.outlooks]}"
+    return found
+
+
+def paths(stage: Stage, under: str | None) -> list[Path]:
+    """Return the first way of each outlook spoken of."""
+    for outlook in outlooks(stage, under):
+        assert outlook.paths, f"under {outlook.title} there is no way; in it stand {[b.of for b in outlook.blocks]}"
+    return [outlook.paths[0] for outlook in outlooks(stage, under)]
+
+
+@then(told(rf"{UNDER}there is no way(?:, for (?P<blocks>{LIST}))?"))
+def _none(stage: Stage, under: str | None, blocks: str | None) -> None:
+    for outlook in outlooks(stage, under):
+        assert not outlook.paths, f"under {outlook.title} it goes by {[s.act for s in outlook.paths[0].steps]}"
+        assert outlook.certified or outlook.closed, f"under {outlook.title} it is not settled"
+        assert blocks is None or {b.of for b in outlook.blocks} == set(listed(blocks)), [b.of for b in outlook.blocks]
+
+
+@then(told(rf"{UNDER}the way goes by (?P<acts>{LIST})"))
+def _goes(stage: Stage, under: str | None, acts: str) -> None:
+    for path in paths(stage, under):
+        assert [step.act for step in path.steps] == listed(acts), [step.act for step in path.steps]
+
+
+@then(told(rf"{UNDER}the way needs no step"))
+def _no_step(stage: Stage, under: str | None) -> None:
+    for path in paths(stage, under):
+        assert not path.steps, [step.act for step in path.steps]
+
+
+@then(told(rf"{UNDER}the way takes (?P<least>\d+)(?: to (?P<most>\d+)| days? or (?P<more>more)|) ?(?:days?)?"))
+def _takes(stage: Stage, under: str | None, least: str, most: str | None, more: str | None) -> None:
+    for path in paths(stage, under):
+        asked = None if more else int(most or least)
+        assert (path.least, path.most) == (int(least), asked), (path.least, path.most)
+
+
+@then(told(rf"{UNDER}the way meets (?P<question>{WORD}) from (?P<start>{DATE})(?: to (?P<to>{DATE})| (?P<on>on))"))
+def _meets(stage: Stage, under: str | None, question: str, start: str, to: str | None, on: str | None) -> None:
+    for path in paths(stage, under):
+        met = [(text(w.start), w.to and text(w.to)) for w in path.windows if w.question == question]
+        assert (start, to) in met, f"it meets {met}"
+
+
+@then(told(rf"{UNDER}the way does not meet (?P<question>{WORD})"))
+def _meets_not(stage: Stage, under: str | None, question: str) -> None:
+    assert question in stage.checker().book.vocabulary.questions, f"there is no question '{question}'"
+    for path in paths(stage, under):
+        met = [(text(w.start), w.to and text(w.to)) for w in path.windows if w.question == question]
+        assert not met, f"it meets {met}"
+
+
+@then(told(rf"{UNDER}on the way there is a danger of (?P<act>{WORD})(?P<trap>, a trap)?"))
+def _danger(stage: Stage, under: str | None, act: str, trap: str | None) -> None:
+    stage.act(act)
+    for path in paths(stage, under):
+        met = {peril.danger.act: peril.trap for peril in path.perils}
+        assert act in met, f"the dangers are {sorted(met)}"
+        assert not trap or met[act], f"a way is still seen after '{act}'"
+
+
+@then(told(rf"{UNDER}step (?P<act>{WORD}) comes too late(?: on (?P<day>{DATE}))?"))
+def _late(stage: Stage, under: str | None, act: str, day: str | None) -> None:
+    for path in paths(stage, under):
+        assert path.clash, "no step comes too late"
+        assert path.steps[path.clash.step].act == act, path.steps[path.clash.step].act
+        assert day is None or text(path.clash.day) == day, text(path.clash.day)
