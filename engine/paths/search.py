@@ -1,7 +1,7 @@
 """Search the lives that may follow for a goal: the soonest first, each state of a life once."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 
 from ..decide.judging import Judging, Memory
@@ -49,12 +49,14 @@ class Found:
     way: Way | None = None
     states: int = 0
     closed: bool = False
-    met: set[tuple[str, str | None]] = field(default_factory=set)
 
 
 class Search:
-    """Searches the lives that may follow one life under one program. `usable` says which acts may be used; `willing` of
-    what is on offer is; `until` is the last day looked at. What is `soonest` comes first, else what is nearest. No day may end with what is to be avoided."""
+    """Searches the lives that may follow one life under one program.
+
+    `usable` says which acts may be used, `willing` which of them are done as they are offered; `until` is the last day
+    looked at. What is `soonest` comes first, else what is nearest. No day may end with what is to be avoided.
+    """
 
     def __init__(
         self, program: Program, life: Life, day: int, goal: Goal, until: int,

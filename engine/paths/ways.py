@@ -121,7 +121,8 @@ class Guide:
             return way
         swift = Search(
             search.program, search.life, search.day, follower.goal, way.reached,
-            lambda deed: deed.act.id in acts and search.usable(deed), search.judging, search.willing, True, search.avoid,
+            lambda deed: deed.act.id in acts and search.usable(deed), search.judging, search.willing,
+            soonest=True, avoid=search.avoid,
         )  # fmt: skip
         return swift.run(full=HAND).way or way
 
