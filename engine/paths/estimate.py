@@ -31,7 +31,7 @@ from ..language.conditions import (
 from ..language.rulebook import Rule
 from .wanted import bringing
 
-WAIT, DOUBT, SEASON, PASSES = 4, 2, 90, 2
+WAIT, DOUBT, SEASON, PASSES = 4, 2, 90, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,8 @@ HERE = Far()
 class Estimate:
     """How far one world is from what it is asked for."""
 
-    def __init__(self, program: Program, usable: Callable[[Deed], bool]) -> None:
-        self.program = program
+    def __init__(self, program: Program, usable: Callable[[Deed], bool], passes: int = PASSES) -> None:
+        self.program, self.passes = program, passes
         self.words = program.book.vocabulary
         self.bringing = bringing(program, usable)
         self.forces = {
@@ -98,7 +98,7 @@ class Estimate:
         self.world = world
         self.last: dict[tuple[str, str, str], Far] = {}
         far = ROUND
-        for _ in range(PASSES):
+        for _ in range(self.passes):
             # what was met going round in a circle is taken as it was found the time before
             self.known: dict[tuple[str, str, str], Far] = {}
             self.open: set[tuple[str, str, str]] = set()

@@ -11,7 +11,7 @@ from ..decide.replay import World
 from ..decide.truth import YES
 from ..language.conditions import All
 from .clocks import Clocks
-from .estimate import Estimate
+from .estimate import HERE, Estimate, Far
 from .goal import Goal, Watch
 from .moment import after, begun, done, ended, morrow
 from .offers import Offer, Offers
@@ -40,6 +40,7 @@ class Node:
     offers: tuple[Offer, ...]
     passed: frozenset[Offer]
     again: bool = False
+    far: Far | None = None
 
 
 @dataclass
@@ -76,7 +77,7 @@ class Search:
         self.seen: set[Hashable] = set()
         self.queue: list[tuple[tuple[int, ...], Node]] = []
         self.made = 0
-        self.estimate = Estimate(program, usable)
+        self.estimate = Estimate(program, usable, passes=1)
         self.bringing = bringing(program, usable)
 
     def run(self, without: frozenset[str] = frozenset(), full: int = FULL) -> Found:
@@ -107,11 +108,12 @@ class Search:
     def _expand(self, node: Node, without: frozenset[str], found: Found) -> Way | None:
         """Do each act on offer, or let the day end; return the way where the goal then holds."""
         evening = ended(node.world)
-        if any(watch.truth(evening) == YES for watch in self.shunned):
-            return None
-        if not node.again and self.watch.truth(evening) == YES:
+        # the day may not end here, but more may be done on it
+        shunned = any(watch.truth(evening) == YES for watch in self.shunned)
+        if not shunned and not node.again and self.watch.truth(evening) == YES:
             return Way(node.events, node.offers, evening.day)
-        far = self.estimate.of(node.world, self.goal)
+        # where the soonest comes first, how far it seems says nothing
+        far = node.far or (HERE if self.soonest else self.estimate.of(node.world, self.goal))
         called_for = far.called_for
         if node.again or self.soonest:
             called_for = wanted(self.program, self.goal, self.usable, node.world)
@@ -120,9 +122,10 @@ class Search:
             if offer not in node.passed:
                 event = done(offer.act, offer.outcome, node.world.day)
                 self._meet(after(node.world, event), (*node.events, event), (*node.offers, offer), far.rank)
-        self._wait(node, evening, frozenset(offers), called_for, far.rank)
+        if not shunned:
+            self._wait(node, evening, frozenset(offers), called_for, far.rank)
         if not node.again and not self.soonest:
-            self._push(replace(node, again=True), far.rank, later=True)
+            self._push(replace(node, again=True, far=far), far.rank, later=True)
         return None
 
     def _meet(self, world: World, events: tuple[Event, ...], offers: tuple[Offer, ...], rank: tuple[int, int]) -> None:
@@ -149,6 +152,6 @@ class Search:
 
     def next(self, world: World, called_for: Wanted) -> int:
         """Return the next day after the world's on which time alone can change something."""
-        days = (world._next_day(), self.offers.next(world, called_for), self.watch.next(world))
+        days: tuple[int, ...] = (world._next_day(), self.offers.next(world, called_for), self.watch.next(world))
         days += tuple(watch.next(world) for watch in self.shunned)
         return min(day for day in (*days, self.until + 1) if day > world.day)

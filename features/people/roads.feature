@@ -31,3 +31,25 @@ Feature: The roads of the lives of the profiles
     When the way to kz-citizen is sought from 2024-06-01 without china
     Then under law, the way goes by register-kz-citizenship
     And under practice, there is no way
+
+  # The test of Kazakh, Constitution and history counts from 17 July 2024 on, for all but ethnic Kazakhs; six months may pass.
+  Scenario: A decree that comes in its last days comes too late for whoever applied before the language test
+    Given the life "entrepreneur-spouse-of-citizen"
+    And the layers law and treaty
+    When the way to kz-citizen is sought from 2024-06-01
+    Then the way goes by apply-kz-citizenship, decide-renunciation, issue-renunciation-certificate and admit-by-decree
+    And the way takes 0 days or more
+    And step admit-by-decree comes too late on 2024-12-01
+
+  # Kandas and registration ask for no certificate of China's: a road without a stateless day, before the agreement and after.
+  Scenario Outline: A kandas becomes a citizen without a day without nationality, in law
+    Given the life "retired-herder"
+    And the layers law and treaty
+    When the way to kz-citizen is sought from <on> avoiding stateless=yes
+    Then the way does not meet stateless
+
+    Examples:
+      | on         |
+      | 2018-06-01 |
+      | 2022-06-01 |
+      | 2024-06-01 |
