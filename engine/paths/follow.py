@@ -49,6 +49,8 @@ class Follower:
         self.program, self.life, self.start, self.goal, self.judging = program, life, start, goal, judging
         self.actors = program.book.vocabulary.actors
         self.estimate = Estimate(program, usable)
+        self.watch = Watch(program, goal.condition)
+        self.first = begun(program, life, start, judging)
 
     def shortened(self, way: Way) -> Way:
         """Return a way without the steps that it can do without, alone or a few together."""
@@ -58,13 +60,22 @@ class Follower:
             for left in combinations(range(len(kept)), many):
                 fewer = [pair for i, pair in enumerate(kept) if i not in left]
                 events = [e for e, _ in fewer]
-                if holds(self.program, self.life, events, self.goal, way.reached, self.judging) and self._clear(
-                    events, way.reached
-                ):
+                if self._reaches(events, way.reached) and self._clear(events, way.reached):
                     kept, many = fewer, 0
                     break
             many += 1
         return Way(tuple(e for e, _ in kept), tuple(o for _, o in kept), way.reached)
+
+    def _reaches(self, events: Sequence[Event], day: int) -> bool:
+        """Tell whether a life that goes on so has the goal on a day, and each of the events was allowed."""
+        world = self.first
+        for event in events:
+            world = after(self._on(world, event.on.lo), event)
+            if len(world.not_allowed) > len(self.first.not_allowed):
+                return False
+        world = ended(world)
+        world.run(day)
+        return self.watch.truth(world) == YES
 
     def _clear(self, events: Sequence[Event], until: int) -> bool:
         """Tell whether no day of a life that goes on so ends with what is to be avoided."""
@@ -86,7 +97,7 @@ class Follower:
     # --- why each step may be
 
     def _steps(self, way: Way) -> list[Step]:
-        world, steps = begun(self.program, self.life, self.start, self.judging), list[Step]()
+        world, steps = self.first, list[Step]()
         for event, offer in zip(way.events, way.offers, strict=True):
             world = self._on(world, event.on.lo)
             act = self.program.deeds[offer.act].act
@@ -159,7 +170,7 @@ class Follower:
     def _slowly(self, way: Way) -> tuple[list[int | None], Clash | None, int | None]:
         """Let others act on their last day, the person at once: the days, the step that comes too late, and the most
         days in all. None from where no time is stated."""
-        world, days, open_ended = begun(self.program, self.life, self.start, self.judging), list[int | None](), False
+        world, days, open_ended = self.first, list[int | None](), False
         for i, (event, offer) in enumerate(zip(way.events, way.offers, strict=True)):
             deed = self.program.deeds[offer.act]
             waited = event.on.lo - (way.events[i - 1].on.lo if i else self.start)
