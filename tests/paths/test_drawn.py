@@ -21,8 +21,8 @@ from zhol.engine.paths.ways import Guide
 from zhol.tests.oracle.agree import Trial, trial
 
 GOALS = ("nat=held", "permit=held", "paper=held", "plea=granted", "q1=good", "q2=good", "q3=good", "location=bost")
-SEEDS = int(os.environ.get("ZHOL_PATHS", "32"))
-YEARS = 1
+SEEDS = int(os.environ.get("ZHOL_PATHS", "48"))
+YEARS, PARTS = 1, 2
 JUDGE = Memory().judge
 
 
@@ -39,10 +39,10 @@ def drawn(seed: int) -> tuple[Guide, Trial, str] | None:
     return None if found is None or told is None else (found[0], told, Random(seed).choice(GOALS))
 
 
-@pytest.mark.parametrize("part", range(4))
+@pytest.mark.parametrize("part", range(PARTS))
 def test_each_way_is_lived_again_and_judged_afresh(part: int) -> None:
     ways = 0
-    for seed in range(part, SEEDS, 4):
+    for seed in range(part, SEEDS, PARTS):
         if (case := drawn(seed)) is None:
             continue
         guided, told, goal = case
@@ -59,7 +59,7 @@ def test_each_way_is_lived_again_and_judged_afresh(part: int) -> None:
             forbidden = {(e.event, e.on.lo) for e in judged.columns[0].not_allowed}
             before = {(e.event, e.on.lo) for e in first_forbidden(guided, told)}
             assert forbidden <= before | {x for x in forbidden if x[1] < told.last}, (seed, goal, path)
-    assert ways > SEEDS // 16, "too few ways of more than no step were found"
+    assert ways >= SEEDS // 16, "too few ways of more than no step were found"
 
 
 def first_forbidden(guided: Guide, told: Trial) -> tuple[NotAllowed, ...]:
@@ -68,10 +68,10 @@ def first_forbidden(guided: Guide, told: Trial) -> tuple[NotAllowed, ...]:
     return judged.columns[0].not_allowed
 
 
-@pytest.mark.parametrize("part", range(4))
+@pytest.mark.parametrize("part", range(PARTS))
 def test_where_there_is_no_way_no_walk_at_random_finds_one(part: int) -> None:
     closed = 0
-    for seed in range(part, SEEDS, 4):
+    for seed in range(part, SEEDS, PARTS):
         if (case := drawn(seed)) is None:
             continue
         guided, told, goal = case
@@ -85,7 +85,7 @@ def test_where_there_is_no_way_no_walk_at_random_finds_one(part: int) -> None:
         for n in range(15):
             events = walk(program, told, goal_asked(told.book, goal), Random(f"{seed} {n}"))
             assert events is None, (seed, goal, outlook.certified, outlook.closed, events)
-    assert closed or SEEDS < 16, "no goal was out of reach"
+    assert closed, "no goal was out of reach"
 
 
 def walk(program: Program, told: Trial, goal: Goal, draw: Random) -> list[tuple[str, str | None, int]] | None:
