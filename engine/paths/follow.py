@@ -149,8 +149,7 @@ class Follower:
         seen: set[str] = set()
         found: list[Peril] = []
         for i, day in enumerate(days):
-            if i + 1 < len(days) and days[i + 1] == day:
-                continue
+            # steps that may be done on one day need not be: what threatens between them is met as well
             world = World(self.program, lived(self.life, way.events[:i]), judging=self.judging)
             world.run(day)
             for danger in dangers(world, day):
