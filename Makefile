@@ -6,7 +6,7 @@ ARGS   ?=
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test agree bench tidy clean
+.PHONY: demo test agree exercised bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -23,6 +23,10 @@ test: $(READY)
 agree: $(READY)
 	ZHOL_AGREE=$(LIVES) $(BIN)/python -m pytest tests/agreement -rP $(ARGS)
 	ZHOL_AGREE=$$(($(LIVES) / 20)) $(BIN)/python -m pytest tests/decide/test_against_oracle.py $(ARGS)
+
+# which lives and scenarios exercise which rule, for the pages of `zhol rules ID`; frozen in rules/exercised.json
+exercised: $(READY)
+	$(BIN)/python -m zhol.tests.exercised
 
 bench: $(READY)
 	$(BIN)/python -m pytest benchmarks $(ARGS)

@@ -32,6 +32,8 @@ class Stage:
         self.readings: dict[str, str] = {}
         self.off: tuple[str, ...] = ()
         self.days: tuple[int, ...] | None = None
+        self.asserted: set[str] = set()
+        """What the scenario says something about: questions, statuses, acts (`tests/exercised.py` reads it)."""
 
     # --- what is told
 
@@ -81,6 +83,7 @@ class Stage:
 
     def hangs(self, question: str, term: str, column: Column, days: tuple[int, ...]) -> set[int]:
         """Return the days on which another reading of a term would change an answer in a column."""
+        self.asserted.add(question)
         found = self.checker().check(
             self.case(), on=days, layers=column.layers, readings=self.readings, questions=(question,),
             rules_off=self.off, with_readings=True,
@@ -120,6 +123,7 @@ class Stage:
     def _findings(
         self, question: str, under: str | None, on: str | None, explain: bool = False
     ) -> Iterator[tuple[Column, Finding]]:
+        self.asserted.add(question)
         for column in self.columns(under, explain):
             for day in self.asked(on):
                 yield column, column.finding(question, day)
@@ -152,4 +156,5 @@ class Stage:
         """Return the name of an act that there is."""
         acts = self.checker().book.acts
         assert name in acts, f"there is no act '{name}'{nearest(name, acts)}"
+        self.asserted.add(name)
         return name
