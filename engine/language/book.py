@@ -51,6 +51,7 @@ class Reading:
         """Return the rulebook, which is whole only where nothing was found."""
         scope, works = self.scope, self._sources()
         scope.works = None if works is None else frozenset(works)
+        scope.versions = {id: source.as_of for id, source in (works or {}).items()}
         words = Words(self._head("vocabulary.yaml") or Mapping({}, Place("vocabulary.yaml", 1, 1)), scope)
         tables = calendars([root for root in self.roots.values() if "calendar" in root.entries], scope)
         scope.calendars = frozenset(tables)

@@ -7,31 +7,30 @@ from ..text.node import Mapping, Node, Scalar, Sequence
 from ..text.place import Place
 from .dates import span_of
 from .forms import CiteForm, SourceForm
+from .marks import MARKS, NOT_READ, NOT_STATED, UNREAD
 from .rulebook import Citation, Source
 from .scope import Scope
 from .shape import shaped
 
-MARKS = {
-    "V1": "text read",
-    "V2": "read in a secondary page",
-    "GK": "general knowledge, unverified",
-    "OS": "official statement",
-    "NS": "named source",
-    "AS": "anonymous source",
-    "INF": "inference or the article's own voice",
-}
-"""How far a citation was verified, in words."""
-
-UNVERIFIED = frozenset({"GK", "INF"})
+AMENDED = frozenset({"constitution", "statute", "regulation", "treaty"})
+"""Kinds of works whose text changes while they stay the same work: the day they were made says not which text was
+read. A report is read as it appeared."""
 
 
-def citations(forms: Iterable[CiteForm]) -> tuple[Citation, ...]:
-    """Return citations as nouns."""
-    return tuple(Citation(form.work, form.at, form.mark, form.as_of) for form in forms)
+def citations(forms: Iterable[CiteForm], scope: Scope) -> tuple[Citation, ...]:
+    """Return citations as nouns; one without a version date of its own has that of its source."""
+    return tuple(Citation(form.work, form.at, form.mark, _version(form, scope)) for form in forms)
+
+
+def _version(form: CiteForm, scope: Scope) -> str:
+    if form.as_of or form.work not in scope.versions:
+        return form.as_of
+    return NOT_READ if form.mark in UNREAD else scope.versions[form.work]
 
 
 def check_cites(node: Node | None, scope: Scope, what: str, place: Place) -> None:
-    """Report a statement without a citation, works that no source lists, marks that do not exist, impossible dates."""
+    """Report a statement without a citation, works that no source lists, marks that do not exist, impossible dates,
+    and laws of which nothing says which text was read."""
     if isinstance(node, Sequence) and not node.items:
         scope.found.error(place, f"{what}: no citation; every statement names its source")
     for cite in node if isinstance(node, Sequence) else ():
@@ -45,7 +44,16 @@ def _check_cite(cite: Mapping, scope: Scope) -> None:
         scope.name("work of sources.yaml", work.text, scope.works, work.place)
     if isinstance(mark, Scalar) and not mark.void and mark.text not in MARKS:
         scope.found.error(mark.place, f"unknown mark '{mark.text}'; marks are {', '.join(MARKS)}")
+    if isinstance(read, Scalar) and read.text == NOT_STATED:
+        return
     check_date(read, scope.found)
+    unread = isinstance(mark, Scalar) and mark.text in UNREAD
+    if read is None and not unread and isinstance(work, Scalar) and scope.versions.get(work.text) == "":
+        scope.found.error(
+            cite.place,
+            f"'{work.text}' is cited, and nothing says which text of it was read; write as_of: and its date, "
+            f"here or in sources.yaml (or as_of: {NOT_STATED})",
+        )
 
 
 def check_date(node: Node | None, found: Diagnostics) -> None:
@@ -88,4 +96,16 @@ def _source(node: Node, read: dict[str, Source], places: dict[str, Place], found
     places[form.id] = node.place
     if form.mark and form.mark not in MARKS and isinstance(node, Mapping):
         found.error(node.value_place("mark"), f"unknown mark '{form.mark}'; marks are {', '.join(MARKS)}")
-    read[form.id] = Source(form.id, form.title, form.date, form.kind, form.chain, form.mark)
+    if isinstance(node, Mapping):
+        _check_version(form, node, found)
+    as_of = form.as_of or ("" if form.kind in AMENDED else form.date)
+    read[form.id] = Source(form.id, form.title, form.date, form.kind, form.chain, form.mark, as_of, form.note)
+
+
+def _check_version(form: SourceForm, node: Mapping, found: Diagnostics) -> None:
+    """Report a version date that is none, and one that is not stated without a reason."""
+    if form.as_of != NOT_STATED:
+        check_date(node.get("as_of"), found)
+    elif not form.note:
+        place = node.value_place("as_of")
+        found.error(place, f"source '{form.id}': as_of is {NOT_STATED}, and no note says why; add note: and the reason")

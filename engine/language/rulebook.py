@@ -13,7 +13,11 @@ from .workdays import Calendar
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where a statement comes from: work, provision, verification mark, and the date of the text that was read."""
+    """Where a statement comes from: work, provision, verification mark, and the date of the text or report read.
+
+    `as_of` is `not stated` where no page read gives one, `not read` where no text was read at all, empty only where
+    no list of sources says anything of the work.
+    """
 
     work: str
     at: str
@@ -23,7 +27,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A work that is cited; sources that share a `chain` share an origin and count as one piece of evidence."""
+    """A work that is cited; sources that share a `chain` share an origin and count as one piece of evidence.
+
+    `as_of` is the date of the text that was read; of a report, where nothing else is said, the day it appeared.
+    """
 
     id: str
     title: str
@@ -31,6 +38,8 @@ class Source:
     kind: str = ""
     chain: str = ""
     mark: str = ""
+    as_of: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

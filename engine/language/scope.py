@@ -35,6 +35,7 @@ class Scope:
     rules: dict[str, str] = field(default_factory=dict)
     instruments: frozenset[str] = frozenset()
     works: frozenset[str] | None = None
+    versions: Mapping[str, str] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     dropped: set[str] = field(default_factory=set)
     blind: set[str] = field(default_factory=set)

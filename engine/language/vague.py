@@ -27,7 +27,7 @@ def read_term(id: str, node: Node, place: Place, scope: Scope) -> VagueTerm | No
     check_cites(node.get("cite"), scope, f"term {id}", place)
     if not form.cite and not cites:
         scope.found.error(place, f"term {id}: no citation; say where the vague text stands")
-    return VagueTerm(id, label_of(id, form.label), tuple(labels), labels, citations([*form.cite, *cites]))
+    return VagueTerm(id, label_of(id, form.label), tuple(labels), labels, citations([*form.cite, *cites], scope))
 
 
 def _readings(id: str, written: Node | None, scope: Scope) -> tuple[dict[str, str], list[CiteForm]]:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from ..decide.finding import Judgement
+from ..language.marks import MARKS
 from ..language.rulebook import Citation, Rulebook
 from .answer import chosen, day_notes, footer, matrix
 from .happened import life_notes
 from .lineup import Lineup, tells
 from .page import Block, Heading, Page, Piece, Row, Say, Table, line
 from .why import proofs
-from .words import MARKS, Wording, day_words, listed, mark_words, place_in
+from .words import Wording, day_words, listed, mark_words, place_in
 
 
 def memo(judgement: Judgement, rulebook: Rulebook, proved: tuple[str, ...] | None = None) -> Page:

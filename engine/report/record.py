@@ -116,7 +116,7 @@ def _reason(reason: Reason) -> Json:
 
 
 def cites(found: Iterable[Citation]) -> list[Json]:
-    """Return citations; `as_of` only where the date of the text is known."""
+    """Return citations; `as_of` is missing only where no list of sources says anything of the work."""
     return [{"work": c.work, "at": c.at, "mark": c.mark, **({"as_of": c.as_of} if c.as_of else {})} for c in found]
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from ..language.english import rule_in_words
+from ..language.marks import MARKS
 from ..language.rulebook import Rule, Rulebook
 from .in_force import force_text, in_force_on, limit_text, term_text
 from .page import Block, Footer, Heading, Page, Piece, Row, Say, Table, line
 from .record import Json, cites
-from .words import DISCLAIMER, MARKS, Wording, cited, day_words, listed, unverified
+from .words import DISCLAIMER, Wording, cited, day_words, listed, unverified
 
 RULES = "zhol/rules/1"
 HEAD = ("rule", "decides", "outcome", "layer", "in force", "mark")
