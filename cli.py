@@ -12,7 +12,8 @@ import click
 if TYPE_CHECKING:
     from zhol.engine.decide.finding import Judgement
     from zhol.engine.decide.life import Case
-    from zhol.engine.language.rulebook import Rulebook
+    from zhol.engine.language.rulebook import Rule, Rulebook
+    from zhol.engine.report.exercised import Exercised
     from zhol.engine.report.reply import Form
 
 PROBLEMS, BAD_INPUT, ENGINES_DIFFER, INTERNAL, INTERRUPTED = 1, 2, 3, 70, 130
@@ -287,21 +288,35 @@ def rules(**asked: Any) -> None:
         return
     if asked["layers"] or asked["readings"]:
         raise click.UsageError("--layers and --reading go with --timeline.")
-    from zhol.engine.report.entries import entry, nearest_entries
     from zhol.engine.report.record import written
     from zhol.engine.report.rules_table import chosen_rules, rules_page, rules_record
 
     rulebook, form = _rulebook(asked), _form(asked)
     on = _day(asked["on"]) if asked["on"] else None
     found = chosen_rules(rulebook, on=on, search=asked["search"])
-    page = rules_page(rulebook, found, on=on, search=asked["search"])
-    if name := asked["name"]:
-        found = tuple(rule for rule in found if name in (rule.id, rule.key, rule.table, rule.decides, rule.instrument))
-        known = entry(name, rulebook)
-        if known is None:
-            raise _no_entry(name, nearest_entries(name, rulebook))
-        page = known
-    _put(written(rules_record(rulebook, found)) if form.name == "json" else form.write(page), asked["output"])
+    if not asked["name"]:
+        page = rules_page(rulebook, found, on=on, search=asked["search"])
+        _put(written(rules_record(rulebook, found)) if form.name == "json" else form.write(page), asked["output"])
+        return
+    _put(_entry(asked["name"], rulebook, found, form, _exercised(asked)), asked["output"])
+
+
+def _entry(
+    name: str, rulebook: "Rulebook", rules: "tuple[Rule, ...]", form: "Form", exercised: "Exercised | None"
+) -> str:
+    """Write the page of one word of the rulebook."""
+    from zhol.engine.report.entries import entry, nearest_entries
+
+    page = entry(name, rulebook, exercised)
+    if page is None:
+        raise _no_entry(name, nearest_entries(name, rulebook))
+    if form.name != "json":
+        return form.write(page)
+    from zhol.engine.report.entry_record import entry_record
+    from zhol.engine.report.record import written
+
+    spoken_of = [r for r in rules if name in (r.id, r.key, r.table, r.decides, r.instrument)]
+    return written(entry_record(name, rulebook, spoken_of, exercised))
 
 
 def _no_entry(name: str, near: list[str]) -> Bad:
@@ -342,6 +357,14 @@ def _rulebook(asked: dict[str, Any]) -> "Rulebook":
     from zhol.engine.language.load import load
 
     return load(asked["rules_at"] or _shipped(), None if asked["no_cache"] else _cache(), asked["reforms"])
+
+
+def _exercised(asked: dict[str, Any]) -> "Exercised | None":
+    """Return what was recorded of lives and scenarios beside the rules; None where nothing was."""
+    from zhol.engine.report.exercised import read
+
+    path = Path(asked["rules_at"] or _shipped()) / "exercised.json"
+    return read(_text(str(path))) if path.is_file() else None
 
 
 def _shipped() -> Path:

@@ -7,14 +7,10 @@ from ..text.node import Mapping, Node, Scalar, Sequence
 from ..text.place import Place
 from .dates import span_of
 from .forms import CiteForm, SourceForm
-from .marks import MARKS, NOT_READ, NOT_STATED, UNREAD
+from .marks import AMENDED, MARKS, NOT_READ, NOT_STATED, UNREAD
 from .rulebook import Citation, Source
 from .scope import Scope
 from .shape import shaped
-
-AMENDED = frozenset({"constitution", "statute", "regulation", "treaty"})
-"""Kinds of works whose text changes while they stay the same work: the day they were made says not which text was
-read. A report is read as it appeared."""
 
 
 def citations(forms: Iterable[CiteForm], scope: Scope) -> tuple[Citation, ...]:

@@ -1,4 +1,4 @@
-"""How far a citation was verified, and what stands where the date of its text is not known."""
+"""How far a citation was verified, of what kind its work is, and what stands where the date of a text is not known."""
 
 MARKS = {
     "V1": "text read",
@@ -18,3 +18,13 @@ UNREAD = frozenset({"GK"})
 """Marks that say that no text was read; so none of a date was."""
 
 NOT_STATED, NOT_READ = "not stated", "not read"
+
+AMENDED = frozenset({"constitution", "statute", "regulation", "treaty"})
+"""Kinds of works whose text changes while they stay the same work: the day they were made does not say which text was
+read. A report is read as it appeared."""
+
+REPORTED = frozenset({"news", "ngo", "report", "blog"})
+"""Kinds of works that tell what others saw or said."""
+
+OWN = frozenset({"project"})
+"""The rulebook's own words: they say what is meant, and prove nothing."""

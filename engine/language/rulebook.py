@@ -68,13 +68,15 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class VagueTerm:
-    """A vague term and its readings, the default one first."""
+    """A vague term and its readings, the default one first; `cite` is of the term and all of them, `of_reading` of
+    each."""
 
     id: str
     label: str
     readings: tuple[str, ...]
     labels: Mapping[str, str] = field(default_factory=dict)
     cite: tuple[Citation, ...] = ()
+    of_reading: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

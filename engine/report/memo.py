@@ -10,7 +10,7 @@ from .happened import life_notes
 from .lineup import Lineup, tells
 from .page import Block, Heading, Page, Piece, Row, Say, Table, line
 from .why import proofs
-from .words import Wording, day_words, listed, mark_words, place_in
+from .words import Wording, day_words, listed, mark_words
 
 
 def memo(judgement: Judgement, rulebook: Rulebook, proved: tuple[str, ...] | None = None) -> Page:
@@ -72,21 +72,20 @@ def _contested(lineup: Lineup) -> Iterator[str]:
 
 
 def sources(lineup: Lineup) -> Iterator[Block]:
-    """Yield the works cited, with the places and what their marks mean."""
-    by_work: dict[str, dict[Citation, None]] = {}
+    """Yield the works cited, a row for each text: the places, the day of the text, and how far it was verified."""
+    by_text: dict[tuple[str, str, str], dict[str, None]] = {}
     for cite in _cited(lineup):
-        by_work.setdefault(cite.work, {})[cite] = None
-    if not by_work:
+        by_text.setdefault((cite.work, cite.as_of, cite.mark), {})[cite.at] = None
+    if not by_text:
         return
     yield Heading(line("Sources"), rank=2)
     rows = []
-    for work, cites in sorted(by_work.items()):
+    for (work, as_of, mark), ats in sorted(by_text.items()):
         source = lineup.wording.source(work)
         title = ", ".join(part for part in (source.title, source.date) if part)
-        places = "; ".join(place_in(c).removeprefix(work).strip() or "whole" for c in cites)
-        marks = "; ".join(dict.fromkeys(mark_words(c.mark) for c in cites))
-        rows.append(Row((line(Piece(work, "name")), line(title), line(places), line(marks))))
-    yield Table(("cited as", "work", "where", "how it was verified"), tuple(rows), "by row")
+        places = "; ".join(at if at not in ("", "-") else "whole" for at in ats)
+        rows.append(Row((line(Piece(work, "name")), line(title), line(places), line(as_of), line(mark_words(mark)))))
+    yield Table(("cited as", "work", "where", "as of", "how it was verified"), tuple(rows), "by row")
 
 
 def _cited(lineup: Lineup) -> Iterator[Citation]:

@@ -13,6 +13,8 @@ from .page import Tone
 
 SHORT = 36
 DISCLAIMER = "not legal advice"
+STAR = "*"
+UNVERIFIED_WORDS = "unverified: rests on general knowledge or inference alone"
 
 
 def mark_words(mark: str) -> str:
@@ -23,6 +25,11 @@ def mark_words(mark: str) -> str:
 def unverified(cites: Iterable[Citation]) -> bool:
     """Tell whether nothing better than general knowledge or inference supports a provision."""
     return all(cite.mark in UNVERIFIED for cite in cites)
+
+
+def star(cites: Iterable[Citation]) -> str:
+    """Return the one mark of what is unverified, to stand after a name; nothing where it is verified."""
+    return f" {STAR}" if unverified(cites) else ""
 
 
 def place_in(cite: Citation) -> str:

@@ -63,7 +63,7 @@ def test_unknown_names_the_fact_and_discretion_the_actor(trader: Judgement, book
 def test_the_rule_that_makes_a_column_differ_is_named_with_its_source(trader: Judgement, book: Rulebook) -> None:
     text = " ".join(as_text(answer(trader, book)).split())
     assert "(from + practice on): refused or not open — whoever keeps the other passport is sent away" in text
-    assert "[report-7 p 3: anonymous source]" in text
+    assert "[report-7 p 3 (as of 2019): anonymous source]" in text
 
 
 def test_a_question_without_a_rule_is_told_below_and_not_in_the_matrix(trader: Judgement, book: Rulebook) -> None:
