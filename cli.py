@@ -201,12 +201,14 @@ def _judge(rulebook: "Rulebook", asked: dict[str, Any]) -> "Callable[[Case], Jud
     """Return what judges one life as the options say."""
     from zhol.engine.decide.check import Checker
     from zhol.engine.decide.options import leading
+    from zhol.engine.report.resting import between
 
     checker = Checker(rulebook)
     days = tuple(_day(words) for words in asked["on"])
     proved = _proved(rulebook, asked["why"]) if _form_name(asked) == "text" else None
     alone = _grounds(rulebook, proved[0]) if proved else None
-    told = None if asked["all_questions"] or _form_name(asked) == "json" or asked["stdin_lines"] else leading(rulebook)
+    every = asked["all_questions"] or _form_name(asked) == "json" or asked["stdin_lines"]
+    told = None if every else (*leading(rulebook), *between(rulebook))
     layers, readings = _layers(asked), dict(_reading(words) for words in asked["readings"])
 
     def judge(case: "Case") -> "Judgement":

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from ..text.place import Place
-from .conditions import Condition, Day, Effect, Param, Term, Trigger
+from .conditions import Condition, Day, Effect, Param, Term, Trigger, reads
 from .dates import Duration, Span
 from .workdays import Calendar
 
@@ -353,6 +353,16 @@ class Rulebook:
         for rule in self.rules:
             found.setdefault(rule.decides, []).append(rule)
         return {target: tuple(rules) for target, rules in found.items()}
+
+    @cached_property
+    def read_by(self) -> Mapping[str, frozenset[str]]:
+        """What the rules on other questions and statuses read: by each word, those that are decided by reading it."""
+        found: dict[str, set[str]] = {}
+        for rule in self.rules:
+            for condition in (rule.when, *([rule.unless] if rule.unless is not None else [])):
+                for ref in reads(condition):
+                    found.setdefault(ref.name, set()).add(rule.decides)
+        return {name: frozenset(targets) for name, targets in found.items()}
 
     @cached_property
     def terms(self) -> Mapping[str, VagueTerm]:

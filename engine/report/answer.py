@@ -7,10 +7,10 @@ from ..language.dates import Span, span_text
 from ..language.rulebook import Rulebook
 from .happened import dangers, life_notes
 from .lineup import Lineup, tells
-from .notes import differences, readings
+from .notes import differences, readings, unproven
 from .page import Block, Footer, Heading, Line, Page, Piece, Row, Table, line
 from .unsettled import unsettled
-from .words import DISCLAIMER, Wording, day_words
+from .words import DISCLAIMER, STAR, Wording, day_words
 from .wrap import FIRM
 
 DIFFERS, DEPENDS = "●", "◐"
@@ -39,7 +39,7 @@ def _blocks(lineup: Lineup, notes: bool) -> Iterator[Block]:
 
 def day_notes(lineup: Lineup, day: int) -> Iterator[Block]:
     """Yield what a reader must know of one day beside the matrix."""
-    for part in (differences, readings, unsettled, dangers):
+    for part in (differences, readings, unsettled, dangers, unproven):
         yield from part(lineup, day)
 
 
@@ -55,13 +55,15 @@ def matrix(lineup: Lineup, day: int) -> Iterator[Table]:
 
 
 def cells(lineup: Lineup, question: str, day: int) -> Iterator[Line]:
-    """Yield one question's answer in each column, with a sign where it differs from the first or hangs on a reading."""
+    """Yield one question's answer in each column, with a sign where it differs from the first, hangs on a reading, or
+    rests on what is unverified."""
     differing = lineup.differing(question, day)
     for i, found in enumerate(lineup.answers(question, day)):
         if found is None or not tells(found):
             yield line(Piece("—", "faint"))
             continue
         signs = DIFFERS * (i in differing) + DEPENDS * bool(lineup.depending(question, day, i))
+        signs += STAR * bool(lineup.rests(question, day, i))
         word, since = lineup.wording.answer(found), lineup.since(found)
         tail = (Piece(f" since {brief(since)}", "faint") if since else "", f"{FIRM}{signs}" if signs else "")
         yield line(Piece(word, lineup.wording.tone(found)), *tail)

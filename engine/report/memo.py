@@ -10,7 +10,7 @@ from .happened import life_notes
 from .lineup import Lineup, tells
 from .page import Block, Heading, Page, Piece, Row, Say, Table, line
 from .why import proofs
-from .words import Wording, day_words, listed, mark_words
+from .words import STAR, Wording, day_words, listed, mark_words
 
 
 def memo(judgement: Judgement, rulebook: Rulebook, proved: tuple[str, ...] | None = None) -> Page:
@@ -57,7 +57,8 @@ def _in_short(lineup: Lineup, day: int) -> Iterator[Say]:
 def _said(lineup: Lineup, question: str, day: int, column: int) -> str:
     found = lineup.answers(question, day)[column]
     said = lineup.wording.answer(found) if found else "—"
-    return f"{lineup.wording.name(question)}: {'not asked' if said == '—' else said}"
+    weak = f" {STAR}" if lineup.rests(question, day, column) else ""
+    return f"{lineup.wording.name(question)}: {'not asked' if said == '—' else said}{weak}"
 
 
 def _contested(lineup: Lineup) -> Iterator[str]:

@@ -6,7 +6,7 @@ from ..decide.finding import Finding, RuleTrace
 from ..language.rulebook import Citation
 from .lineup import Lineup, tells
 from .page import Line, Piece, Say, line
-from .words import aside
+from .words import STAR, UNVERIFIED_SHORT, aside, listed, star
 
 MANY = 3
 
@@ -37,7 +37,7 @@ def _difference(lineup: Lineup, found: Finding, columns: list[int], new: list[Ru
 def short(lineup: Lineup, trace: RuleTrace) -> str:
     """Say in a few words which rule it is: its label, or its id where it has none."""
     rule = lineup.rule(trace)
-    return rule.label if rule and rule.label else trace.rule
+    return (rule.label if rule and rule.label else trace.rule) + star(trace.cite)
 
 
 def cites_of(traces: Iterable[RuleTrace]) -> tuple[Citation, ...]:
@@ -66,6 +66,17 @@ def readings(lineup: Lineup, day: int) -> Iterator[Say]:
         told = " · ".join(f"{reading}: {lineup.wording.outcome(question, said)}" for reading, said in answers)
         name = Piece(lineup.wording.name(question), "strong")
         yield Say(line(name, within(lineup, columns), f" hangs on how one reads {term} = ", told), mark="◐")
+
+
+def unproven(lineup: Lineup, day: int) -> Iterator[Say]:
+    """Yield the one note on answers that rest on what nothing better than general knowledge or inference supports."""
+    columns = range(len(lineup.titles))
+    rules = {rule for q in lineup.shown(day) for i in columns for rule in lineup.rests(q, day, i)}
+    if rules:
+        yield Say(
+            line("rests, itself or through another answer, on ", UNVERIFIED_SHORT, f": {listed(sorted(rules))}"),
+            mark=STAR,
+        )
 
 
 def within(lineup: Lineup, columns: Iterable[int]) -> str:

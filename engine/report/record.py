@@ -8,6 +8,8 @@ from typing import Any
 from ..decide.finding import Column, Danger, Finding, Judgement, LeftOut, NotAllowed, Reason, RuleTrace
 from ..language.dates import span_text, text
 from ..language.rulebook import Citation, Rulebook
+from .lineup import Lineup
+from .words import Wording, unverified
 
 CHECK = "zhol/check/1"
 ERROR = "zhol/error/1"
@@ -19,16 +21,22 @@ def check_record(judgement: Judgement, rulebook: Rulebook) -> Json:
     """Return a judgement as plain dicts and lists: an answer a question, day and column.
 
     `layers` are those that tell the columns apart; what yields to everything counts in all, and is not named.
+    `rests_on` are the unverified rules without which an answer would not stand, its own or those of answers it reads.
     """
     always = {layer.id for layer in rulebook.vocabulary.layers.values() if layer.under_all}
     columns = [replace(c, layers=tuple(id for id in c.layers if id not in always)) for c in judgement.columns]
+    lineup = Lineup(judgement, Wording(rulebook))
     return {
         "schema": CHECK,
         "case": judgement.case,
         "rulebook": judgement.rulebook,
         "engines": list(judgement.engines),
         "on": [text(day) for day in judgement.days],
-        "answers": [_answer(column, found) for column in columns for found in column.findings],
+        "answers": [
+            _answer(column, found) | {"rests_on": sorted(lineup.rests(found.question, found.on, i))}
+            for i, column in enumerate(columns)
+            for found in column.findings
+        ],
         "dangers": [_danger(column, danger) for column in columns for danger in column.dangers],
         "left_out": [_event(column, item) for column in columns for item in column.left_out],
         "not_allowed": [_event(column, item) for column in columns for item in column.not_allowed],
@@ -85,6 +93,7 @@ def _effective(trace: RuleTrace) -> Json:
         "rule": trace.rule,
         "layer": trace.layer,
         "cite": cites(trace.cite),
+        "unverified": unverified(trace.cite),
         "fate": trace.fate,
         "outcomes": list(trace.outcomes),
         "says": trace.says,
@@ -124,6 +133,7 @@ def _danger(column: Column, danger: Danger) -> Json:
     return {
         "act": danger.act,
         "actor": danger.actor,
+        "unverified": unverified(danger.cite),
         "on": text(danger.on),
         "certain": danger.certain,
         **_stance(column),

@@ -14,7 +14,8 @@ from .page import Tone
 SHORT = 36
 DISCLAIMER = "not legal advice"
 STAR = "*"
-UNVERIFIED_WORDS = "unverified: rests on general knowledge or inference alone"
+UNVERIFIED_SHORT = "general knowledge or inference alone"
+UNVERIFIED_WORDS = f"unverified: rests on {UNVERIFIED_SHORT}"
 
 
 def mark_words(mark: str) -> str:

@@ -42,6 +42,7 @@ def test_events_and_dangers_name_their_layers(trader: Judgement, book: Rulebook)
     assert record["left_out"][0]["event"] == "seize"
     assert record["left_out"][0]["layers"] == ["law"]
     assert record["dangers"][0] | {"cite": []} == {
+        "unverified": False,
         "act": "seize",
         "actor": "arva-registry",
         "on": "2024-06-01",
