@@ -6,11 +6,10 @@ from difflib import get_close_matches
 from ..language.rulebook import Rulebook
 from .entry_provisions import act_blocks, duty_blocks, parameter_blocks
 from .entry_rule import rule_blocks, table_blocks
+from .entry_sources import instrument_blocks, source_blocks
 from .entry_words import (
     fact_blocks,
-    instrument_blocks,
     question_blocks,
-    source_blocks,
     status_blocks,
     term_blocks,
 )

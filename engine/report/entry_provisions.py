@@ -7,9 +7,10 @@ from ..language.english import act_in_words, duty_in_words, parameter_in_words
 from ..language.english_terms import value_in_words
 from ..language.rulebook import Act, Citation, Duty, Worth
 from ..language.ties import Word, read_by_act, read_by_duty, read_by_rule
+from .at_work import DEEDS, at_work
 from .in_force import force_text
 from .page import Block, Line, Row, Say, Table, line
-from .papers import DEEDS, Papers, Rows, at_work, noted, reach, section, source_row, sources, told
+from .papers import Papers, Rows, noted, reach, section, source_row, sources, told
 from .words import listed
 
 

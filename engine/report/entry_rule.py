@@ -7,9 +7,10 @@ from ..language.english import rule_in_words
 from ..language.english_terms import Terms
 from ..language.rulebook import Rule, Rulebook
 from ..language.standing import beats, named
+from .at_work import at_work
 from .in_force import force_text
 from .page import Block, Line, Piece, Row, Say, Table, line
-from .papers import Papers, Rows, at_work, noted, reach, section, sources, told
+from .papers import Papers, Rows, noted, reach, section, sources, told
 from .words import Wording, listed
 
 
