@@ -25,11 +25,14 @@ def _tables(lineups: Sequence[Lineup]) -> Iterator[Block]:
             runs[-1].append(lineup)
         else:
             runs.append([lineup])
+    starred = False
     for run in runs:
-        yield Table(("", *run[0].titles), tuple(row for lineup in run for row in _life(lineup)))
+        rows = tuple(row for lineup in run for row in _life(lineup))
+        starred = starred or any(STAR in plain(cell) for row in rows for cell in row.cells[1:])
+        yield Table(("", *run[0].titles), rows)
     if any(lineup.judgement.readings_that_matter for lineup in lineups):
         yield Say(line("hangs on how a vague term is read; `--readings` says which"), mark="◐")
-    if any(STAR in plain(cell) for run in runs for lineup in run for row in _life(lineup) for cell in row.cells[1:]):
+    if starred:
         yield Say(line("rests, itself or through another answer, on ", UNVERIFIED_SHORT), mark=STAR)
     if lineups:
         yield footer(lineups[0])

@@ -83,10 +83,11 @@ class Resting:
     def _parts(self, condition: All | Some | AtLeast, so: bool) -> frozenset[str]:
         """Return what it rests on that enough parts are as they should; nothing where enough are without it."""
         should, never = (YES, NO) if so else (NO, YES)
-        told = [(self._truth(part), self._holds(part, so)) for part in condition.parts]
+        truths = [(self._truth(part), part) for part in condition.parts]
+        told = [(truth, self._holds(part, so)) for truth, part in truths if truth != never]
         if sum(truth == should and not rests for truth, rests in told) >= _needed(condition, so):
             return frozenset()
-        return frozenset().union(*(rests for truth, rests in told if truth != never))
+        return frozenset().union(*(rests for _, rests in told))
 
     def _atom(self, atom: Atom) -> frozenset[str]:
         if isinstance(atom, Quantified):
