@@ -68,7 +68,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class VagueTerm:
-    """A vague term and its readings, the default one first; `cite` is of the term and all of them, `of_reading` of
+    """A vague term and its readings, the default one first; `cite` is of the term and all of them, `read_by` of
     each."""
 
     id: str
@@ -76,7 +76,7 @@ class VagueTerm:
     readings: tuple[str, ...]
     labels: Mapping[str, str] = field(default_factory=dict)
     cite: tuple[Citation, ...] = ()
-    of_reading: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
+    read_by: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

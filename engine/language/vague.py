@@ -27,10 +27,10 @@ def read_term(id: str, node: Node, place: Place, scope: Scope) -> VagueTerm | No
     check_cites(node.get("cite"), scope, f"term {id}", place)
     if not form.cite and not cites:
         scope.found.error(place, f"term {id}: no citation; say where the vague text stands")
-    of_reading = {reading: citations(forms, scope) for reading, forms in cites.items()}
+    read_by = {reading: citations(forms, scope) for reading, forms in cites.items()}
     own = citations(form.cite, scope)
-    every = (*own, *(cite for found in of_reading.values() for cite in found))
-    return VagueTerm(id, label_of(id, form.label), tuple(labels), labels, every, of_reading)
+    every = (*own, *(cite for found in read_by.values() for cite in found))
+    return VagueTerm(id, label_of(id, form.label), tuple(labels), labels, every, read_by)
 
 
 def _readings(id: str, written: Node | None, scope: Scope) -> tuple[dict[str, str], dict[str, list[CiteForm]]]:

@@ -84,7 +84,7 @@ def term_blocks(name: str, papers: Papers) -> Iterator[Block]:
     for reading, rules in under.items():
         default = " (default)" if reading == term.readings[0] else ""
         said = papers.wording.outcome(name, reading)
-        own = term.of_reading.get(reading, ())
+        own = term.read_by.get(reading, ())
         name_cell = line(Piece(reading, "name"), default, star(own) if own else "")
         rows.append(Row((name_cell, line(said), line(listed(rule.key for rule in rules)), line(cited(own)))))
     yield Table(("reading", "in words", "rules", "said by"), tuple(rows), "by row")

@@ -51,7 +51,7 @@ def _readings(name: str, papers: Papers) -> Iterator[Json]:
     term = papers.rulebook.terms[name]
     for reading in term.readings:
         rules = [rule.key for rule in papers.rulebook.rules if reading in rule.reading.get(name, ())]
-        own = term.of_reading.get(reading, ())
+        own = term.read_by.get(reading, ())
         yield {
             "id": reading,
             "default": reading == term.readings[0],
