@@ -167,7 +167,10 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A law, treaty or body of reported practice. `over` are the instruments it stands over."""
+    """A law, treaty or body of reported practice.
+
+    `over` are the instruments it stands over; `cite` says where its standing, dates and competences are laid down.
+    """
 
     id: str
     title: str
@@ -182,6 +185,7 @@ class Instrument:
     over: tuple[str, ...] = ()
     note: str = ""
     gaps: tuple[Gap, ...] = ()
+    cite: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
