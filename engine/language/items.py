@@ -75,7 +75,10 @@ class Items:
         if not marks:
             self.found.error(node.place, f"item {id}: no mark; say how far it is confirmed")
         if id in self.by_id:
-            self.found.error(node.place, f"item '{id}' a second time; the first is on line {self.by_id[id].place.line}")
+            first = self.by_id[id].place
+            self.found.error(
+                node.place, f"item '{id}' a second time; the first is on line {first.line} of {first.file}"
+            )
         told = [key for key in ("figure", "assumption", "out_of_scope") if node.get(key) is not None]
         for key in told[1:]:
             self.found.error(node.key_place(key), f"item {id}: '{key}' beside '{told[0]}'; one thing became of it")
