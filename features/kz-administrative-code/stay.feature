@@ -8,8 +8,10 @@ Feature: Administrative offences around stay and citizenship
     And it is known that born is 1980-01-01
     And the mother is nobody
     And the father is nobody
-    And at the opening kazakh-by-kazakhstan is lost since 2015-06-01
+    And at the opening kazakh-by-kazakhstan is held
     And at the opening kz-passport is held
+    And at the opening location is kazakhstan
+    And the event exit-kz-citizenship on 2016-06-01
     And the event use-kz-passport-after-loss on 2018-04-01
     When it is judged on 2018-03-31 and 2018-04-01 and 2019-01-01
     Then on 2018-03-31, under law, kz-dual-liability is none
