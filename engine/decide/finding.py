@@ -144,10 +144,15 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Dependence:
-    """An answer that another reading of a vague term would change."""
+    """An answer that another reading of a vague term would change.
+
+    `answers` are those under each reading, the one chosen first. Where the term matters only once other terms are read
+    otherwise too, `beside` says which, and how.
+    """
 
     question: str
     on: int
     column: str
     term: str
-    answers: tuple[tuple[str, str], ...]
+    answers: tuple[tuple[str, Finding], ...]
+    beside: tuple[tuple[str, str], ...] = ()

@@ -36,6 +36,21 @@ def outcome_in_words(target: str, outcome: str, rulebook: Rulebook) -> str:
     return opened(outcome)
 
 
+def reading_in_words(term: str, reading: str, rulebook: Rulebook) -> str:
+    """Return a reading in its words; where a parameter is its own term, by the value it then has: `4 stamps`."""
+    if term in rulebook.vocabulary.terms or term not in rulebook.parameters:
+        return outcome_in_words(term, reading, rulebook)
+    parameter = rulebook.parameters[term]
+    values = dict.fromkeys(w.by_reading[reading] for w in parameter.worths if reading in w.by_reading)
+    return " or ".join(_worth(value, parameter.unit) for value in values) or opened(reading)
+
+
+def _worth(value: int | Span, unit: str) -> str:
+    if isinstance(value, Span) or unit == "date":
+        return day_words(value if isinstance(value, Span) else Span(value, value))
+    return quantity(value, unit)
+
+
 def subject(ref: Ref, rulebook: Rulebook) -> str:
     """Return a word as the subject of a clause; a label that is a question or a clause itself is quoted."""
     label = word_label(ref.name, rulebook)

@@ -350,5 +350,6 @@ class Rulebook:
         for parameter in self.parameters.values():
             if parameter.term == parameter.id:
                 readings = tuple(next(w.by_reading for w in parameter.worths if "*" not in w.by_reading))
-                found[parameter.id] = VagueTerm(parameter.id, parameter.label, readings)
+                cites = tuple(dict.fromkeys(cite for worth in parameter.worths for cite in worth.cite))
+                found[parameter.id] = VagueTerm(parameter.id, parameter.label, readings, cite=cites)
         return found

@@ -50,7 +50,9 @@ def test_outcomes_are_told_in_the_words_of_their_labels(trader: Judgement, book:
 def test_an_answer_that_hangs_on_a_reading_is_signed(trader: Judgement, book: Rulebook) -> None:
     assert "eligible ◐" in line_of("admission to Bost  ", lines(trader, book))
     text = " ".join(as_text(answer(trader, book)).split())
-    assert "resident-meaning = registered: eligible · living-there: refused or not open" in text
+    assert "— here: on the register resident-meaning=registered" in text
+    assert "└─ or: living there resident-meaning=living-there" in text
+    assert "└─ law: admission to Bost: refused or not open, not eligible" in text
 
 
 def test_unknown_names_the_fact_and_discretion_the_actor(trader: Judgement, book: Rulebook) -> None:

@@ -1,0 +1,142 @@
+"""Which answers hang on how a vague term is read: each column again under every other reading.
+
+Readings are changed one at a time, and two at a time where two terms meet in one rule: it belongs to readings of both,
+or to a reading of one and asks what a reading of the other decides. Two terms that meet only through a status, or
+three, are not tried together.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations, product
+
+from ..language.conditions import reads
+from ..language.rulebook import Rule, Rulebook
+from .finding import Column, Dependence, Finding
+
+Readings = Mapping[str, str]
+Retell = Callable[[Sequence[tuple[Column, Readings]]], Sequence[Column]]
+Heard = dict[tuple[str, int], Finding]
+Trial = tuple[str, frozenset[tuple[str, str]]]
+
+
+def dependences(book: Rulebook, columns: Sequence[Column], retell: Retell) -> tuple[Dependence, ...]:
+    """Return the answers that another reading would change, by column; `retell` judges columns under other readings."""
+    trials = [(column, other) for column in columns for other in _others(book, column)]
+    told = retell([(column, {**column.readings, **other}) for column, other in trials])
+    heard: dict[Trial, Heard] = {
+        (column.title, frozenset(other.items())): _by_question(again)
+        for (column, other), again in zip(trials, told, strict=True)
+    }
+    return tuple(d for column in columns for d in _Rereading(book, column, heard).dependences())
+
+
+def _others(book: Rulebook, column: Column) -> Iterator[Readings]:
+    """Yield the changes of reading to try in a column."""
+    terms = _terms_used(book, column.layers)
+    for term in terms:
+        yield from ({term: reading} for reading in _changes(book, column, term))
+    for pair in _met(book, column.layers, terms):
+        for readings in product(*(_changes(book, column, term) for term in pair)):
+            yield dict(zip(pair, readings, strict=True))
+
+
+def _changes(book: Rulebook, column: Column, term: str) -> list[str]:
+    return [reading for reading in book.terms[term].readings if reading != column.readings[term]]
+
+
+def _terms_used(book: Rulebook, layers: tuple[str, ...]) -> list[str]:
+    """Return the terms on whose readings something in some layers hangs, as the vocabulary has them."""
+    used = {term for rule in book.rules if rule.layer in layers for term in rule.reading}
+    used |= {p.term for p in book.parameters.values() if p.term}
+    used |= {term for act in book.acts.values() for term in act.reading if act.layer in layers}
+    return [term for term in book.terms if term in used]
+
+
+def _met(book: Rulebook, layers: tuple[str, ...], terms: list[str]) -> list[tuple[str, str]]:
+    """Return the pairs of terms that meet in one rule, directly or in a question that it asks.
+
+    Terms that only move a date or a number are tried alone: each would replay the whole life once more.
+    """
+    order = {term: i for i, term in enumerate(terms)}
+    found: set[tuple[str, str]] = set()
+    for rule in book.rules:
+        if rule.layer in layers:
+            near = {
+                *rule.reading,
+                *(term for q in _asks(rule) for r in book.by_target.get(q, ()) for term in r.reading),
+            }
+            found |= set(combinations(sorted(near & order.keys(), key=order.__getitem__), 2))
+    return sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]]))
+
+
+def _asks(rule: Rule) -> set[str]:
+    conditions = [rule.when, *([rule.unless] if rule.unless else [])]
+    return {ref.name for condition in conditions for ref in reads(condition) if ref.sort == "question"}
+
+
+def _by_question(column: Column) -> Heard:
+    return {(found.question, found.on): found for found in column.findings}
+
+
+class _Rereading:
+    """One column beside all that was heard of it under other readings."""
+
+    def __init__(self, book: Rulebook, column: Column, heard: Mapping[Trial, Heard]) -> None:
+        self.book, self.column, self.heard = book, column, heard
+        self.terms = _terms_used(book, column.layers)
+        self.base = _by_question(column)
+        self.mattering: set[tuple[str, str, int]] = set()
+
+    def dependences(self) -> Iterator[Dependence]:
+        """Yield what hangs on one term alone, then what hangs on a second once a first is read otherwise."""
+        for found in self.column.findings:
+            for term in self.terms:
+                answers = self._answers(term, found, {})
+                if _differ(answers):
+                    self.mattering.add((term, found.question, found.on))
+                    yield Dependence(found.question, found.on, self.column.title, term, answers)
+        for pair in _met(self.book, self.column.layers, self.terms):
+            for found in self.column.findings:
+                yield from self._together(pair, found)
+
+    def _together(self, pair: tuple[str, str], found: Finding) -> Iterator[Dependence]:
+        """Yield an answer that takes both terms: one's readings beside each other reading of the other.
+
+        A term that matters alone is told again only where both together bring an answer that neither brings alone;
+        and what was told as the second beside the first is not told again as the first beside the second.
+        """
+        alone = {said(f) for term in pair for _, f in self._answers(term, found, {})}
+        told: set[object] = set()
+        for first, second in (pair, pair[::-1]):
+            for reading in _changes(self.book, self.column, first):
+                answers = self._answers(second, found, {first: reading})
+                if not _differ(answers):
+                    continue
+                new = {said(f) for _, f in answers} - alone
+                matters = (second, found.question, found.on) in self.mattering
+                if (new - told) if matters or told else True:
+                    told |= new or {None}
+                    yield Dependence(
+                        found.question, found.on, self.column.title, second, answers, ((first, reading),)
+                    )  # fmt: skip
+
+    def _answers(self, term: str, found: Finding, beside: Readings) -> tuple[tuple[str, Finding], ...]:
+        """Return the answer under each reading of a term, the one chosen first, beside another term read otherwise."""
+        chosen = self.column.readings[term]
+        key = (found.question, found.on)
+        return tuple(
+            (r, self._told({**beside, **({term: r} if r != chosen else {})})[key])
+            for r in (chosen, *_changes(self.book, self.column, term))
+        )
+
+    def _told(self, other: Readings) -> Heard:
+        return self.heard[self.column.title, frozenset(other.items())] if other else self.base
+
+
+def said(found: Finding) -> object:
+    """Return what two answers are compared by: not the facts that are missing, but since when a status is as it is."""
+    return (found.kind, found.outcome, frozenset(found.outcomes), found.actors, found.since)
+
+
+def _differ(answers: Sequence[tuple[str, Finding]]) -> bool:
+    first = answers[0][1]
+    return any(found is not first and said(found) != said(first) for _, found in answers)
