@@ -59,13 +59,14 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class VagueTerm:
-    """A vague term and its readings, the default one first."""
+    """A vague term and its readings, the default one first. `read_by` cites who reads it so; `cite` holds all."""
 
     id: str
     label: str
     readings: tuple[str, ...]
     labels: Mapping[str, str] = field(default_factory=dict)
     cite: tuple[Citation, ...] = ()
+    read_by: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
