@@ -144,7 +144,7 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Dependence:
-    """An answer that another reading of a vague term would change.
+    """An answer that another reading of a vague term would change; so is a danger, `question` then being its act.
 
     `answers` are those under each reading, the one chosen first. Where the term matters only once other terms are read
     otherwise too, `beside` says which, and how.

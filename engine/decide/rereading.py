@@ -74,7 +74,18 @@ def _asks(rule: Rule) -> set[str]:
 
 
 def _by_question(column: Column) -> Heard:
-    return {(found.question, found.on): found for found in column.findings}
+    return {(found.question, found.on): found for found in (*column.findings, *_dangers(column))}
+
+
+def _dangers(column: Column) -> Iterator[Finding]:
+    """Yield the dangers of a column as answers, `certain` or `possible`; what is no danger has none."""
+    for danger in column.dangers:
+        how = "certain" if danger.certain else "possible"
+        yield Finding(danger.act, False, danger.on, "decided", how, (how,))
+
+
+def _no_danger(act: str, on: int) -> Finding:
+    return Finding(act, False, on, "decided", "none", ("none",))
 
 
 class _Rereading:
@@ -84,18 +95,31 @@ class _Rereading:
         self.book, self.column, self.heard = book, column, heard
         self.terms = _terms_used(book, column.layers)
         self.base = _by_question(column)
+        self.asked = [*column.findings, *self._harms()]
         self.mattering: set[tuple[str, str, int]] = set()
+
+    def _harms(self) -> Iterator[Finding]:
+        """Yield what is done to the person, or is not, under the readings chosen: each harm that some reading has."""
+        known = dict.fromkeys(
+            key
+            for (title, _), heard in self.heard.items()
+            if title == self.column.title
+            for key in heard
+            if key[0] in self.book.acts
+        )
+        known |= dict.fromkeys((danger.act, danger.on) for danger in self.column.dangers)
+        yield from (self.base.get(key) or _no_danger(*key) for key in known)
 
     def dependences(self) -> Iterator[Dependence]:
         """Yield what hangs on one term alone, then what hangs on a second once a first is read otherwise."""
-        for found in self.column.findings:
+        for found in self.asked:
             for term in self.terms:
                 answers = self._answers(term, found, {})
                 if _differ(answers):
                     self.mattering.add((term, found.question, found.on))
                     yield Dependence(found.question, found.on, self.column.title, term, answers)
         for pair in _met(self.book, self.column.layers, self.terms):
-            for found in self.column.findings:
+            for found in self.asked:
                 yield from self._together(pair, found)
 
     def _together(self, pair: tuple[str, str], found: Finding) -> Iterator[Dependence]:
@@ -124,7 +148,7 @@ class _Rereading:
         chosen = self.column.readings[term]
         key = (found.question, found.on)
         return tuple(
-            (r, self._told({**beside, **({term: r} if r != chosen else {})})[key])
+            (r, self._told({**beside, **({term: r} if r != chosen else {})}).get(key) or _no_danger(*key))
             for r in (chosen, *_changes(self.book, self.column, term))
         )
 

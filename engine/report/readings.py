@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ..decide.finding import Dependence, Finding, RuleTrace
-from ..language.dates import words
+from ..language.labels import day_words
 from .lineup import Lineup
 from .page import Branch, Piece, Say, Tree, line
 from .words import Wording, listed
@@ -62,15 +62,21 @@ def _reading(lineup: Lineup, term: str, reading: str, dependences: list[Dependen
     columns: dict[tuple[str, str, str], list[int]] = {}
     for found in dependences:
         answers = dict(found.answers)
-        here, there = _answer(lineup.wording, found.answers[0][1]), _answer(lineup.wording, answers[reading])
+        here, there = _apart(lineup, found.answers[0][1], answers[reading])
         if here != there:
             columns.setdefault((found.question, there, here), []).append(lineup.place(found.column))
     told = tuple(
-        Branch(line(f"{_in(lineup, where)}{lineup.wording.name(question)}: ", Piece(there, "open"), f", not {here}"))
+        Branch(line(f"{_in(lineup, where)}{_named(lineup, question)}: ", Piece(there, "open"), f", not {here}"))
         for (question, there, here), where in columns.items()
     )
     label = lineup.wording.reading(term, reading)
     return Branch(line(f"or: {label}", "" if told else " — the same"), f"{term}={reading}", told)
+
+
+def _named(lineup: Lineup, question: str) -> str:
+    """Name what was answered; an act is a danger."""
+    act = question in lineup.wording.rulebook.acts
+    return f"danger “{lineup.wording.name(question)}”" if act else lineup.wording.name(question)
 
 
 def _in(lineup: Lineup, columns: Iterable[int]) -> str:
@@ -82,12 +88,15 @@ def _read_as(wording: Wording, term: str, reading: str) -> str:
     return f"“{wording.name(term)}”: {wording.reading(term, reading)}"
 
 
+def _apart(lineup: Lineup, *found: Finding) -> tuple[str, ...]:
+    """Say answers so that they can be told apart: as in the matrix, and since when where that is the difference."""
+    told = tuple(_answer(lineup.wording, answer) for answer in found)
+    same = len(set(told)) < len(told)
+    spans = [answer.since if same else lineup.since(answer) for answer in found]
+    return tuple(f"{said} since {day_words(span)}" if span else said for said, span in zip(told, spans, strict=True))
+
+
 def _answer(wording: Wording, found: Finding) -> str:
-    """Say an answer under a reading: as in the matrix, and since when where that may be the difference."""
     if found.kind == "silent":
         return "no rule says"
-    if found.kind == "not-asked":
-        return "does not arise"
-    if found.is_status and found.kind == "decided" and found.since:
-        return f"{wording.answer(found)} since {words(found.since).removeprefix('on ')}"
-    return wording.answer(found)
+    return "does not arise" if found.kind == "not-asked" else wording.answer(found)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import pytest
 from gherkin import Parser
@@ -83,7 +83,8 @@ def seen(features: Path) -> Iterator[Seen]:
     """Yield the rows of every outline in which a reading is one of the columns."""
     for path in sorted(features.rglob("*.feature")):
         if path.parent.name != "engine":
-            for child in Parser().parse(path.read_text("utf-8"))["feature"]["children"]:
+            told = cast("dict[str, Any]", Parser().parse(path.read_text("utf-8")))
+            for child in told["feature"]["children"]:
                 if "scenario" in child:
                     yield from _rows(child["scenario"])
 
@@ -170,10 +171,10 @@ def test_something_reads_every_reading_but_at_most_one(rulebook: Rulebook) -> No
 
 
 def _switches(term: VagueTerm, reading: str, rulebook: Rulebook) -> bool:
-    nouns = [*rulebook.rules, *rulebook.acts.values(), *rulebook.duties.values()]
-    return any(reading in noun.reading.get(term.id, ()) for noun in nouns) or any(
-        parameter.term == term.id for parameter in rulebook.parameters.values()
-    )
+    switched = [rule.reading for rule in rulebook.rules]
+    switched += [noun.reading for nouns in (rulebook.acts, rulebook.duties) for noun in nouns.values()]
+    figures = [parameter for parameter in rulebook.parameters.values() if parameter.term == term.id]
+    return bool(figures) or any(reading in read.get(term.id, ()) for read in switched)
 
 
 def test_the_default_is_listed_first(rulebook: Rulebook) -> None:
