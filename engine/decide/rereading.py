@@ -8,8 +8,8 @@ three, are not tried together.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from ..language.conditions import reads
-from ..language.rulebook import Rule, Rulebook
+from ..language.conditions import Compare, On, Param, Set, Shift, params, reads
+from ..language.rulebook import Act, Duty, Rule, Rulebook
 from .finding import Column, Dependence, Finding
 
 Readings = Mapping[str, str]
@@ -45,10 +45,30 @@ def _changes(book: Rulebook, column: Column, term: str) -> list[str]:
 
 def _terms_used(book: Rulebook, layers: tuple[str, ...]) -> list[str]:
     """Return the terms on whose readings something in some layers hangs, as the vocabulary has them."""
-    used = {term for rule in book.rules if rule.layer in layers for term in rule.reading}
-    used |= {p.term for p in book.parameters.values() if p.term}
-    used |= {term for act in book.acts.values() for term in act.reading if act.layer in layers}
+    used: set[str] = set()
+    figures: set[str] = set()
+    provisions: list[Rule | Act | Duty] = [*book.rules, *book.acts.values(), *book.duties.values()]
+    for provision in provisions:
+        if provision.layer in layers:
+            used |= set(provision.reading)
+            figures |= _figures(provision)
+    used |= {book.parameters[name].term for name in figures}
     return [term for term in book.terms if term in used]
+
+
+def _figures(provision: Rule | Act | Duty) -> set[str]:
+    """Return the parameters on which an answer hangs through a provision: not those of how long an act takes."""
+    ends: list[object] = [provision.force.start, provision.force.end]
+    if isinstance(provision, Act):
+        conditions = [provision.requires]
+        ends += [e.lapse for effects in provision.effects.values() for e in effects if isinstance(e, Set)]
+    elif isinstance(provision, Duty):
+        conditions = [provision.when]
+        ends += [provision.since, provision.within]
+    else:
+        conditions = [provision.when, *([provision.unless] if provision.unless else [])]
+    conditions += [Compare(On(), "=", end) for end in ends if isinstance(end, Param | Shift)]
+    return {name for condition in conditions for name in params(condition)}
 
 
 def _met(book: Rulebook, layers: tuple[str, ...], terms: list[str]) -> list[tuple[str, str]]:
@@ -112,55 +132,59 @@ class _Rereading:
 
     def dependences(self) -> Iterator[Dependence]:
         """Yield what hangs on one term alone, then what hangs on a second once a first is read otherwise."""
+        alone = {term: self._heard(term, {}) for term in self.terms}
         for found in self.asked:
-            for term in self.terms:
-                answers = self._answers(term, found, {})
-                if _differ(answers):
+            for term, heard in alone.items():
+                if answers := _apart(found, heard):
                     self.mattering.add((term, found.question, found.on))
                     yield Dependence(found.question, found.on, self.column.title, term, answers)
         for pair in _met(self.book, self.column.layers, self.terms):
-            for found in self.asked:
-                yield from self._together(pair, found)
+            yield from self._together(pair, [*alone[pair[0]], *alone[pair[1]]])
 
-    def _together(self, pair: tuple[str, str], found: Finding) -> Iterator[Dependence]:
-        """Yield an answer that takes both terms: one's readings beside each other reading of the other.
+    def _together(self, pair: tuple[str, str], alone: list[tuple[str, Heard]]) -> Iterator[Dependence]:
+        """Yield answers that take both terms: one's readings beside each other reading of the other.
 
         A term that matters alone is told again only where both together bring an answer that neither brings alone;
         and what was told as the second beside the first is not told again as the first beside the second.
         """
-        alone = {said(f) for term in pair for _, f in self._answers(term, found, {})}
-        told: set[object] = set()
+        told: dict[tuple[str, int], set[object]] = {}
         for first, second in (pair, pair[::-1]):
             for reading in _changes(self.book, self.column, first):
-                answers = self._answers(second, found, {first: reading})
-                if not _differ(answers):
-                    continue
-                new = {said(f) for _, f in answers} - alone
-                matters = (second, found.question, found.on) in self.mattering
-                if (new - told) if matters or told else True:
-                    told |= new or {None}
-                    yield Dependence(
-                        found.question, found.on, self.column.title, second, answers, ((first, reading),)
-                    )  # fmt: skip
+                heard = self._heard(second, {first: reading})
+                for found in self.asked:
+                    if not (answers := _apart(found, heard)):
+                        continue
+                    key = (found.question, found.on)
+                    new = {said(f) for _, f in answers} - {said(f) for _, f in _answers(found, alone)}
+                    known = told.setdefault(key, set())
+                    if ((second, *key) in self.mattering or known) and not new - known:
+                        continue
+                    known |= new or {None}
+                    yield Dependence(*key, self.column.title, second, answers, ((first, reading),))
 
-    def _answers(self, term: str, found: Finding, beside: Readings) -> tuple[tuple[str, Finding], ...]:
-        """Return the answer under each reading of a term, the one chosen first, beside another term read otherwise."""
-        chosen = self.column.readings[term]
-        key = (found.question, found.on)
-        return tuple(
-            (r, self._told({**beside, **({term: r} if r != chosen else {})}).get(key) or _no_danger(*key))
-            for r in (chosen, *_changes(self.book, self.column, term))
-        )
+    def _heard(self, term: str, beside: Readings) -> list[tuple[str, Heard]]:
+        """Return what was heard under each reading of a term, the one chosen first, beside another read otherwise."""
+        changes = [{**beside, term: reading} for reading in _changes(self.book, self.column, term)]
+        told = [
+            self.heard[self.column.title, frozenset(other.items())] for other in ([beside] if beside else []) + changes
+        ]
+        readings = [self.column.readings[term], *_changes(self.book, self.column, term)]
+        return list(zip(readings, told if beside else [self.base, *told], strict=True))
 
-    def _told(self, other: Readings) -> Heard:
-        return self.heard[self.column.title, frozenset(other.items())] if other else self.base
+
+def _answers(found: Finding, heard: Sequence[tuple[str, Heard]]) -> tuple[tuple[str, Finding], ...]:
+    """Return an answer under each reading that was heard."""
+    key = (found.question, found.on)
+    return tuple((reading, answers.get(key) or _no_danger(*key)) for reading, answers in heard)
+
+
+def _apart(found: Finding, heard: Sequence[tuple[str, Heard]]) -> tuple[tuple[str, Finding], ...]:
+    """Return an answer under each reading where they differ, else nothing."""
+    answers = _answers(found, heard)
+    first = answers[0][1]
+    return answers if any(f is not first and said(f) != said(first) for _, f in answers) else ()
 
 
 def said(found: Finding) -> object:
     """Return what two answers are compared by: not the facts that are missing, but since when a status is as it is."""
     return (found.kind, found.outcome, frozenset(found.outcomes), found.actors, found.since)
-
-
-def _differ(answers: Sequence[tuple[str, Finding]]) -> bool:
-    first = answers[0][1]
-    return any(found is not first and said(found) != said(first) for _, found in answers)
