@@ -60,6 +60,64 @@ Feature: Words that the law leaves open, and whose life turns on them
       | each-own-law  | not-needed because of bilat.info.official.consent             | eligible |
       | both-laws     | needed because of bilat.info.official.consent-both-laws       | refused  |
 
+  # The reports speak of sending back asylum seekers who cross the border, and of sending back who has become a Kazakh national. A man who
+  # overstayed after a refusal and fears nothing that the Conventions protect; and, below, a naturalised trader.
+  @F-V04
+  Scenario Outline: Repatriation, of whom: somebody refused asylum
+    Given the life
+      """
+      person: {ethnicity: kazakh, born: 1990, registered-in: ili}
+      opens: {on: 2023-06-01, chinese-by-china: held, cn-passport: {is: held, until: 2030-01-01}, location: kazakhstan, kz-residence: visa}
+      events:
+      - {on: 2024-01-10, act: apply-asylum}
+      - {on: 2024-03-10, act: decide-asylum, outcome: refused}
+      """
+    And reading agreement is as-reported
+    And reading repatriation-claim is <reading>
+    When it is judged on 2024-03-20
+    Then under law, removal is no
+    And under treaty, removal is <answer>
+
+    Examples:
+      | reading           | answer                                                   |
+      | naturalised-too   | possible because of bilat.info.reported.asylum-seekers   |
+      | any-asylum-seeker | possible because of bilat.info.reported.asylum-seekers   |
+      | border-crossers   | no                                                       |
+      | no-treaty-basis   | no                                                       |
+
+  @F-V04
+  Scenario Outline: Repatriation, of whom: somebody naturalised long ago
+    Given the life "trader-naturalised-by-declaration"
+    And reading agreement is as-reported
+    And reading repatriation-claim is <reading>
+    When it is judged on 2024-06-01
+    Then under treaty, repatriation-duty is <duty>
+    And under treaty, removal is no because of kz.con95.no-expulsion
+
+    Examples:
+      | reading           | duty       |
+      | naturalised-too   | on-request |
+      | any-asylum-seeker | none       |
+      | border-crossers   | none       |
+      | no-treaty-basis   | none       |
+
+  # Read in the official text there is a number to tell each other; as reported there are quotas on visas and visa-free entry.
+  @F-V05
+  Scenario Outline: Quotas on visas and visa-free entry
+    Given the life "kandas-applicant-overstaying"
+    And reading agreement is as-reported
+    And reading quota-meaning is <reading>
+    When it is judged on 2024-03-20
+    Then under treaty, entry-quota is <quota>
+    And under treaty, kz-stay is lawful because of bilat.visa.stay
+    And under law, entry-quota is none because of kz.entry.no-quota
+
+    Examples:
+      | reading     | quota      |
+      | numeric-cap | applies    |
+      | day-limits  | day-limits |
+      | statistics  | none       |
+
   # Rules 85 p 18(6) ask for a certificate of the foreign authority and name none.
   @F-V06
   Scenario Outline: The certificate that the old nationality has ended
@@ -78,6 +136,34 @@ Feature: Words that the law leaves open, and whose life turns on them
       | proof-of-automatic-loss | yes                      | yes                  |
       | registration-slip       | no                       | yes                  |
 
+  # A certificate before they can cease being nationals: of the Kazakh grant a condition, or of the end of the Chinese nationality?
+  @F-V06
+  Scenario Outline: What the certificate is a condition of: for the applicant
+    Given the life "retired-herder"
+    And reading certificate-purpose is <reading>
+    When it is judged on 2024-06-01
+    Then under law, kz-citizenship is eligible
+    And under practice, kz-citizenship is <grant>
+
+    Examples:
+      | reading      | grant                                               |
+      | kazakh-grant | refused because of kz.practice.certificate-demanded |
+      | chinese-loss | eligible because of kz.citizenship.simplified       |
+
+  @F-V06
+  Scenario Outline: What the certificate is a condition of: for the new citizen whose registration is cancelled
+    Given the life "retired-herder-registered"
+    And the event cancel-registration-by-relative on 2024-07-15
+    And reading certificate-purpose is <reading>
+    When it is judged on 2024-09-01
+    Then under law, chinese-by-china is lost since 2024-04-15
+    And under practice, chinese-by-china is <in practice>
+
+    Examples:
+      | reading      | in practice           |
+      | kazakh-grant | lost since 2024-07-15 |
+      | chinese-loss | held                  |
+
   # The embassy's notice threatens those who do not come back with losing the certification of Chinese citizenship.
   @F-V07
   Scenario Outline: Losing the certification of citizenship
@@ -93,6 +179,111 @@ Feature: Words that the law leaves open, and whose life turns on them
       | loss-proof-denied   | refused because of cn.practice.loss-proof-denied    | issued                                             |
       | passport-cancelled  | refused because of cn.certificate.no-application    | refused because of cn.practice.passport-cancelled  |
       | entitlements-lost   | refused because of cn.certificate.no-application    | issued                                             |
+
+  # Passports of Kazakhstan belonging to Kazakhs in Xinjiang: of citizens, or loosely the papers of residents?
+  @F-V08
+  Scenario Outline: Whose passports are taken: a citizen's
+    Given the life "summoned-citizen"
+    And without the event confiscate-kz-passport
+    And reading confiscated-passports is <reading>
+    When it is judged on 2017-12-01
+    Then under incident, there is <citizen's> danger of confiscate-kz-passport
+
+    Examples:
+      | reading       | citizen's |
+      | of-citizens   | a         |
+      | loosely-named | no        |
+
+  @F-V08
+  Scenario Outline: Whose passports are taken: a resident's Chinese passport and Kazakh card
+    Given the life "summoned-resident"
+    And without the event confiscate-passport
+    And without the event confiscate-kz-card
+    And reading confiscated-passports is <reading>
+    When it is judged on 2017-10-15
+    Then under incident, there is <resident's> danger of confiscate-passport-and-card
+
+    Examples:
+      | reading       | resident's |
+      | of-citizens   | no         |
+      | loosely-named | a          |
+
+  # Permanent resident status, said of somebody registered in China who has Kazakh papers. A parent's word takes neither in law.
+  @F-V09
+  Scenario Outline: Which status a disowned son is to lose
+    Given the life "trader-naturalised-by-declaration"
+    And the event press-parents-to-disown on 2017-11-15
+    And reading disowned-status is <reading>
+    When it is judged on 2017-12-01
+    Then under practice, disownment-takes is <what>
+    And under law, disownment-takes is not asked
+    And household-registration is active
+    And kazakh-by-kazakhstan is held since 2012-04-10
+
+    Examples:
+      | reading          | what             |
+      | registration     | registration     |
+      | residence-permit | residence-permit |
+
+  # He used his Chinese passport after being denied a visa: China's, Kazakhstan's, or the local paper to leave?
+  @F-V10
+  Scenario Outline: Which visa was denied before the old passport was used: a resident back from Kazakhstan
+    Given the life "summoned-resident"
+    And without the event confiscate-passport
+    And reading denied-visa is <reading>
+    When it is judged on 2017-10-15
+    Then under law, old-passport-at-border is accepted
+    And under practice, old-passport-at-border is <answer>
+
+    Examples:
+      | reading      | answer    |
+      | chinese-visa | violation |
+      | kazakh-visa  | accepted  |
+      | exit-permit  | violation |
+
+  @F-V10
+  Scenario Outline: Which visa was denied before the old passport was used: somebody who never left
+    Given the life "emigration-helper"
+    And reading denied-visa is <reading>
+    When it is judged on 2017-10-15
+    Then under law, old-passport-at-border is accepted
+    And under practice, old-passport-at-border is <answer>
+
+    Examples:
+      | reading      | answer    |
+      | chinese-visa | accepted  |
+      | kazakh-visa  | violation |
+      | exit-permit  | violation |
+
+  # The embassy wrote to Kazakh citizens who had lived in China; most who got it are said to be permit holders or applicants.
+  @F-V11
+  Scenario Outline: Whom the embassy's reminder addresses: a citizen
+    Given the life "trader-naturalised-by-declaration"
+    And without the event send-special-reminder
+    And reading reminder-addressees is <reading>
+    When it is judged on 2018-03-01
+    Then under law, duty-to-return is no
+    And under practice, duty-to-return is <told to come back>
+
+    Examples:
+      | reading                | told to come back |
+      | citizens-and-residents | yes               |
+      | citizens               | yes               |
+      | residents              | no                |
+
+  @F-V11
+  Scenario Outline: Whom the embassy's reminder addresses: a holder of permanent residence
+    Given the life "old-passport-user"
+    And reading reminder-addressees is <reading>
+    When it is judged on 2018-03-01
+    Then under law, duty-to-return is no
+    And under practice, duty-to-return is <told to come back>
+
+    Examples:
+      | reading                | told to come back |
+      | citizens-and-residents | yes               |
+      | citizens               | no                |
+      | residents              | yes               |
 
   # Four or five stamps are needed; four offices are named.
   @F-V12
@@ -135,6 +326,57 @@ Feature: Words that the law leaves open, and whose life turns on them
       | indefinite            | in the hands of cn-police between returned and kept |
       | return-on-request     | returned                                          |
       | until-travel-approved | kept                                              |
+
+  # Some parts of Xinjiang: the approvals were told of in Altay; the farmer is from there, and his cousin in Ili is not.
+  @F-V12
+  Scenario Outline: In some parts of Xinjiang
+    Given the life "farmer-passport-surrendered"
+    And without the event take-passport-for-safekeeping
+    And it is known that registered-in is <place>
+    And reading some-parts is <reading>
+    When it is judged on 2017-10-15
+    Then under law, cn-exit is free
+    And under practice, cn-exit is <exit>
+
+    Examples:
+      | place | reading        | exit   |
+      | altay | all-xinjiang   | barred |
+      | altay | where-reported | barred |
+      | ili   | all-xinjiang   | barred |
+      | ili   | where-reported | free   |
+
+  # Held administratively accountable for dual nationality: Administrative Code article 496(1) punishes the use of Kazakh papers after the
+  # loss, 496(2) not reporting a citizenship that was acquired. To have two is no offence by its text.
+  @F-V15
+  Scenario Outline: Accountable, under which part: the person with two nationalities
+    Given the life "retired-herder-registered"
+    And reading accountable-under is <reading>
+    When it is judged on 2024-09-01
+    Then under law, kz-dual-liability is none because of kz.cao.no-liability
+    And under practice, dual is yes
+    And under practice, kz-dual-liability is <answer>
+
+    Examples:
+      | reading        | answer |
+      | any-two        | liable |
+      | use-after-loss | none   |
+      | not-reported   | none   |
+
+  @F-V15
+  Scenario Outline: Accountable, under which part: the person who keeps Kazakh papers after the loss
+    Given the life "old-passport-user"
+    And the event issue-kz-passport on 2024-04-10
+    And reading accountable-under is <reading>
+    When it is judged on 2024-08-01
+    Then under law, kazakh-by-kazakhstan is lost
+    And under law, kz-dual-liability is none
+    And under practice, kz-dual-liability is <answer>
+
+    Examples:
+      | reading        | answer |
+      | any-two        | none   |
+      | use-after-loss | liable |
+      | not-reported   | none   |
 
   # 2026 Constitution article 13(3): another citizenship is a ground for ending the Kazakh one. How it ends is one question, which other
   # citizenship is meant another. In practice China says of the trader that its nationality goes on: never lost, nothing acquired later.
