@@ -37,6 +37,25 @@ Feature: A duty is none, owed, met or late
       | 2024-01-31 | owed since 2024-01-01  | none       |
       | 2024-02-01 | late since 2024-02-01  | none       |
 
+  Scenario: Answered on the very day
+    Given the event apply on 2024-01-01
+    And the event answer on 2024-01-01
+    When it is judged on 2024-01-01 and 2024-02-15
+    Then must-answer is met since 2024-01-01
+
+  Scenario: Answered on the very day, but before anybody asked
+    Given the event answer on 2024-01-01
+    And the event apply on 2024-01-01
+    When it is judged on 2024-02-15
+    Then must-answer is late since 2024-02-01
+
+  Scenario: Asked again on the day of the answer, and answered again
+    Given the event apply on 2024-01-01
+    And the event apply on 2024-01-20
+    And the event answer on 2024-01-20
+    When it is judged on 2024-02-15
+    Then must-answer is met since 2024-01-20
+
   Scenario: Answered on the last day
     Given the event apply on 2024-01-01
     And the event answer on 2024-01-31
