@@ -17,6 +17,38 @@ Feature: Two rules, the same facts, opposite answers
     And under practice, registration-cancellation is in-person-only
     And on 2024-06-01, under practice, cn-renunciation is refused because of cn.practice.mission-refuses
 
+  # Article 9 asks for both: settled abroad, and another nationality acquired. One report says applying or settling is enough, another
+  # that acquiring is. The three part over a mere resident, an applicant, and whoever naturalised before settling.
+  @F-C02
+  Scenario Outline: Who has lost the Chinese nationality, by the article and by its two paraphrases
+    Given the life "<life>"
+    And reading automatic-loss is <reading>
+    When it is judged on <day>
+    Then under law, chinese-by-china is <answer>
+
+    Examples: A resident for seven years
+      | life              | day        | reading         | answer |
+      | summoned-resident | 2017-09-01 | both-conditions | held   |
+      | summoned-resident | 2017-09-01 | apply-or-settle | lost   |
+      | summoned-resident | 2017-09-01 | acquire-only    | held   |
+
+    Examples: An applicant, five months after arriving
+      | life                        | day        | reading         | answer |
+      | naturalised-before-settling | 2016-07-01 | both-conditions | held   |
+      | naturalised-before-settling | 2016-07-01 | apply-or-settle | lost   |
+      | naturalised-before-settling | 2016-07-01 | acquire-only    | held   |
+
+    Examples: Naturalised, not settled
+      | life                        | day        | reading         | answer                |
+      | naturalised-before-settling | 2016-12-01 | both-conditions | held                  |
+      | naturalised-before-settling | 2016-12-01 | apply-or-settle | lost since 2016-06-02 |
+      | naturalised-before-settling | 2016-12-01 | acquire-only    | lost since 2016-08-01 |
+
+    Examples: Naturalised after settling
+      | life                              | day        | reading         | answer                |
+      | trader-naturalised-by-declaration | 2017-10-15 | both-conditions | lost since 2012-04-10 |
+      | trader-naturalised-by-declaration | 2017-10-15 | acquire-only    | lost since 2012-04-10 |
+
   # The official text has each state admit by its own law (article 1(2)); a rights group says that China must consent. Two
   # Kazakh texts point the other way: Rules 85 p 24 and Citizenship Law article 17 ask a kandas for a notarised statement.
   @F-C03
