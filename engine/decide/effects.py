@@ -1,5 +1,6 @@
 """What an event does: the statuses that it sets, until when, and the duties that it meets."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..language.conditions import Becomes, Effect, Increase, Param, Set, Term
@@ -65,6 +66,17 @@ def why_endless(w: "World", p: Person, until: Span | None, lapse: Duration | Par
     if until is None or until.exact or lapse is None or isinstance(lapse, Duration):
         return NONE
     return w.program.grounder.why_term(lapse)(w, p)
+
+
+def perhaps_meet(w: "World", p: Person, duty: Duty, day: int) -> None:
+    """Let an act that may happen on any day of a span meet a duty that arises within it."""
+    for entry in w.entries[: w.done]:
+        if entry.part == "open" and entry.person is p and entry.event.act == duty.act and entry.span.hi >= day:
+            if not w.program.deeds[duty.act].counts:
+                return
+            tag, why = ("event", entry.number, "met"), why_undated(entry)
+            new = Candidate("met", Span(day, entry.span.hi), undated=why, tag=tag, first=w.version, last=w.version)
+            come_about(w, replace(entry, day=day), duty.id, new, why)
 
 
 def arose_before(p: Person, duty: Duty) -> bool:

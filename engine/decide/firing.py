@@ -7,6 +7,7 @@ from ..language.dates import LATEST, Span
 from .answering import why_open
 from .candidate import NONE, Candidate, Reasons
 from .deadlines import deadline_of, fired_since
+from .effects import perhaps_meet
 from .life import BIRTH
 from .person import Person
 from .target import Target
@@ -62,6 +63,8 @@ def act_now(w: "World", p: Person, target: Target, track: Track, sure: list[int]
         track.ruled_on = day
     if truth != NO or track.until != lapse:
         p.changes(target.name, value, truth, layer_of(w, target, sure[0]), since)
+    if target.duty:
+        perhaps_meet(w, p, target.duty, day)
 
 
 def has_acted(w: "World", p: Person, target: Target, track: Track, clause: int, day: int) -> None:
@@ -104,6 +107,8 @@ def offer(
         truth = track.offer(new, day)
         if track.values != values or track.until != lapse:
             p.changes(target.name, value, truth, layer_of(w, target, clause), new.since)
+    if target.duty:
+        perhaps_meet(w, p, target.duty, day)
 
 
 def tag_of(target: Target, clause: int) -> tuple[str, str]:
