@@ -22,32 +22,32 @@ Feature: Two rules, the same facts, opposite answers
   @F-C02
   Scenario Outline: Who has lost the Chinese nationality, by the article and by its two paraphrases
     Given the life "<life>"
-    And reading automatic-loss is <reading>
+    And reading art-9-conditions is <reading>
     When it is judged on <day>
     Then under law, chinese-by-china is <answer>
 
     Examples: A resident for seven years
-      | life              | day        | reading         | answer |
-      | summoned-resident | 2017-09-01 | both-conditions | held   |
-      | summoned-resident | 2017-09-01 | apply-or-settle | lost   |
-      | summoned-resident | 2017-09-01 | acquire-only    | held   |
+      | life              | day        | reading            | answer |
+      | summoned-resident | 2017-09-01 | both               | held   |
+      | summoned-resident | 2017-09-01 | applied-or-settled | lost   |
+      | summoned-resident | 2017-09-01 | acquired           | held   |
 
     Examples: An applicant, five months after arriving
-      | life                        | day        | reading         | answer |
-      | naturalised-before-settling | 2016-07-01 | both-conditions | held   |
-      | naturalised-before-settling | 2016-07-01 | apply-or-settle | lost   |
-      | naturalised-before-settling | 2016-07-01 | acquire-only    | held   |
+      | life                        | day        | reading            | answer |
+      | naturalised-before-settling | 2016-07-01 | both               | held   |
+      | naturalised-before-settling | 2016-07-01 | applied-or-settled | lost   |
+      | naturalised-before-settling | 2016-07-01 | acquired           | held   |
 
     Examples: Naturalised, not settled
-      | life                        | day        | reading         | answer                |
-      | naturalised-before-settling | 2016-12-01 | both-conditions | held                  |
-      | naturalised-before-settling | 2016-12-01 | apply-or-settle | lost since 2016-06-02 |
-      | naturalised-before-settling | 2016-12-01 | acquire-only    | lost since 2016-08-01 |
+      | life                        | day        | reading            | answer                |
+      | naturalised-before-settling | 2016-12-01 | both               | held                  |
+      | naturalised-before-settling | 2016-12-01 | applied-or-settled | lost since 2016-06-02 |
+      | naturalised-before-settling | 2016-12-01 | acquired           | lost since 2016-08-01 |
 
     Examples: Naturalised after settling
-      | life                              | day        | reading         | answer                |
-      | trader-naturalised-by-declaration | 2017-10-15 | both-conditions | lost since 2012-04-10 |
-      | trader-naturalised-by-declaration | 2017-10-15 | acquire-only    | lost since 2012-04-10 |
+      | life                              | day        | reading  | answer                |
+      | trader-naturalised-by-declaration | 2017-10-15 | both     | lost since 2012-04-10 |
+      | trader-naturalised-by-declaration | 2017-10-15 | acquired | lost since 2012-04-10 |
 
   # The official text has each state admit by its own law (article 1(2)); a rights group says that China must consent. Two
   # Kazakh texts point the other way: Rules 85 p 24 and Citizenship Law article 17 ask a kandas for a notarised statement.
@@ -66,10 +66,10 @@ Feature: Two rules, the same facts, opposite answers
     And the event object-to-admission on 2024-03-01
     When it is judged on 2024-06-01
     Then the answers are
-      | question                | law                                   | + treaty                                        | + practice | + incident |
-      | cn-consent-to-admission | not-needed                            | needed because of bilat.info.reported.consent   | needed     | needed     |
-      | cn-veto                 | not asked                             | blocks because of bilat.info.reported.veto      | blocks     | blocks     |
-      | kz-citizenship          | eligible because of kz.citizenship.simplified | refused because of bilat.info.vetoed    | refused    | refused    |
+      | question                | law                                           | + treaty                                      | + practice | + incident |
+      | cn-consent-to-admission | not-needed                                    | needed because of bilat.info.reported.consent | needed     | needed     |
+      | cn-veto                 | not asked                                     | blocks because of bilat.info.reported.veto    | blocks     | blocks     |
+      | kz-citizenship          | eligible because of kz.citizenship.simplified | refused because of bilat.info.vetoed          | refused    | refused    |
 
   # Denied in a deputy's written answer. Even as reported it falls before both Constitutions: no citizen is expelled, whatever
   # the ground of acquisition (1995 article 10(1)-(2), 2026 article 13(1)-(2)).
@@ -99,10 +99,10 @@ Feature: Two rules, the same facts, opposite answers
     And removal is no
 
     Examples:
-      | reading     | torture | answer                                                          |
-      | official    | no      | refused                                                         |
-      | as-reported | no      | possible because of bilat.info.reported.surrender-of-citizens   |
-      | as-reported | yes     | refused because of intl.cat.no-extradition                      |
+      | reading     | torture | answer                                                        |
+      | official    | no      | refused                                                       |
+      | as-reported | no      | possible because of bilat.info.reported.surrender-of-citizens |
+      | as-reported | yes     | refused because of intl.cat.no-extradition                    |
 
   # The word in article 1(1) is number, not quota: figures to exchange. Where it is read as a quota no value is stated, so no
   # question has another answer for it.

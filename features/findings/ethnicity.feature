@@ -57,10 +57,10 @@ Feature: Answers that turn on ethnicity alone
     And under practice, return-danger is <in practice>
 
     Examples:
-      | ethnicity | in practice                                                                |
-      | kazakh    | detention because of xj.return.kazakh-papers                               |
+      | ethnicity | in practice                                                                 |
+      | kazakh    | detention because of xj.return.kazakh-papers                                |
       | uyghur    | in the hands of cn-border-guards between none and questioning and detention |
-      | han       | none                                                                       |
+      | han       | none                                                                        |
 
   # The mirror: where Chinese practice burdens ethnic Kazakhs, Kazakh law favours them. Migration Law articles 1(13) and 7, Rules 85 p 24 and
   # the service standard: kandas status, residence on any visa, no consent of the home state.
@@ -74,10 +74,10 @@ Feature: Answers that turn on ethnicity alone
     And under law, kz-permanent-residence is <residence>
 
     Examples:
-      | ethnicity | kandas   | residence                                 |
-      | kazakh    | eligible | granted because of kz.pr.ethnic-kazakh    |
-      | han       | refused  | refused because of kz.pr.consent-missing  |
-      | uyghur    | refused  | refused because of kz.pr.consent-missing  |
+      | ethnicity | kandas   | residence                                |
+      | kazakh    | eligible | granted because of kz.pr.ethnic-kazakh   |
+      | han       | refused  | refused because of kz.pr.consent-missing |
+      | uyghur    | refused  | refused because of kz.pr.consent-missing |
 
   # Citizenship Law article 17(14) asks for the test from 17 July 2024 and lets ethnic Kazakhs off; Migration Law article 49 lets them off the
   # 183 days in the redactions of 2022 to 2024.
@@ -91,7 +91,7 @@ Feature: Answers that turn on ethnicity alone
     And under law, kz-pr-annulment is <permit>
 
     Examples:
-      | ethnicity | test         | permit             |
-      | kazakh    | is not met   | stands             |
-      | han       | takes effect | open-to-annulment  |
-      | uyghur    | takes effect | open-to-annulment  |
+      | ethnicity | test         | permit            |
+      | kazakh    | is not met   | stands            |
+      | han       | takes effect | open-to-annulment |
+      | uyghur    | takes effect | open-to-annulment |

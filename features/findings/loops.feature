@@ -10,10 +10,10 @@ Feature: Requirements that wait for each other
     Given the life "retired-herder"
     When it is judged on 2024-06-01
     Then the answers are
-      | question        | law                                                | + treaty               | + practice                                          | + incident |
-      | cn-certificate  | refused because of cn.certificate.no-application   | refused                | refused                                             | refused    |
+      | question        | law                                                 | + treaty               | + practice                                          | + incident |
+      | cn-certificate  | refused because of cn.certificate.no-application    | refused                | refused                                             | refused    |
       | cn-renunciation | in the hands of cn-mps between approved and refused | in the hands of cn-mps | refused because of cn.practice.mission-refuses      | refused    |
-      | kz-citizenship  | eligible                                           | eligible               | refused because of kz.practice.certificate-demanded | refused    |
+      | kz-citizenship  | eligible                                            | eligible               | refused because of kz.practice.certificate-demanded | refused    |
 
   @F-L01
   Scenario: After citizenship: nothing left to renounce, and no certificate of what ended by itself
@@ -122,10 +122,10 @@ Feature: Requirements that wait for each other
     And without the event bar-exit-without-ground
     When it is judged on 2017-12-01
     Then the answers are
-      | question        | law                             | + treaty | + practice                                     | + incident |
-      | duty-to-return  | no because of cn.return.no-duty | no       | yes because of xj.summons.told-to-return       | yes        |
-      | return-danger   | none                            | none     | detention because of xj.return.kazakh-papers   | detention  |
-      | family-pressure | none                            | none     | pressed because of xj.family.pressed           | pressed    |
+      | question        | law                             | + treaty | + practice                                   | + incident |
+      | duty-to-return  | no because of cn.return.no-duty | no       | yes because of xj.summons.told-to-return     | yes        |
+      | return-danger   | none                            | none     | detention because of xj.return.kazakh-papers | detention  |
+      | family-pressure | none                            | none     | pressed because of xj.family.pressed         | pressed    |
 
   @F-L09
   Scenario: Summoned and gone: papers taken and no way out

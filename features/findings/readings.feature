@@ -56,9 +56,9 @@ Feature: Words that the law leaves open, and whose life turns on them
     And under treaty, kz-citizenship is <answer>
 
     Examples:
-      | reading       | consent                                                       | answer   |
-      | each-own-law  | not-needed because of bilat.info.official.consent             | eligible |
-      | both-laws     | needed because of bilat.info.official.consent-both-laws       | refused  |
+      | reading      | consent                                                 | answer   |
+      | each-own-law | not-needed because of bilat.info.official.consent       | eligible |
+      | both-laws    | needed because of bilat.info.official.consent-both-laws | refused  |
 
   # The reports speak of sending back asylum seekers who cross the border, and of sending back who has become a Kazakh national. A man who
   # overstayed after a refusal and fears nothing that the Conventions protect; and, below, a naturalised trader.
@@ -79,11 +79,11 @@ Feature: Words that the law leaves open, and whose life turns on them
     And under treaty, removal is <answer>
 
     Examples:
-      | reading           | answer                                                   |
-      | naturalised-too   | possible because of bilat.info.reported.asylum-seekers   |
-      | any-asylum-seeker | possible because of bilat.info.reported.asylum-seekers   |
-      | border-crossers   | no                                                       |
-      | no-treaty-basis   | no                                                       |
+      | reading           | answer                                                 |
+      | naturalised-too   | possible because of bilat.info.reported.asylum-seekers |
+      | any-asylum-seeker | possible because of bilat.info.reported.asylum-seekers |
+      | border-crossers   | no                                                     |
+      | no-treaty-basis   | no                                                     |
 
   @F-V04
   Scenario Outline: Repatriation, of whom: somebody naturalised long ago
@@ -175,10 +175,10 @@ Feature: Words that the law leaves open, and whose life turns on them
     And under practice, cn-passport-issue is <passport>
 
     Examples:
-      | reading             | certificate                                         | passport                                           |
-      | loss-proof-denied   | refused because of cn.practice.loss-proof-denied    | issued                                             |
-      | passport-cancelled  | refused because of cn.certificate.no-application    | refused because of cn.practice.passport-cancelled  |
-      | entitlements-lost   | refused because of cn.certificate.no-application    | issued                                             |
+      | reading            | certificate                                      | passport                                          |
+      | loss-proof-denied  | refused because of cn.practice.loss-proof-denied | issued                                            |
+      | passport-cancelled | refused because of cn.certificate.no-application | refused because of cn.practice.passport-cancelled |
+      | entitlements-lost  | refused because of cn.certificate.no-application | issued                                            |
 
   # Passports of Kazakhstan belonging to Kazakhs in Xinjiang: of citizens, or loosely the papers of residents?
   @F-V08
@@ -322,10 +322,10 @@ Feature: Words that the law leaves open, and whose life turns on them
     And under practice, document-return is <answer>
 
     Examples:
-      | reading               | answer                                            |
+      | reading               | answer                                              |
       | indefinite            | in the hands of cn-police between returned and kept |
-      | return-on-request     | returned                                          |
-      | until-travel-approved | kept                                              |
+      | return-on-request     | returned                                            |
+      | until-travel-approved | kept                                                |
 
   # Some parts of Xinjiang: the approvals were told of in Altay; the farmer is from there, and his cousin in Ili is not.
   @F-V12
