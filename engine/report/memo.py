@@ -25,6 +25,7 @@ def memo(judgement: Judgement, rulebook: Rulebook, proved: tuple[str, ...] | Non
 def _blocks(lineup: Lineup, proved: tuple[str, ...], everything: bool) -> Iterator[Block]:
     days = lineup.judgement.days
     yield Heading(line(lineup.judgement.case), f"judged on {listed(map(day_words, days))}")
+    yield from chosen_notes(lineup)
     for day in days:
         yield Heading(line(f"In short, on {day_words(day)}"), rank=2)
         yield from _in_short(lineup, day)
@@ -104,7 +105,6 @@ def _stance(lineup: Lineup) -> Iterator[Say]:
     names = [", ".join(map(lineup.wording.layer, layers)) for layers in counted]
     for title, layers in zip(lineup.titles, names, strict=True):
         yield Say(line(f"Column {title}: {layers}"), mark="·")
-    yield from chosen_notes(lineup)
     yield Say(line(f"Marks: {'; '.join(dict.fromkeys(MARKS.values()))}."), mark="·")
     yield Say(
         line(f"Rulebook {lineup.judgement.rulebook}, decided by {listed(lineup.judgement.engines)}."),
