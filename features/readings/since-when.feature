@@ -171,3 +171,19 @@ Feature: Since when, until when: days that were not read, or that two sources gi
       | reading           | after fifteen days |
       | ordinary          | late               |
       | remote-or-special | owed               |
+
+  # The reports from Xinjiang are of 2017 and 2018; none says that what it tells has ended, and none is newer. Not known is not no.
+  Scenario Outline: What was reported up to November 2018, years later: <reading>
+    Given the life "trader-naturalised-by-declaration"
+    And reading reports-without-end is <reading>
+    When it is judged on 2018-11-26 and 2024-06-01
+    Then on 2018-11-26, under practice, return-danger is detention
+    And on 2018-11-26, under practice, family-pressure is pressed
+    And on 2024-06-01, under practice, return-danger is <danger>
+    And on 2024-06-01, under practice, family-pressure is <family>
+    And under law, return-danger is none
+
+    Examples:
+      | reading   | danger                                      | family                                      |
+      | hold-on   | detention                                   | pressed                                     |
+      | not-known | unknown because of practice-of-2018-goes-on | unknown because of practice-of-2018-goes-on |
