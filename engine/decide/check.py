@@ -87,7 +87,7 @@ class Checker:
             others = [self._seat(column.title, column.layers, read, off) for column, read in trials]
             return hearing.columns(others, days, asked)
 
-        return replace(found, readings_that_matter=dependences(self.book, columns, again))
+        return replace(found, readings_that_matter=dependences(self.book, columns, again), reread=True)
 
     def _seat(self, title: str, layers: tuple[str, ...], readings: Mapping[str, str], off: frozenset[str]) -> Seat:
         return Seat(title, layers, self.compiled.program(Stance(frozenset(layers), readings, off)))

@@ -131,7 +131,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """One life, judged: a column a stance, the days asked, and what produced it."""
+    """One life, judged: a column a stance, the days asked, and what produced it; `reread` where readings were tried."""
 
     case: str
     days: tuple[int, ...]
@@ -140,6 +140,7 @@ class Judgement:
     engines: tuple[str, ...]
     warnings: tuple[str, ...] = ()
     readings_that_matter: tuple["Dependence", ...] = ()
+    reread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def by_choice(lineup: Lineup, trace: RuleTrace) -> str:
     return f" (with {listed(told)})" if told else ""
 
 
-def hanging(lineup: Lineup, day: int) -> Iterator[Tree]:
+def hanging(lineup: Lineup, day: int) -> Iterator[Tree | Say]:
     """Yield each vague term that some answer hangs on, and under each other reading the answers that would change."""
     groups: dict[tuple[str, Beside], list[Dependence]] = {}
     for found in lineup.judgement.readings_that_matter:
@@ -46,6 +46,9 @@ def hanging(lineup: Lineup, day: int) -> Iterator[Tree]:
             groups.setdefault((found.term, found.beside), []).append(found)
     for (term, beside), dependences in groups.items():
         yield Tree(_term(lineup, term, beside, dependences), folds=False)
+    if lineup.judgement.reread and not groups:
+        alone = "no term read otherwise changes an answer, nor do two that meet in one rule"
+        yield Say(line(f"Nothing here hangs on a reading: {alone}"), mark=MARK)
 
 
 def _term(lineup: Lineup, term: str, beside: Beside, dependences: list[Dependence]) -> Branch:

@@ -34,6 +34,7 @@ def check_record(judgement: Judgement, rulebook: Rulebook) -> Json:
         "left_out": [_event(column, item) for column in columns for item in column.left_out],
         "not_allowed": [_event(column, item) for column in columns for item in column.not_allowed],
         "assumptions": [{"says": says, **_stance(column)} for column in columns for says in column.assumptions],
+        "reread": judgement.reread,
         "readings_that_matter": [_dependence(d, rulebook) for d in judgement.readings_that_matter],
         "warnings": list(judgement.warnings),
     }
