@@ -59,13 +59,14 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class VagueTerm:
-    """A vague term and its readings, the default one first."""
+    """A vague term and its readings, the default one first. `read_by` cites who reads it so; `cite` holds all."""
 
     id: str
     label: str
     readings: tuple[str, ...]
     labels: Mapping[str, str] = field(default_factory=dict)
     cite: tuple[Citation, ...] = ()
+    read_by: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,5 +355,6 @@ class Rulebook:
         for parameter in self.parameters.values():
             if parameter.term == parameter.id:
                 readings = tuple(next(w.by_reading for w in parameter.worths if "*" not in w.by_reading))
-                found[parameter.id] = VagueTerm(parameter.id, parameter.label, readings)
+                cites = tuple(dict.fromkeys(cite for worth in parameter.worths for cite in worth.cite))
+                found[parameter.id] = VagueTerm(parameter.id, parameter.label, readings, cite=cites)
         return found

@@ -5,7 +5,8 @@ from difflib import get_close_matches
 
 from ..language.rulebook import Rulebook
 from .entry_provisions import act_rows, duty_rows, parameter_rows, rule_rows
-from .entry_words import fact_rows, instrument_rows, question_rows, source_rows, status_rows, term_rows
+from .entry_term import term_rows
+from .entry_words import fact_rows, instrument_rows, question_rows, source_rows, status_rows
 from .page import Block, Footer, Heading, Line, Page, Piece, Row, Table, line
 from .words import DISCLAIMER, Wording
 

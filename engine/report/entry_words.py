@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from ..language.conditions import ALWAYS, Set, reads, reads_of_relatives
 from ..language.english import condition_in_words
 from ..language.rulebook import Rule
-from .entry_provisions import cite_line
 from .page import Line
 from .words import Wording, listed, mark_words
 
@@ -63,21 +62,6 @@ def fact_rows(name: str, wording: Wording) -> Rows:
     yield "left out", f"means {fact.missing}" if fact.missing is not None else "means unknown"
     yield "protected", "an answer that turns on this alone is a finding" if fact.protected else ""
     yield from _read_by(name, wording)
-
-
-def term_rows(name: str, wording: Wording) -> Rows:
-    """Tell a vague term: its readings, the default first, and which rules belong to each."""
-    term = wording.rulebook.terms[name]
-    for i, reading in enumerate(term.readings):
-        rules = [rule.key for rule in wording.rulebook.rules if reading in rule.reading.get(name, ())]
-        told = f": {', '.join(rules)}" if rules else ""
-        yield (
-            ("default reading" if not i else "reading"),
-            f"{reading}, {wording.outcome(name, reading)}{told}",
-        )
-    parameters = [p.id for p in wording.rulebook.parameters.values() if p.term == name]
-    yield "parameters", ", ".join(parameters)
-    yield "source", cite_line(term.cite, wording.rulebook)
 
 
 def instrument_rows(name: str, wording: Wording) -> Rows:

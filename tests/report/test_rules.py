@@ -24,7 +24,7 @@ PAGES = {
     "stateless": ["window"],
     "arvan": ["status", "none, held, lost", "changed by acts", "seize (lost)", "read by"],
     "clan": ["fact", "hill, shore", "means unknown", "protected"],
-    "resident-meaning": ["vague term", "registered, on the register", "bost.living"],
+    "resident-meaning": ["vague term", "default reading registered: on the register", "rules: bost.living"],
     "arva-code": ["instrument", "Code of Arva", "arva.lapse", "seize"],
     "bost-act": ["instrument", "source", "cited by"],
     "report-7": ["source", "Seventh report on the desks", "bost.no-dual"],
