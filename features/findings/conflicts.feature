@@ -178,7 +178,7 @@ Feature: Two rules, the same facts, opposite answers
       | certificate-purpose | chinese-loss                |
       | agreement           | as-reported                 |
 
-  # Exit-Entry Law articles 3 and 12 list no such deed, and no article read makes talk of leaving an offence.
+  # Exit-Entry Law article 12 lists no such deed, and no article read makes talk of leaving an offence.
   @F-C12
   Scenario: Talk about emigrating: free to leave in law, taken away without a paper
     Given the life "county-official"
