@@ -156,12 +156,29 @@ Feature: Two rules, the same facts, opposite answers
     And under practice, dual-accusation is made
     And chinese-by-china is held
     And kazakh-by-kazakhstan is none
-    And dual does not hang on how settled-abroad is read
-    And dual does not hang on how art-9-timing is read
     And under incident, there is a danger of detain-as-dual
     And under law, there is no danger of detain-as-dual
 
-  # Exit-Entry Law articles 3 and 12 list no such deed, and no article read makes talk of leaving an offence.
+  @F-C10
+  Scenario Outline: No reading makes two nationalities of a residence card
+    Given the life "summoned-resident"
+    And reading <term> is <reading>
+    When it is judged on 2018-11-26 and 2024-06-01
+    Then dual is no
+    And kazakh-by-kazakhstan is none
+
+    Examples:
+      | term                | reading                     |
+      | settled-abroad      | residence-abroad            |
+      | settled-abroad      | foreign-permanent-residence |
+      | settled-abroad      | registration-cancelled      |
+      | art-9-timing        | static                      |
+      | art-9-conditions    | acquired                    |
+      | art-9-conditions    | applied-or-settled          |
+      | certificate-purpose | chinese-loss                |
+      | agreement           | as-reported                 |
+
+  # Exit-Entry Law article 12 lists no such deed, and no article read makes talk of leaving an offence.
   @F-C12
   Scenario: Talk about emigrating: free to leave in law, taken away without a paper
     Given the life "county-official"

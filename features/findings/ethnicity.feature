@@ -2,8 +2,8 @@ Feature: Answers that turn on ethnicity alone
 
   Everything else in the life stays as it is; only the ethnicity of the person is otherwise.
 
-  # Convention against racial discrimination article 5(d)(ii), binding on China: the right to leave any country without
-  # distinction of ethnic origin. The Exit-Entry Law makes none.
+  # Convention against racial discrimination article 5(d)(ii), binding on China (its content is general knowledge): the right to
+  # leave any country without distinction of ethnic origin. The Exit-Entry Law makes none.
   @F-C08
   Scenario Outline: Leaving Xinjiang: minorities are barred, Han are not
     Given the life "farmer-passport-surrendered"

@@ -40,6 +40,18 @@ Feature: Spans without a nationality, and without a paper
     And under law, kz-stay is unlawful
     And under practice, removal is no because of kz.practice.stateless-tolerated
 
+  # Article 17(7) asks about another citizenship. The passport is void (Passport Law article 16) and the certificate of article 16 is hers.
+  @F-S02
+  Scenario: Another citizenship cannot be held against whoever renounced it
+    Given the life "simplified-renunciant"
+    And without the event raise-security-objection
+    And without the event register-kz-citizenship
+    When it is judged on 2024-06-01
+    Then chinese-by-kazakhstan is no
+    And rule kz.art17.other-citizenship is not met
+    And kz-art17-ground is no
+    And stateless is yes
+
   # The same refusal of somebody who never renounced leaves the Chinese nationality where it was.
   @F-S02
   Scenario: Refused without having renounced: Chinese as before
