@@ -269,6 +269,7 @@ def _answer_lines(asked: dict[str, Any]) -> None:
 @click.option("--timeline", is_flag=True, help="Show when each question is decided, and why not where nothing does.")
 @click.option("--layers", metavar="A,B", help="With --timeline: one column under these layers. Default: the ladder.")
 @repeated("--reading", "readings", metavar="TERM=NAME...", help="With --timeline: read a vague term so.")
+@click.option("--coverage", is_flag=True, help="Say what became of each item of the sources; exit code 1 with gaps.")
 @about_output
 @about_rules
 def rules(**asked: Any) -> None:
@@ -283,6 +284,7 @@ def rules(**asked: Any) -> None:
       zhol rules kz-citizenship
       zhol rules --search passport --on 2017-10-15
       zhol rules --timeline kz-citizenship
+      zhol rules --coverage
       zhol rules --format json
     """
     if asked["timeline"]:
@@ -290,6 +292,9 @@ def rules(**asked: Any) -> None:
         return
     if asked["layers"] or asked["readings"]:
         raise click.UsageError("--layers and --reading go with --timeline.")
+    if asked["coverage"]:
+        _put_coverage(asked)
+        return
     from zhol.engine.report.record import written
     from zhol.engine.report.rules_table import chosen_rules, rules_page, rules_record
 
@@ -353,6 +358,28 @@ def _timeline(asked: dict[str, Any]) -> None:
 def _layers(asked: dict[str, Any]) -> tuple[str, ...] | None:
     """Return the layers asked for, or None for the ladder."""
     return None if asked["layers"] is None else tuple(name.strip() for name in asked["layers"].split(","))
+
+
+def _put_coverage(asked: dict[str, Any]) -> None:
+    """Write the catalogue against the rulebook; end with 1 where an item is left open."""
+    if asked["name"] or asked["search"] or asked["on"]:
+        raise click.UsageError("--coverage tells the whole catalogue; it takes no ID, --search or --on.")
+    from zhol.engine.language.catalogue import GAP
+    from zhol.engine.language.coverage import coverage
+    from zhol.engine.language.load import load_catalogue
+    from zhol.engine.report.coverage_page import coverage_page, coverage_record
+    from zhol.engine.report.record import written
+
+    rulebook, form = _rulebook(asked), _form(asked)
+    covered = coverage(load_catalogue(asked["rules_at"] or _shipped(), rulebook), rulebook)
+    told = (
+        written(coverage_record(covered, rulebook))
+        if form.name == "json"
+        else form.write(coverage_page(covered, rulebook))
+    )
+    _put(told, asked["output"])
+    if any(one.fate == GAP for one in covered):
+        raise click.exceptions.Exit(PROBLEMS)
 
 
 def _rulebook(asked: dict[str, Any]) -> "Rulebook":

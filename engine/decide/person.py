@@ -55,6 +55,7 @@ class Person:
         self.born_now = False
         self.deadline: Span | None = None
         self.verdicts: dict[str, tuple[int, tuple[Truth, ...], Verdict]] = {}
+        self.prompt: dict[str, int] = {}
 
     # --- what is filled in
 

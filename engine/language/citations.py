@@ -35,6 +35,7 @@ def check_cites(node: Node | None, scope: Scope, what: str, place: Place) -> Non
 
 
 def _check_cite(cite: Mapping, scope: Scope) -> None:
+    scope.cited.append(cite)
     work, mark, read = cite.get("work"), cite.get("mark"), cite.get("as_of")
     if scope.works is not None and isinstance(work, Scalar) and not work.void:
         scope.name("work of sources.yaml", work.text, scope.works, work.place)

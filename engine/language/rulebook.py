@@ -178,7 +178,10 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A law, treaty or body of reported practice. `over` are the instruments it stands over."""
+    """A law, treaty or body of reported practice.
+
+    `over` are the instruments it stands over; `cite` says where its standing, dates and competences are laid down.
+    """
 
     id: str
     title: str
@@ -193,6 +196,7 @@ class Instrument:
     over: tuple[str, ...] = ()
     note: str = ""
     gaps: tuple[Gap, ...] = ()
+    cite: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,5 +375,6 @@ class Rulebook:
         for parameter in self.parameters.values():
             if parameter.term == parameter.id:
                 readings = tuple(next(w.by_reading for w in parameter.worths if "*" not in w.by_reading))
-                found[parameter.id] = VagueTerm(parameter.id, parameter.label, readings)
+                cites = tuple(dict.fromkeys(cite for worth in parameter.worths for cite in worth.cite))
+                found[parameter.id] = VagueTerm(parameter.id, parameter.label, readings, cite=cites)
         return found

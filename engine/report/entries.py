@@ -7,12 +7,8 @@ from ..language.rulebook import Rulebook
 from .entry_provisions import act_blocks, duty_blocks, parameter_blocks
 from .entry_rule import rule_blocks, table_blocks
 from .entry_sources import instrument_blocks, source_blocks
-from .entry_words import (
-    fact_blocks,
-    question_blocks,
-    status_blocks,
-    term_blocks,
-)
+from .entry_term import term_blocks
+from .entry_words import fact_blocks, question_blocks, status_blocks
 from .exercised import Exercised
 from .page import Block, Footer, Heading, Page, Piece, Say, line
 from .papers import Papers

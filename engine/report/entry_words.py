@@ -7,11 +7,10 @@ from ..language.english import condition_in_words
 from ..language.rulebook import Rule, Rulebook
 from ..language.ties import Word, read_by_rule
 from .at_work import DEEDS, at_work
-from .entry_provisions import readers
 from .in_force import force_text
 from .page import Block, Line, Piece, Row, Table, line
-from .papers import Papers, Rows, reach, section, sources, told
-from .words import cited, listed, star
+from .papers import Papers, Rows, reach, section, told
+from .words import listed, star
 
 
 def question_blocks(name: str, papers: Papers) -> Iterator[Block]:
@@ -72,32 +71,6 @@ def _fact_rows(name: str, papers: Papers) -> Rows:
     yield "protected", "an answer that turns on this alone is a finding" if fact.protected else ""
     word = Word("fact", name)
     yield "read by", listed(rule.key for rule in papers.rulebook.rules if word in read_by_rule(rule))
-
-
-def term_blocks(name: str, papers: Papers) -> Iterator[Block]:
-    """Tell a vague term: its readings, the default first, the rules that belong to each, and where it comes from."""
-    term, book = papers.rulebook.terms[name], papers.rulebook
-    under = {
-        reading: [rule for rule in book.rules if reading in rule.reading.get(name, ())] for reading in term.readings
-    }
-    rows = []
-    for reading, rules in under.items():
-        default = " (default)" if reading == term.readings[0] else ""
-        said = papers.wording.outcome(name, reading)
-        own = term.read_by.get(reading, ())
-        name_cell = line(Piece(reading, "name"), default, star(own) if own else "")
-        rows.append(Row((name_cell, line(said), line(listed(rule.key for rule in rules)), line(cited(own)))))
-    yield Table(("reading", "in words", "rules", "said by"), tuple(rows), "by row")
-    parameters = [p.id for p in book.parameters.values() if p.term == name]
-    yield from told([("parameters", ", ".join(parameters))])
-    cites = [*term.cite, *(cite for id in parameters for worth in book.parameters[id].worths for cite in worth.cite)]
-    yield from section("Sources", sources(cites, papers))
-    for reading, rules in under.items():
-        if rules:
-            yield from section(f"At work as {reading}", at_work([rule.key for rule in rules], papers))
-    if parameters:
-        names = [reader for id in parameters for reader in readers(id, papers)]
-        yield from section("At work through its parameters", at_work(names, papers))
 
 
 # --- rules on a word

@@ -115,9 +115,13 @@ class Lineup:
         return tuple(i for i, found in enumerate(answers) if i and tells(found) != tells(answers[0]))
 
     def depending(self, question: str, day: int, column: int) -> tuple[Dependence, ...]:
-        """Return the vague terms whose reading would change an answer."""
+        """Return the vague terms whose reading alone would change an answer."""
         found, title = self.judgement.readings_that_matter, self.judgement.columns[column].title
-        return tuple(d for d in found if (d.question, d.on, d.column) == (question, day, title))
+        return tuple(d for d in found if (d.question, d.on, d.column) == (question, day, title) and not d.beside)
+
+    def place(self, title: str) -> int:
+        """Return which column has a title."""
+        return next(i for i, column in enumerate(self.judgement.columns) if column.title == title)
 
     def rests(self, question: str, day: int, column: int) -> frozenset[str]:
         """Return the unverified rules that an answer rests on, itself or through other answers."""

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from ..decide.finding import Judgement
 from ..language.marks import MARKS
 from ..language.rulebook import Citation, Rulebook
-from .answer import chosen, day_notes, footer, matrix
+from .answer import day_notes, footer, matrix
 from .happened import life_notes
 from .lineup import Lineup, tells
 from .page import Block, Heading, Page, Piece, Row, Say, Table, line
+from .readings import chosen_notes
 from .why import proofs
 from .words import STAR, Wording, day_words, listed, mark_words
 
@@ -25,6 +26,7 @@ def memo(judgement: Judgement, rulebook: Rulebook, proved: tuple[str, ...] | Non
 def _blocks(lineup: Lineup, proved: tuple[str, ...], everything: bool) -> Iterator[Block]:
     days = lineup.judgement.days
     yield Heading(line(lineup.judgement.case), f"judged on {listed(map(day_words, days))}")
+    yield from chosen_notes(lineup)
     for day in days:
         yield Heading(line(f"In short, on {day_words(day)}"), rank=2)
         yield from _in_short(lineup, day)
@@ -104,9 +106,6 @@ def _stance(lineup: Lineup) -> Iterator[Say]:
     names = [", ".join(map(lineup.wording.layer, layers)) for layers in counted]
     for title, layers in zip(lineup.titles, names, strict=True):
         yield Say(line(f"Column {title}: {layers}"), mark="·")
-    for term, reading in chosen(lineup):
-        said = lineup.wording.outcome(term, reading)
-        yield Say(line(f"Reading of {term}: {reading} ({said})"), mark="·")
     yield Say(line(f"Marks: {'; '.join(dict.fromkeys(MARKS.values()))}."), mark="·")
     yield Say(
         line(f"Rulebook {lineup.judgement.rulebook}, decided by {listed(lineup.judgement.engines)}."),

@@ -1,4 +1,4 @@
-"""What stands below the matrix of a day: why a column differs, and what hangs on how a word is read."""
+"""What stands below the matrix of a day: why a column differs from the first."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,6 +6,7 @@ from ..decide.finding import Finding, RuleTrace
 from ..language.rulebook import Citation
 from .lineup import Lineup, tells
 from .page import Line, Piece, Say, line
+from .readings import by_choice
 from .words import STAR, UNVERIFIED_SHORT, aside, listed, star
 
 MANY = 3
@@ -28,7 +29,7 @@ def differences(lineup: Lineup, day: int) -> Iterator[Say]:
 def _difference(lineup: Lineup, found: Finding, columns: list[int], new: list[RuleTrace]) -> Line:
     name = Piece(lineup.wording.name(found.question), "strong")
     said = lineup.wording.answer(found) if tells(found) else "no answer"
-    rules = "; ".join(short(lineup, trace) for trace in new[:MANY])
+    rules = "; ".join(short(lineup, trace) + by_choice(lineup, trace) for trace in new[:MANY])
     more = f"; and {len(new) - MANY} more" if len(new) > MANY else ""
     answer = Piece(said, lineup.wording.tone(found))
     return line(name, f" ({lineup.among(columns)}): ", answer, f" — {rules}{more}" if rules else "")
@@ -53,19 +54,6 @@ def alike(lineup: Lineup, question: str, day: int, columns: Iterable[int]) -> li
         found = answers[i]
         groups.setdefault((tells(found), found and tuple(t.rule for t in found.because)), []).append(i)
     return list(groups.values())
-
-
-def readings(lineup: Lineup, day: int) -> Iterator[Say]:
-    """Yield a note for each vague term that some answer hangs on, with what each reading would answer."""
-    groups: dict[tuple[str, str, tuple[tuple[str, str], ...]], list[int]] = {}
-    for question in lineup.questions(day):
-        for i in range(len(lineup.titles)):
-            for found in lineup.depending(question, day, i):
-                groups.setdefault((found.term, question, found.answers), []).append(i)
-    for (term, question, answers), columns in groups.items():
-        told = " · ".join(f"{reading}: {lineup.wording.outcome(question, said)}" for reading, said in answers)
-        name = Piece(lineup.wording.name(question), "strong")
-        yield Say(line(name, within(lineup, columns), f" hangs on how one reads {term} = ", told), mark="◐")
 
 
 def unproven(lineup: Lineup, day: int) -> Iterator[Say]:

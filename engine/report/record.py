@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from ..decide.finding import Column, Danger, Finding, Judgement, LeftOut, NotAllowed, Reason, RuleTrace
+from ..decide.finding import Column, Danger, Dependence, Finding, Judgement, LeftOut, NotAllowed, Reason, RuleTrace
 from ..language.dates import span_text, text
+from ..language.labels import reading_in_words
 from ..language.rulebook import Citation, Rulebook
 from .lineup import Lineup
 from .words import Wording, unverified
@@ -41,16 +42,8 @@ def check_record(judgement: Judgement, rulebook: Rulebook) -> Json:
         "left_out": [_event(column, item) for column in columns for item in column.left_out],
         "not_allowed": [_event(column, item) for column in columns for item in column.not_allowed],
         "assumptions": [{"says": says, **_stance(column)} for column in columns for says in column.assumptions],
-        "readings_that_matter": [
-            {
-                "question": d.question,
-                "on": text(d.on),
-                "column": d.column,
-                "term": d.term,
-                "answers": dict(d.answers),
-            }
-            for d in judgement.readings_that_matter
-        ],
+        "reread": judgement.reread,
+        "readings_that_matter": [_dependence(d, rulebook) for d in judgement.readings_that_matter],
         "warnings": list(judgement.warnings),
     }
 
@@ -122,6 +115,28 @@ def _reason(reason: Reason) -> Json:
     if reason.needs:
         found["needs"] = list(reason.needs)
     return found
+
+
+def _dependence(found: Dependence, rulebook: Rulebook) -> Json:
+    """Return an answer that another reading would change: one entry a reading, the one chosen first."""
+    return {
+        "question": found.question,
+        "on": text(found.on),
+        "column": found.column,
+        "term": found.term,
+        "beside": dict(found.beside),
+        "answers": [
+            {
+                "reading": reading,
+                "label": reading_in_words(found.term, reading, rulebook),
+                "kind": answer.kind,
+                "outcome": answer.outcome,
+                "outcomes": list(answer.outcomes),
+                "since": span_text(answer.since) if answer.since else None,
+            }
+            for reading, answer in found.answers
+        ],
+    }
 
 
 def cites(found: Iterable[Citation]) -> list[Json]:

@@ -10,6 +10,7 @@ from .answer import footer
 from .lineup import Lineup
 from .page import Block, Branch, Heading, Page, Piece, Tree, line
 from .proof import FATES, Proof, ground, named, rejected, support
+from .readings import chosen_notes
 from .unsettled import time_allowed
 from .words import STAR, UNVERIFIED_SHORT, Wording, day_words, listed
 
@@ -17,7 +18,8 @@ from .words import STAR, UNVERIFIED_SHORT, Wording, day_words, listed
 def why(judgement: Judgement, rulebook: Rulebook, questions: tuple[str, ...] = ()) -> Page:
     """Prove some answers, () all, on each day; columns with the same proof share one tree."""
     lineup = Lineup(judgement, Wording(rulebook))
-    return Page(judgement.case, (Heading(line(judgement.case)), *proofs(lineup, questions), footer(lineup)))
+    head: tuple[Block, ...] = (Heading(line(judgement.case)), *chosen_notes(lineup))
+    return Page(judgement.case, (*head, *proofs(lineup, questions), footer(lineup)))
 
 
 def grounds(rulebook: Rulebook, question: str) -> tuple[str, ...]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from ..decide.finding import Finding
 from ..language.dates import Span, span_of, words
+from ..language.labels import figure_in_words, outcome_in_words, reading_in_words, word_label
 from ..language.labels import listed as _listed
-from ..language.labels import outcome_in_words, word_label
 from ..language.marks import MARKS, NOT_READ, NOT_STATED, UNVERIFIED
-from ..language.rulebook import Citation, Rulebook, Source
+from ..language.rulebook import Citation, Parameter, Rulebook, Source
 from .page import Tone
 
 SHORT = 36
@@ -106,8 +106,16 @@ class Wording:
         return self.name(layer).lstrip("+ ")
 
     def outcome(self, question: str, outcome: str) -> str:
-        """Return an outcome, a value or a reading in the words of what it is one of."""
+        """Return an outcome or a value in the words of what it is one of."""
         return outcome_in_words(question, outcome, self.rulebook)
+
+    def reading(self, term: str, reading: str) -> str:
+        """Return a reading of a vague term in its words."""
+        return reading_in_words(term, reading, self.rulebook)
+
+    def figure(self, parameter: Parameter, reading: str) -> str:
+        """Return what a parameter is in a reading."""
+        return figure_in_words(parameter, reading)
 
     def source(self, work: str) -> Source:
         """Return a cited work; one that no file lists is known by its id alone."""

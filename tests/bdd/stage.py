@@ -88,7 +88,7 @@ class Stage:
             self.case(), on=days, layers=column.layers, readings=self.readings, questions=(question,),
             rules_off=self.off, with_readings=True,
         )  # fmt: skip
-        return {d.on for d in found.readings_that_matter if d.term == term}
+        return {d.on for d in found.readings_that_matter if (d.question, d.term, d.beside) == (question, term, ())}
 
     # --- what is asked of it
 

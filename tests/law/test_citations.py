@@ -1,7 +1,8 @@
 """Every provision says where it comes from, and says no more than was read there.
 
 `rows.txt` and `articles.txt` are frozen extracts of the legal base: of each row of the five articles its source, line,
-id, layer and how far it is confirmed; of each law the articles whose content was read. No sentence of either is kept.
+id, layer, how far it is confirmed and since when as it says; of each law the articles whose content was read. No
+sentence of either is kept.
 """
 
 import re
@@ -27,11 +28,13 @@ class Row(NamedTuple):
     id: str
     layers: str
     marks: str
+    dates: str
 
 
 def rows() -> list[Row]:
     lines = (HERE / "rows.txt").read_text("utf-8").splitlines()
-    return [Row(source, int(line[1:]), id, layers, marks) for source, line, id, layers, marks in map(str.split, lines)]
+    told = (line.split(maxsplit=5) for line in lines)
+    return [Row(source, int(line[1:]), id, layers, marks, dates) for source, line, id, layers, marks, dates in told]
 
 
 def articles() -> dict[str, set[str]]:

@@ -382,7 +382,10 @@ def judgement(
             day,
             LADDER[0],
             "resident-meaning",
-            (("registered", "eligible"), ("living-there", "refused")),
+            (
+                ("registered", found("bost-citizenship", "decided", "eligible", day)),
+                ("living-there", found("bost-citizenship", "decided", "refused", day)),
+            ),
         )
         for day in asked
     )
