@@ -160,23 +160,31 @@ Feature: Two rules, the same facts, opposite answers
     And under law, there is no danger of detain-as-dual
 
   @F-C10
-  Scenario Outline: No reading makes two nationalities of a residence card
+  Scenario Outline: No way to read settling makes two nationalities of a residence card
     Given the life "summoned-resident"
-    And reading <term> is <reading>
+    And reading settled-abroad is <reading>
     When it is judged on 2018-11-26 and 2024-06-01
     Then dual is no
     And kazakh-by-kazakhstan is none
 
     Examples:
-      | term                | reading                     |
-      | settled-abroad      | residence-abroad            |
-      | settled-abroad      | foreign-permanent-residence |
-      | settled-abroad      | registration-cancelled      |
-      | art-9-timing        | static                      |
-      | art-9-conditions    | acquired                    |
-      | art-9-conditions    | applied-or-settled          |
-      | certificate-purpose | chinese-loss                |
-      | agreement           | as-reported                 |
+      | reading                     |
+      | residence-abroad            |
+      | foreign-permanent-residence |
+      | registration-cancelled      |
+
+  @F-C10
+  Scenario Outline: No way to read article 9 makes two nationalities of a residence card
+    Given the life "summoned-resident"
+    And reading art-9-conditions is <reading>
+    When it is judged on 2018-11-26 and 2024-06-01
+    Then dual is no
+    And kazakh-by-kazakhstan is none
+
+    Examples:
+      | reading            |
+      | acquired           |
+      | applied-or-settled |
 
   # Exit-Entry Law article 12 lists no such deed, and no article read makes talk of leaving an offence.
   @F-C12
