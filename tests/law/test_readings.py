@@ -103,7 +103,8 @@ def _row(steps: Any, cells: dict[str, str]) -> Iterator[Seen]:
     for i, step in enumerate(steps[:then]):
         if (read := READ.fullmatch(step["text"])) and CELL.search(read[2]):
             told = tuple(_filled(other, cells) for j, other in enumerate(steps[:then]) if j != i)
-            yield Seen(read[1], CELL.sub(lambda cell: cells[cell[1]], read[2]), told, expects)
+            term, reading = (CELL.sub(lambda cell: cells[cell[1]], words) for words in read.groups())
+            yield Seen(term, reading, told, expects)
 
 
 def _filled(step: Any, cells: dict[str, str]) -> str:
