@@ -25,8 +25,7 @@ def _version(form: CiteForm, scope: Scope) -> str:
 
 
 def check_cites(node: Node | None, scope: Scope, what: str, place: Place) -> None:
-    """Report a statement without a citation, works that no source lists, marks that do not exist, impossible dates,
-    and laws of which nothing says which text was read."""
+    """Report a statement without a citation, works that no source lists, marks that do not exist, impossible dates."""
     if isinstance(node, Sequence) and not node.items:
         scope.found.error(place, f"{what}: no citation; every statement names its source")
     for cite in node if isinstance(node, Sequence) else ():
@@ -41,16 +40,8 @@ def _check_cite(cite: Mapping, scope: Scope) -> None:
         scope.name("work of sources.yaml", work.text, scope.works, work.place)
     if isinstance(mark, Scalar) and not mark.void and mark.text not in MARKS:
         scope.found.error(mark.place, f"unknown mark '{mark.text}'; marks are {', '.join(MARKS)}")
-    if isinstance(read, Scalar) and read.text == NOT_STATED:
-        return
-    check_date(read, scope.found)
-    unread = isinstance(mark, Scalar) and mark.text in UNREAD
-    if read is None and not unread and isinstance(work, Scalar) and scope.versions.get(work.text) == "":
-        scope.found.error(
-            cite.place,
-            f"'{work.text}' is cited, and nothing says which text of it was read; write as_of: and its date, "
-            f"here or in sources.yaml (or as_of: {NOT_STATED})",
-        )
+    if not (isinstance(read, Scalar) and read.text == NOT_STATED):
+        check_date(read, scope.found)
 
 
 def check_date(node: Node | None, found: Diagnostics) -> None:
@@ -95,7 +86,7 @@ def _source(node: Node, read: dict[str, Source], places: dict[str, Place], found
         found.error(node.value_place("mark"), f"unknown mark '{form.mark}'; marks are {', '.join(MARKS)}")
     if isinstance(node, Mapping):
         _check_version(form, node, found)
-    as_of = form.as_of or ("" if form.kind in AMENDED else form.date)
+    as_of = form.as_of or (NOT_STATED if form.kind in AMENDED else form.date)
     read[form.id] = Source(form.id, form.title, form.date, form.kind, form.chain, form.mark, as_of, form.note)
 
 

@@ -59,7 +59,7 @@ def test_a_rule_on_one_page(rulebook: Rulebook, exercised: Exercised) -> None:
     for part in (
         "When it counts in force 2014-06-12 → by the date of the day judged",
         "kz-migration-law art 49(13) 2014-06-12 text read kz-law",
-        "two sources, two chains: two pieces of evidence",
+        "three sources, two chains: two pieces of evidence",
         "stands over 1 of law: kz.art49.none",
         "read by questions kz-permanent-residence and kz-pr-annulment",
         "dual)",
