@@ -2,11 +2,13 @@
 PYTHON ?= python3
 LIVES  ?= 20000
 ARGS   ?=
+ONLY   ?=
+JOBS   ?= 2
 
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test agree bench tidy clean
+.PHONY: demo test agree mutants bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -23,6 +25,10 @@ test: $(READY)
 agree: $(READY)
 	ZHOL_AGREE=$(LIVES) $(BIN)/python -m pytest tests/agreement -rP $(ARGS)
 	ZHOL_AGREE=$$(($(LIVES) / 20)) $(BIN)/python -m pytest tests/decide/test_against_oracle.py $(ARGS)
+
+# how many small mistakes in the rulebook some scenario notices; resumed where it was broken off: make mutants ONLY=kz.art49
+mutants: $(READY)
+	cd .dev && ../$(BIN)/python -m zhol.tests.mutants --only '$(ONLY)' --jobs $(JOBS)
 
 bench: $(READY)
 	$(BIN)/python -m pytest benchmarks $(ARGS)

@@ -1,0 +1,115 @@
+"""A scenario played by the right rulebook, to learn what it asks, and then by wrong ones."""
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+
+from zhol.engine.decide.case import read_case
+from zhol.engine.decide.check import Checker
+from zhol.engine.decide.finding import Column, Judgement, RuleTrace
+from zhol.engine.decide.life import Case, Life
+from zhol.engine.language.rulebook import Rulebook
+from zhol.tests.bdd.shelf import Shelf
+from zhol.tests.bdd.stage import Stage
+from zhol.tests.mutants.plays import Play, speaks_of
+
+LISTS_ALL = r"(?:is|rule is) assumed|is warned|is refused"
+"""Steps that look at more than the answers they name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a scenario asks: questions, statuses and duties, acts (dangers, what was allowed), and its lives' acts.
+
+    `whole` where it looks at all there is. `explained` where it looks at rules that took no effect.
+    """
+
+    play: Play
+    asks: frozenset[str]
+    acts: frozenset[str]
+    done: frozenset[str]
+    whole: bool
+    explained: bool
+
+
+class Rehearsal(Stage):
+    """A stage on which the right rulebook plays, and which notes what is asked."""
+
+    def __init__(self, checker: Checker, cases: dict[tuple[str, str], Case]) -> None:
+        super().__init__(Shelf())
+        self.judge_of = checker
+        self.cases = cases
+        self.asks: set[str] = set()
+        self.acts: set[str] = set()
+        self.done: set[str] = set()
+        self.explained = False
+
+    def checker(self) -> Checker:
+        return super().checker() if self.sheet.begun or self.reforms else self.judge_of
+
+    def case(self) -> Case:
+        tale = self.life()
+        key = tale.text(), tale.name
+        if key not in self.cases:
+            self.cases[key] = read_case(tale.text(), tale.name, self.checker().book)
+        self.done |= acts_in(self.cases[key].life, self.checker().book)
+        return self.cases[key]
+
+    def fate(self, rule: str, under: str | None, on: str | None) -> Iterator[tuple[Column, RuleTrace]]:
+        self.explained = True
+        self.asks |= {r.decides for r in self.checker().book.rules if r.id == rule}
+        return super().fate(rule, under, on)
+
+    def act(self, name: str) -> str:
+        self.acts.add(name)
+        return super().act(name)
+
+    def hangs(self, question: str, term: str, column: Column, days: tuple[int, ...]) -> set[int]:
+        self.asks.add(question)
+        return super().hangs(question, term, column, days)
+
+    def _outcomes(self, question: str) -> tuple[str, ...]:
+        self.asks.add(question)
+        return super()._outcomes(question)
+
+
+class Performance(Stage):
+    """A stage on which a wrong rulebook plays a part that is known: only what is asked is judged."""
+
+    def __init__(self, part: Part, checker: Checker, cases: dict[tuple[str, str], Case]) -> None:
+        super().__init__(Shelf())
+        self.part = part
+        self.judge_of = checker
+        self.cases = cases
+        self.heard: dict[Hashable, Judgement] = {}
+
+    def checker(self) -> Checker:
+        return self.judge_of
+
+    def case(self) -> Case:
+        tale = self.life()
+        return self.cases[tale.text(), tale.name]
+
+    def judge(self, days: tuple[int, ...] = (), explain: bool = False) -> Judgement:
+        if days not in self.heard:
+            asked = None if self.part.whole else tuple(sorted(self.part.asks))
+            self.heard[days] = self.judge_of.check(
+                self.case(), on=days, layers=self.layers, readings=self.readings, rules_off=self.off,
+                questions=asked, explain=self.part.explained,
+            )  # fmt: skip
+        return self.heard[days]
+
+
+def rehearse(play: Play, checker: Checker, cases: dict[tuple[str, str], Case]) -> Part | None:
+    """Return the part that a scenario has; None where it plays by another rulebook. Raises what it notices."""
+    stage = Rehearsal(checker, cases)
+    play.run(stage)
+    if stage.sheet.begun or stage.reforms:
+        return None
+    whole = speaks_of(play, LISTS_ALL)
+    return Part(play, frozenset(stage.asks), frozenset(stage.acts), frozenset(stage.done), whole, stage.explained)
+
+
+def acts_in(life: Life, book: Rulebook) -> set[str]:
+    """Return the acts that a life, or a relative's, tells or does not know of."""
+    found = {event.act for event in life.events if event.act} | (life.unknown & book.acts.keys())
+    return found.union(*(acts_in(other, book) for other in life.roles.values() if other is not None))
