@@ -6,6 +6,7 @@ rules read statuses, questions and parameters.
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from zhol.engine.decide.governing import own_statuses
 from zhol.engine.language.conditions import (
@@ -14,6 +15,7 @@ from zhol.engine.language.conditions import (
     Birth,
     Compare,
     Condition,
+    Day,
     On,
     Set,
     Term,
@@ -100,12 +102,59 @@ class Hanging:
         return frozenset({_deed(now.id)} | changed)
 
 
-def may_notice(mutant: Mutant, part: Part, names: Names, touched: Names) -> bool:
-    """Tell whether a scenario may notice a mutant; `names` is all that its questions may hang on."""
+def may_notice(mutant: Mutant, part: Part, names: Names, touched: Names, between: Names) -> bool:
+    """Tell whether a scenario may notice a mutant.
+
+    `names` is all that its questions may hang on, `between` what is judged as time goes on and not only when asked.
+    """
     if isinstance(mutant.now, Act) and mutant.now.id not in part.done | part.acts:
         # only acts that were done, or may have been, change anything
         return False
+    if isinstance(mutant.was, Parameter) and isinstance(mutant.now, Parameter) and "*" not in part.readings:
+        return any(_chosen(mutant.now, reading, part) for reading in _other_readings(mutant.was, mutant.now))
+    days = moved_days(mutant)
+    if days is not None and touched.isdisjoint(between):
+        return any(span.lo <= day <= span.hi for span in part.days for day in days)
     return part.whole or bool(names & touched)
+
+
+def moved_days(mutant: Mutant) -> set[int] | None:
+    """Return the days on which a mutant is in force and the right rule is not, or the other way round.
+
+    None where more than that is changed, or where it goes by another day than the one judged.
+    """
+    was, now = mutant.was, mutant.now
+    if not isinstance(was, Rule) or not isinstance(now, Rule) or replace(now, force=was.force) != was:
+        return None
+    if now.force == was.force or not isinstance(was.force.governed_by, On) or now.force.governed_by != On():
+        return None
+    found: set[int] = set()
+    for one, other in ((was.force.start, now.force.start), (was.force.end, now.force.end)):
+        if isinstance(one, Day) and isinstance(other, Day):
+            for a, b in ((one.span.lo, other.span.lo), (one.span.hi, other.span.hi)):
+                found |= set(range(min(a, b), max(a, b)))
+    return found
+
+
+def _other_readings(was: Parameter, now: Parameter) -> set[str]:
+    """Return the readings in which a parameter is worth something else; `*` where in all."""
+    if len(was.worths) != len(now.worths):
+        return {"*"}
+    pairs = [(a, b) for a, b in zip(was.worths, now.worths, strict=True) if a != b]
+    if any((a.start, a.until) != (b.start, b.until) for a, b in pairs):
+        return {"*"}
+    return {key for a, b in pairs for key in a.by_reading if a.by_reading[key] != b.by_reading[key]}
+
+
+def _chosen(parameter: Parameter, reading: str, part: Part) -> bool:
+    """Tell whether a scenario reads a parameter so: it says so, or says nothing and it is the default."""
+    if reading == "*":
+        return True
+    first = next(iter(parameter.worths[0].by_reading)) if parameter.term == parameter.id else ""
+    chosen = [words for words in part.readings if words.startswith(f"{parameter.term} ")]
+    if chosen:
+        return f"{parameter.term} {reading}" in chosen
+    return not first or reading == first
 
 
 def tells_why(mutant: Mutant, part: Part) -> bool:

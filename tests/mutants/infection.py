@@ -55,10 +55,14 @@ class Notes:
     """For each target of the right rulebook, which truths it was judged on, and in which scenarios."""
 
     seen: dict[str, list[tuple[Target, Truths, set[str]]]] = field(default_factory=dict)
+    doing: dict[str, set[str]] = field(default_factory=dict)
+    """The scenarios in which an act was done, may have been, or is looked at."""
     _places: dict[tuple[int, Truths], set[str]] = field(default_factory=dict)
 
-    def add(self, play: str, noted: dict[int, set[Truths]], targets: Iterable[Target]) -> None:
+    def add(self, play: str, acts: Iterable[str], noted: dict[int, set[Truths]], targets: Iterable[Target]) -> None:
         """Take down what a scenario was judged on."""
+        for act in acts:
+            self.doing.setdefault(act, set()).add(play)
         for target in targets:
             for truths in noted.get(id(target.group), ()):
                 key = id(target), truths
@@ -87,15 +91,17 @@ class Infection:
     def _by_parameter(self, name: str) -> frozenset[str] | None:
         """A parameter reaches what the rules that read it reach, whatever its atoms come to."""
         book, found = self.book, set[str]()
-        elsewhere = [c for act in book.acts.values() for c in (act.requires,)]
-        elsewhere += [duty.when for duty in book.duties.values()]
-        elsewhere += [question.asked_when for question in book.vocabulary.questions.values()]
+        others = [duty.when for duty in book.duties.values()]
+        others += [question.asked_when for question in book.vocabulary.questions.values()]
         forces = [act.force for act in book.acts.values()] + [duty.force for duty in book.duties.values()]
-        edges = [edge for force in forces for edge in (force.start, force.end)]
-        lapses = [getattr(e, "lapse", None) for a in book.acts.values() for es in a.effects.values() for e in es]
-        ends = [*edges, *lapses, *(duty.within for duty in book.duties.values())]
-        if any(name in params(c) for c in elsewhere) or any(name in repr(end) for end in ends if end is not None):
+        ends = [edge for force in forces for edge in (force.start, force.end)]
+        ends += [duty.within for duty in book.duties.values()]
+        if any(name in params(c) for c in others) or Param(name) in ends:
             return None
+        for act in book.acts.values():
+            lapses = [getattr(effect, "lapse", None) for effects in act.effects.values() for effect in effects]
+            if name in params(act.requires) or f"'{name}'" in repr(lapses):
+                found |= self.notes.doing.get(act.id, set())
         for rule in book.rules:
             if name in reads_parameters(rule):
                 found |= self._reached(rule, rule, lambda atom: name in _parameters(atom))

@@ -7,6 +7,7 @@ from zhol.engine.decide.case import read_case
 from zhol.engine.decide.check import Checker
 from zhol.engine.decide.finding import Column, Judgement, RuleTrace
 from zhol.engine.decide.life import Case, Life
+from zhol.engine.language.dates import Span
 from zhol.engine.language.rulebook import Rulebook
 from zhol.tests.bdd.shelf import Shelf
 from zhol.tests.bdd.stage import Stage
@@ -27,6 +28,10 @@ class Part:
     asks: frozenset[str]
     acts: frozenset[str]
     done: frozenset[str]
+    days: tuple[Span, ...]
+    """When anything is judged that does not go by itself: the days asked, and those on which something happened."""
+    readings: frozenset[str]
+    """Readings that are chosen, as `term name`; every one where it asks what hangs on a reading."""
     whole: bool
     explained: bool
 
@@ -41,7 +46,14 @@ class Rehearsal(Stage):
         self.asks: set[str] = set()
         self.acts: set[str] = set()
         self.done: set[str] = set()
+        self.spans: set[Span] = set()
         self.explained = False
+        self.hung = False
+
+    def judge(self, days: tuple[int, ...] = (), explain: bool = False) -> Judgement:
+        found = super().judge(days, explain)
+        self.spans |= {Span(day, day) for day in found.days}
+        return found
 
     def checker(self) -> Checker:
         return super().checker() if self.sheet.begun or self.reforms else self.judge_of
@@ -52,6 +64,7 @@ class Rehearsal(Stage):
         if key not in self.cases:
             self.cases[key] = read_case(tale.text(), tale.name, self.checker().book)
         self.done |= acts_in(self.cases[key].life, self.checker().book)
+        self.spans |= set(happened(self.cases[key].life))
         return self.cases[key]
 
     def fate(self, rule: str, under: str | None, on: str | None) -> Iterator[tuple[Column, RuleTrace]]:
@@ -65,6 +78,7 @@ class Rehearsal(Stage):
 
     def hangs(self, question: str, term: str, column: Column, days: tuple[int, ...]) -> set[int]:
         self.asks.add(question)
+        self.hung = True
         return super().hangs(question, term, column, days)
 
     def _outcomes(self, question: str) -> tuple[str, ...]:
@@ -105,8 +119,19 @@ def rehearse(play: Play, checker: Checker, cases: dict[tuple[str, str], Case]) -
     play.run(stage)
     if stage.sheet.begun or stage.reforms:
         return None
-    whole = speaks_of(play, LISTS_ALL)
-    return Part(play, frozenset(stage.asks), frozenset(stage.acts), frozenset(stage.done), whole, stage.explained)
+    return Part(
+        play, frozenset(stage.asks), frozenset(stage.acts), frozenset(stage.done), tuple(stage.spans),
+        frozenset(f"{term} {name}" for term, name in stage.readings.items()) | ({"*"} if stage.hung else frozenset()),
+        speaks_of(play, LISTS_ALL), stage.explained,
+    )  # fmt: skip
+
+
+def happened(life: Life) -> Iterator[Span]:
+    """Yield when a life began and when its events were, and those of relatives."""
+    yield life.start
+    yield from (event.on for event in life.events)
+    for other in life.roles.values():
+        yield from happened(other) if other is not None else ()
 
 
 def acts_in(life: Life, book: Rulebook) -> set[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from zhol.engine.decide.check import Checker
+from zhol.engine.language.dates import day_of
 from zhol.engine.language.rulebook import Rule
 from zhol.tests.mutants.ledger import Ledger
 from zhol.tests.mutants.mutant import Mutant
@@ -14,8 +15,10 @@ from zhol.tests.mutants.operators import mutants
 from zhol.tests.mutants.rehearsal import Performance
 from zhol.tests.mutants.score import Score, justified
 from zhol.tests.mutants.trial import Trial, Verdict, shipped
+from zhol.tests.mutants.wrong import wrong_checker
 
 SOME = 40
+LATE = day_of("2026-08-01")
 ENOUGH = 0.75
 """The share of a sample that must be noticed. What all of them come to, `make mutants` says."""
 
@@ -84,6 +87,15 @@ def test_who_is_passed_over_would_not_have_noticed(trial: Trial, all_mutants: li
         checker = Checker(mutant.book(trial.book), both_engines=False)
         for part in others[n % 11 :: 41]:
             assert not part.play.notices(Performance(part, checker, trial.cases)), (mutant.id, part.play.name)
+
+
+def test_what_is_taken_over_from_the_right_judge_changes_nothing(trial: Trial, sample: list[Mutant]) -> None:
+    cases = list(trial.cases.values())
+    for n, mutant in enumerate(sample):
+        case = cases[n * 7 % len(cases)]
+        taken = wrong_checker(trial.right, mutant, anew=trial.hanging.whose_own(mutant))
+        days, anew = case.on or (LATE,), Checker(taken.book, both_engines=False)
+        assert taken.check(case, on=days).columns == anew.check(case, on=days).columns, mutant.id
 
 
 # --- the account

@@ -20,6 +20,7 @@ from zhol.tests.mutants.infection import Infection, Notes, Noting
 from zhol.tests.mutants.mutant import Mutant
 from zhol.tests.mutants.plays import Play, plays
 from zhol.tests.mutants.rehearsal import Part, Performance, rehearse
+from zhol.tests.mutants.wrong import wrong_checker
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Place("mutant", 1, 1)
@@ -51,18 +52,19 @@ class Trial:
         self.book = book
         self.hanging = Hanging(book)
         self.cases: dict[tuple[str, str], Case] = {}
+        self.right = Checker(book, both_engines=False)
         self.parts, notes = self._rehearsed(scenarios)
         self.infection = Infection(book, notes)
         self.names = {id(part): self.hanging.noticeable(part) for part in self.parts}
 
     def _rehearsed(self, scenarios: Iterable[Play]) -> tuple[list[Part], Notes]:
-        checker, parts, notes = Checker(self.book, both_engines=False), [], Notes()
+        checker, parts, notes = self.right, [], Notes()
         for play in scenarios:
             engines = checker.engines = Noting()
             part = rehearse(play, checker, self.cases)
             if part is not None:
                 parts.append(part)
-                notes.add(play.name, engines.noted, checker.compiled.targets.values())
+                notes.add(play.name, part.done | part.acts, engines.noted, checker.compiled.targets.values())
         return parts, notes
 
     def verdict(self, mutant: Mutant, known: str = "", before: frozenset[str] = frozenset()) -> Verdict:
@@ -70,7 +72,7 @@ class Trial:
         wrong = mutant.book(self.book)
         if refusal := refused(wrong):
             return Verdict(mutant.id, "refused", how=refusal)
-        checker = Checker(wrong, both_engines=False)
+        checker = wrong_checker(self.right, mutant, anew=self.hanging.whose_own(mutant))
         tried = 0
         for part in self._in_order(mutant, known):
             if part.play.digest in before:
@@ -101,7 +103,7 @@ class Trial:
         return [
             part
             for part in self.parts
-            if may_notice(mutant, part, self.names[id(part)], touched)
+            if may_notice(mutant, part, self.names[id(part)], touched, self.infection.between)
             and (reached is None or part.play.name in reached or tells_why(mutant, part))
         ]
 
