@@ -7,8 +7,8 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: Each state admits by its own law
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, location: kazakhstan, chinese-by-china: held}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -23,8 +23,8 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: The laws of both states must be met
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: <opens>
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, chinese-by-china: held, location: kazakhstan}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -33,16 +33,15 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
     Then <says>
 
     Examples:
-      | case                                       | opens                                                                                      | says                                                                               |
-      | it applies                                 | {on: 2023-01-09, chinese-by-china: held, location: kazakhstan}                             | cn-consent-to-admission is needed because of bilat.info.official.consent-both-laws |
-      | without: Chinese, as China sees it is held | {on: 2023-01-09, kazakh-by-kazakhstan: held, location: kazakhstan, chinese-by-china: held} | rule bilat.info.official.consent-both-laws may take effect                         |
+      | case       | says                                                                               |
+      | it applies | cn-consent-to-admission is needed because of bilat.info.official.consent-both-laws |
 
   # bilat.info.official.consent-not-chinese: info-exchange-2023 art 1(2).
   Scenario Outline: No consent for whoever is no longer Chinese
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: <opens>
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, chinese-by-china: held, location: kazakhstan}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -51,16 +50,15 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
     Then <says>
 
     Examples:
-      | case                                           | opens                                                                                      | says                                                         |
-      | without: Chinese, as China sees it is not held | {on: 2023-01-09, kazakh-by-kazakhstan: held, location: kazakhstan, chinese-by-china: held} | rule bilat.info.official.consent-not-chinese may take effect |
-      | without: Chinese, as China sees it is held     | {on: 2023-01-09, chinese-by-china: held, location: kazakhstan}                             | rule bilat.info.official.consent-not-chinese is not met      |
+      | case                                           | says                                                    |
+      | without: Chinese, as China sees it is not held | rule bilat.info.official.consent-not-chinese is not met |
 
   # bilat.info.reported.consent: s002 L22.
   Scenario Outline: China's consent is reported to be needed
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: <opens>
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, chinese-by-china: held, location: kazakhstan}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -69,16 +67,15 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
     Then <says>
 
     Examples:
-      | case                                       | opens                                                                                      | says                                                                     |
-      | it applies                                 | {on: 2023-01-09, chinese-by-china: held, location: kazakhstan}                             | cn-consent-to-admission is needed because of bilat.info.reported.consent |
-      | without: Chinese, as China sees it is held | {on: 2023-01-09, kazakh-by-kazakhstan: held, location: kazakhstan, chinese-by-china: held} | rule bilat.info.reported.consent may take effect                         |
+      | case       | says                                                                     |
+      | it applies | cn-consent-to-admission is needed because of bilat.info.reported.consent |
 
   # bilat.info.reported.consent-not-chinese: s002 L22.
   Scenario Outline: No consent for whoever is no longer Chinese (bilat.info.reported.consent-not-chinese)
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: <opens>
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, chinese-by-china: held, location: kazakhstan}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -87,16 +84,15 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
     Then <says>
 
     Examples:
-      | case                                           | opens                                                                                      | says                                                         |
-      | without: Chinese, as China sees it is not held | {on: 2023-01-09, kazakh-by-kazakhstan: held, location: kazakhstan, chinese-by-china: held} | rule bilat.info.reported.consent-not-chinese may take effect |
-      | without: Chinese, as China sees it is held     | {on: 2023-01-09, chinese-by-china: held, location: kazakhstan}                             | rule bilat.info.reported.consent-not-chinese is not met      |
+      | case                                           | says                                                    |
+      | without: Chinese, as China sees it is not held | rule bilat.info.reported.consent-not-chinese is not met |
 
   # bilat.info.consent-missing: s002 L22.
   Scenario Outline: China's consent is missing
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, kazakh-by-kazakhstan: held, location: kazakhstan, chinese-by-china: held}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -111,8 +107,8 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: No veto in the text read
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, cn-objection: raised, location: kazakhstan, chinese-by-china: held}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, cn-objection: raised, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -127,8 +123,8 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: A veto is reported
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, cn-objection: raised, location: kazakhstan, chinese-by-china: held}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, cn-objection: raised, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -144,8 +140,8 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: China objected
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, cn-objection: raised, kazakh-by-kazakhstan: held, location: kazakhstan, chinese-by-china: held}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, cn-objection: raised, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -160,8 +156,8 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: No certificate clause in the text read
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, location: kazakhstan, chinese-by-china: held}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -177,7 +173,7 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
     Given the life
       """
       person: <person>
-      opens: {on: 2023-01-09, location: kazakhstan, chinese-by-china: held}
+      opens: {on: 2023-01-01, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -187,15 +183,15 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
 
     Examples:
       | case                         | person                                                                      | says                                                                        |
-      | it applies                   | {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay} | certificate-for-kandas is needed because of bilat.info.reported.certificate |
-      | without: ethnicity is Kazakh | {ethnicity: han, born: 1985-01-01, born-in: china, registered-in: altay}    | rule bilat.info.reported.certificate is not met                             |
+      | it applies                   | {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay} | certificate-for-kandas is needed because of bilat.info.reported.certificate |
+      | without: ethnicity is Kazakh | {ethnicity: han, born: 1989-01-01, born-in: china, registered-in: altay}    | rule bilat.info.reported.certificate is not met                             |
 
   # bilat.info.reported.certificate-others: s002 L32.
   Scenario Outline: The claim speaks of ethnic Kazakhs only
     Given the life
       """
       person: <person>
-      opens: <opens>
+      opens: {on: 2023-01-01, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -204,16 +200,16 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
     Then <says>
 
     Examples:
-      | case                             | person                                                                      | opens                                                                                      | says                                                                                   |
-      | it applies                       | {ethnicity: han, born: 1985-01-01, born-in: china, registered-in: altay}    | {on: 2023-01-09, location: kazakhstan, chinese-by-china: held}                             | certificate-for-kandas is not-needed because of bilat.info.reported.certificate-others |
-      | without: ethnicity is not Kazakh | {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay} | {on: 2023-01-09, kazakh-by-kazakhstan: held, location: kazakhstan, chinese-by-china: held} | rule bilat.info.reported.certificate-others is not met                                 |
+      | case                             | person                                                                      | says                                                                                   |
+      | it applies                       | {ethnicity: han, born: 1989-01-01, born-in: china, registered-in: altay}    | certificate-for-kandas is not-needed because of bilat.info.reported.certificate-others |
+      | without: ethnicity is not Kazakh | {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay} | rule bilat.info.reported.certificate-others is not met                                 |
 
   # bilat.info.certificate-missing: s002 L32-L34.
   Scenario Outline: The Chinese certificate is missing
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, kazakh-by-kazakhstan: held, location: kazakhstan, chinese-by-china: held}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -228,8 +224,8 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: No repatriation clause in the text read
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, kazakh-by-kazakhstan: held, chinese-by-china: held, location: kazakhstan}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, kazakh-by-kazakhstan: {is: held, since: 2023-01-01}, chinese-by-china: {is: lost, since: 2023-01-01}, location: kazakhstan, household-registration: active}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -244,8 +240,8 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: A duty to send back naturalised people is reported
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, kazakh-by-kazakhstan: held, chinese-by-china: held, location: kazakhstan}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, kazakh-by-kazakhstan: {is: held, since: 2023-01-01}, chinese-by-china: {is: lost, since: 2023-01-01}, location: kazakhstan, household-registration: active}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -261,8 +257,8 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: China asked for the person
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, location: kazakhstan, cn-return-request: made, kazakh-by-kazakhstan: held, chinese-by-china: held}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, location: kazakhstan, cn-return-request: made, kazakh-by-kazakhstan: {is: held, since: 2023-01-01}, chinese-by-china: {is: lost, since: 2023-01-01}, household-registration: active}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -277,7 +273,7 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: Repatriation of asylum seekers is reported
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
       opens: <opens>
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
@@ -288,16 +284,16 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
 
     Examples:
       | case                                               | opens                                                                           | says                                                              |
-      | it applies                                         | {on: 2023-01-09, location: kazakhstan, asylum: sought, chinese-by-china: held}  | removal is possible because of bilat.info.reported.asylum-seekers |
-      | without: asylum in Kazakhstan is sought or refused | {on: 2023-01-09, location: kazakhstan, chinese-by-china: held}                  | rule bilat.info.reported.asylum-seekers is not met                |
-      | only: asylum in Kazakhstan is sought or refused    | {on: 2023-01-09, location: kazakhstan, asylum: refused, chinese-by-china: held} | removal is possible because of bilat.info.reported.asylum-seekers |
+      | it applies                                         | {on: 2023-01-01, location: kazakhstan, asylum: sought, chinese-by-china: held}  | removal is possible because of bilat.info.reported.asylum-seekers |
+      | without: asylum in Kazakhstan is sought or refused | {on: 2023-01-01, location: kazakhstan, chinese-by-china: held}                  | rule bilat.info.reported.asylum-seekers is not met                |
+      | only: asylum in Kazakhstan is sought or refused    | {on: 2023-01-01, location: kazakhstan, asylum: refused, chinese-by-china: held} | removal is possible because of bilat.info.reported.asylum-seekers |
 
   # bilat.info.official.quota: w89 art 1(1); info-exchange-2023 art 1(1).
   Scenario Outline: The text speaks of numbers to exchange and not of a quota
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, location: kazakhstan, chinese-by-china: held}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -312,8 +308,8 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
   Scenario Outline: A quota is reported
     Given the life
       """
-      person: {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay}
-      opens: {on: 2023-01-09, location: kazakhstan, chinese-by-china: held}
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2023-01-01, location: kazakhstan, chinese-by-china: held}
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layers law and treaty
@@ -339,9 +335,50 @@ Feature: China-Kazakhstan agreement on exchange of information regarding citizen
     Then <says>
 
     Examples:
-      | case                                                                              | person                                                                      | opens                                                                                      | says                                                                                |
-      | it applies                                                                        | {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay} | {on: 2023-01-09, chinese-by-china: held, location: kazakhstan}                             | kz-permanent-residence is refused because of bilat.info.consent-exemption-displaced |
-      | without: the answer to “Chinese, as Kazakhstan sees it?” is yes                   | {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay} | {on: 2023-01-09, kazakh-by-kazakhstan: held, location: kazakhstan, chinese-by-china: held} | rule bilat.info.consent-exemption-displaced is not met                              |
-      | without: ethnicity is Kazakh                                                      | {ethnicity: han, born: 1985-01-01, born-in: china, registered-in: altay}    | {on: 2023-01-09, chinese-by-china: held, location: kazakhstan}                             | rule bilat.info.consent-exemption-displaced is not met                              |
-      | without: China's written consent to settle abroad or a departure slip is not held | {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay} | {on: 2023-01-09, chinese-by-china: held, cn-consent: held, location: kazakhstan}           | rule bilat.info.consent-exemption-displaced is not met                              |
-      | without: asylum in Kazakhstan is granted                                          | {ethnicity: kazakh, born: 1985-01-01, born-in: china, registered-in: altay} | {on: 2023-01-09, chinese-by-china: held, asylum: granted, location: kazakhstan}            | rule bilat.info.consent-exemption-displaced is not met                              |
+      | case                                                                              | person                                                                      | opens                                                                                                                                                                        | says                                                                                |
+      | it applies                                                                        | {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay} | {on: 2023-01-01, chinese-by-china: held, location: kazakhstan}                                                                                                               | kz-permanent-residence is refused because of bilat.info.consent-exemption-displaced |
+      | without: the answer to “Chinese, as Kazakhstan sees it?” is yes                   | {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay} | {on: 2023-01-01, kazakh-by-kazakhstan: {is: held, since: 2023-01-01}, location: kazakhstan, chinese-by-china: {is: lost, since: 2023-01-01}, household-registration: active} | rule bilat.info.consent-exemption-displaced is not met                              |
+      | without: ethnicity is Kazakh                                                      | {ethnicity: han, born: 1989-01-01, born-in: china, registered-in: altay}    | {on: 2023-01-01, chinese-by-china: held, location: kazakhstan}                                                                                                               | rule bilat.info.consent-exemption-displaced is not met                              |
+      | without: China's written consent to settle abroad or a departure slip is not held | {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay} | {on: 2023-01-01, chinese-by-china: held, cn-consent: held, location: kazakhstan}                                                                                             | rule bilat.info.consent-exemption-displaced is not met                              |
+      | without: asylum in Kazakhstan is granted                                          | {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay} | {on: 2023-01-01, chinese-by-china: held, asylum: granted, location: kazakhstan}                                                                                              | rule bilat.info.consent-exemption-displaced is not met                              |
+
+  # object-to-admission: s002 L16.
+  Scenario Outline: Objects to the person's Kazakh citizenship
+    Given the life
+      """
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [{on: 2024-01-09, act: object-to-admission}]
+      """
+    And the layers law and treaty
+    And reading agreement is as-reported
+    When it is judged on 2024-01-09
+    Then <says>
+
+    Examples:
+      | case                                                                                      | opens                                                                                   | says                                                    |
+      | as it is asked                                                                            | {on: 2023-01-01, kz-application: pending, chinese-by-china: held, location: kazakhstan} | the event object-to-admission was allowed               |
+      | without: application for Kazakh citizenship is pending, and Chinese, as China sees it ... | {on: 2023-01-01, location: kazakhstan, chinese-by-china: held}                          | the event object-to-admission was not allowed: requires |
+      | what it brings about                                                                      | {on: 2023-01-01, kz-application: pending, chinese-by-china: held, location: kazakhstan} | cn-objection is raised                                  |
+
+  # request-return: s002 L10-L22.
+  Scenario Outline: Asks Kazakhstan to send the person back
+    Given the life
+      """
+      person: {ethnicity: kazakh, born: 1989-01-01, born-in: china, registered-in: altay}
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [{on: 2024-01-09, act: request-return}]
+      """
+    And the layers law and treaty
+    And reading agreement is as-reported
+    When it is judged on 2024-01-09
+    Then <says>
+
+    Examples:
+      | case                                                                                      | opens                                                          | says                                               |
+      | as it is asked                                                                            | {on: 2023-01-01, location: kazakhstan, chinese-by-china: held} | the event request-return was allowed               |
+      | without: country of stay is Kazakhstan, and either Chinese, as China sees it is held, ... | {on: 2023-01-01, location: china, chinese-by-china: held}      | the event request-return was not allowed: requires |
+      | only: Chinese, as China sees it is lost                                                   | {on: 2023-01-01, location: kazakhstan, chinese-by-china: lost} | the event request-return was allowed               |
+      | what it brings about                                                                      | {on: 2023-01-01, location: kazakhstan, chinese-by-china: held} | cn-return-request is made                          |

@@ -94,7 +94,7 @@ class Infection:
         others = [duty.when for duty in book.duties.values()]
         others += [question.asked_when for question in book.vocabulary.questions.values()]
         forces = [act.force for act in book.acts.values()] + [duty.force for duty in book.duties.values()]
-        ends = [edge for force in forces for edge in (force.start, force.end)]
+        ends: list[object] = [edge for force in forces for edge in (force.start, force.end)]
         ends += [duty.within for duty in book.duties.values()]
         if any(name in params(c) for c in others) or Param(name) in ends:
             return None

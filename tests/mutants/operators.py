@@ -1,7 +1,8 @@
 """Every small mistake in the provisions of a rulebook.
 
 What is left out is left out because no reader could tell: a change that leaves the same meaning by the laws of truth
-(`branches.normal`), and a parameter that nothing reads. Nothing is left out because no scenario notices it.
+(`branches.normal`), a place above or below a rule that never applies at the same time (`apart`), a parameter that
+nothing reads. Nothing is left out because no scenario notices it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,6 +25,7 @@ from zhol.engine.language.conditions import (
 from zhol.engine.language.dates import Duration, Span
 from zhol.engine.language.english import condition_in_words, effect_in_words
 from zhol.engine.language.rulebook import Act, Duty, Force, Parameter, Rule, Rulebook, Worth
+from zhol.tests.mutants.apart import apart
 from zhol.tests.mutants.branches import changes, durations_beside, normal, spans_beside, terms_beside
 from zhol.tests.mutants.infection import standing
 from zhol.tests.mutants.mutant import Mutant, Provision
@@ -73,11 +75,13 @@ def _mistakes(provision: Provision, book: Rulebook) -> Iterator[Mistake]:
 def _meaning(provision: Provision, book: Rulebook) -> tuple[Provision, object]:
     """Return a provision with its conditions in normal form, and where a rule stands among the others: to be compared.
 
-    `default` and `overrides` mean nothing but that; engine/language/standing.py alone reads them.
+    `default` and `overrides` mean nothing but that; engine/language/standing.py alone reads them. Where it stands
+    towards a rule that never applies beside it is no matter.
     """
     if isinstance(provision, Rule):
         unless = normal(provision.unless) if provision.unless is not None else None
-        others = [rule for rule in book.by_target[provision.decides] if rule.key != provision.key]
+        beside = [rule for rule in book.by_target[provision.decides] if rule.key != provision.key]
+        others = [rule for rule in beside if not apart(provision, rule, book.vocabulary)]
         stands = tuple((rule.key, standing(provision, rule, book)) for rule in others)
         plain = replace(provision, when=normal(provision.when), unless=unless, overrides=(), default=False)
         return plain, stands
