@@ -37,11 +37,13 @@ class Part:
 
 
 class Rehearsal(Stage):
-    """A stage on which the right rulebook plays, and which notes what is asked."""
+    """A stage on which the right rulebook plays, and which notes what is asked; only that is judged, as it is asked."""
 
-    def __init__(self, checker: Checker, cases: dict[tuple[str, str], Case]) -> None:
+    def __init__(self, checker: Checker, cases: dict[tuple[str, str], Case], whole: bool) -> None:
         super().__init__(Shelf())
         self.judge_of = checker
+        self.whole = whole
+        self.heard: dict[tuple[tuple[int, ...], bool], tuple[frozenset[str] | None, Judgement]] = {}
         self.cases = cases
         self.asks: set[str] = set()
         self.acts: set[str] = set()
@@ -51,8 +53,23 @@ class Rehearsal(Stage):
         self.hung = False
 
     def judge(self, days: tuple[int, ...] = (), explain: bool = False) -> Judgement:
-        found = super().judge(days, explain)
+        if self.whole or self.sheet.begun or self.reforms:
+            found = super().judge(days, explain)
+        else:
+            found = self._heard(days, explain)
         self.spans |= {Span(day, day) for day in found.days}
+        return found
+
+    def _heard(self, days: tuple[int, ...], explain: bool) -> Judgement:
+        """Judge what was asked so far; all there is, where more is asked a second time."""
+        asked, found = self.heard.get((days, explain), (frozenset(), None))
+        if found is None or (asked is not None and not self.asks <= asked):
+            wanted = None if asked else frozenset(self.asks)
+            found = self.judge_of.check(
+                self.case(), on=days, layers=self.layers, readings=self.readings, rules_off=self.off, explain=explain,
+                questions=None if wanted is None else tuple(sorted(wanted)),
+            )  # fmt: skip
+            self.heard[days, explain] = wanted, found
         return found
 
     def checker(self) -> Checker:
@@ -115,14 +132,15 @@ class Performance(Stage):
 
 def rehearse(play: Play, checker: Checker, cases: dict[tuple[str, str], Case]) -> Part | None:
     """Return the part that a scenario has; None where it plays by another rulebook. Raises what it notices."""
-    stage = Rehearsal(checker, cases)
+    whole = speaks_of(play, LISTS_ALL)
+    stage = Rehearsal(checker, cases, whole)
     play.run(stage)
     if stage.sheet.begun or stage.reforms:
         return None
     return Part(
         play, frozenset(stage.asks), frozenset(stage.acts), frozenset(stage.done), tuple(stage.spans),
         frozenset(f"{term} {name}" for term, name in stage.readings.items()) | ({"*"} if stage.hung else frozenset()),
-        speaks_of(play, LISTS_ALL), stage.explained,
+        whole, stage.explained,
     )  # fmt: skip
 
 
