@@ -120,7 +120,7 @@ Feature: Constitution of Kazakhstan of 2026, citizenship: each rule at its edges
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layer law
-    And reading const-2026-13 is acquired-later
+    And reading const-2026-13-which is acquired-later
     When it is judged on 2026-08-30
     Then <says>
 

@@ -282,7 +282,7 @@ Feature: Law of Kazakhstan on Population Migration, permanent residence: each ru
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layer law
-    When it is judged on 2018-06-01
+    When it is judged on 2023-06-01
     Then <says>
 
     Examples:
@@ -374,7 +374,7 @@ Feature: Law of Kazakhstan on Population Migration, permanent residence: each ru
       roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
       """
     And the layer law
-    When it is judged on 2018-06-01
+    When it is judged on 2023-06-01
     Then <says>
 
     Examples:
