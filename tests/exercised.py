@@ -230,7 +230,7 @@ def made_of(book: Rulebook) -> str:
 def frozen(found: Recording) -> dict[str, Any]:
     """Return a recording as it is kept: lives and scenarios by short names, which one more of them does not change."""
     names = sorted({where for fates in found.values() for wheres in fates.values() for where in wheres})
-    short = {name: sha256(name.encode()).hexdigest()[:6] for name in names}
+    short = {name: sha256(name.encode()).hexdigest()[:8] for name in names}
     assert len(set(short.values())) == len(names), "two names are shortened alike; take more letters"
     return {
         "where": {short[name]: name for name in names},
