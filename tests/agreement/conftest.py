@@ -15,7 +15,7 @@ from .trial import Trial
 LIVES = int(os.environ.get("ZHOL_AGREE", "1000"))
 ENOUGH = 1000
 """From how many lives on every rule is to be seen at work."""
-MORE = 120
+MORE = 40
 """How many more lives are drawn for a rule that was not."""
 
 
