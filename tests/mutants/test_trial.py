@@ -21,7 +21,7 @@ FEW = ("cn-passport-law", "kz-refugees-law", "kz-administrative-code")
 SOME = 40
 LATE = day_of("2026-08-01")
 ENOUGH = 0.6
-"""The share of a sample that must be noticed, or the machinery is broken. What all of them come to, `make mutants` says."""
+"""The share of a sample that must be noticed, or the machinery is broken; the score is what `make mutants` says."""
 
 
 @pytest.fixture(scope="module")
