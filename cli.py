@@ -12,7 +12,8 @@ import click
 if TYPE_CHECKING:
     from zhol.engine.decide.finding import Judgement
     from zhol.engine.decide.life import Case
-    from zhol.engine.language.rulebook import Rulebook
+    from zhol.engine.language.rulebook import Rule, Rulebook
+    from zhol.engine.report.exercised import Exercised
     from zhol.engine.report.reply import Form
 
 PROBLEMS, BAD_INPUT, ENGINES_DIFFER, INTERNAL, INTERRUPTED = 1, 2, 3, 70, 130
@@ -249,12 +250,14 @@ def _judge(rulebook: "Rulebook", asked: dict[str, Any]) -> "Callable[[Case], Jud
     """Return what judges one life as the options say."""
     from zhol.engine.decide.check import Checker
     from zhol.engine.decide.options import leading
+    from zhol.engine.report.resting import between
 
     checker = Checker(rulebook)
     days = tuple(_day(words) for words in asked["on"])
     proved = _proved(rulebook, asked["why"]) if _form_name(asked) == "text" else None
     alone = _grounds(rulebook, proved[0]) if proved else None
-    told = None if asked["all_questions"] or _form_name(asked) == "json" or asked["stdin_lines"] else leading(rulebook)
+    every = asked["all_questions"] or _form_name(asked) == "json" or asked["stdin_lines"]
+    told = None if every else (*leading(rulebook), *between(rulebook))
     layers, readings = _layers(asked), dict(_reading(words) for words in asked["readings"])
 
     def judge(case: "Case") -> "Judgement":
@@ -315,6 +318,7 @@ def _answer_lines(asked: dict[str, Any]) -> None:
 @click.option("--timeline", is_flag=True, help="Show when each question is decided, and why not where nothing does.")
 @click.option("--layers", metavar="A,B", help="With --timeline: one column under these layers. Default: the ladder.")
 @repeated("--reading", "readings", metavar="TERM=NAME...", help="With --timeline: read a vague term so.")
+@click.option("--coverage", is_flag=True, help="Say what became of each item of the sources; exit code 1 with gaps.")
 @about_output
 @about_rules
 def rules(**asked: Any) -> None:
@@ -329,6 +333,7 @@ def rules(**asked: Any) -> None:
       zhol rules kz-citizenship
       zhol rules --search passport --on 2017-10-15
       zhol rules --timeline kz-citizenship
+      zhol rules --coverage
       zhol rules --format json
     """
     if asked["timeline"]:
@@ -336,21 +341,38 @@ def rules(**asked: Any) -> None:
         return
     if asked["layers"] or asked["readings"]:
         raise click.UsageError("--layers and --reading go with --timeline.")
-    from zhol.engine.report.entries import entry, nearest_entries
+    if asked["coverage"]:
+        _put_coverage(asked)
+        return
     from zhol.engine.report.record import written
     from zhol.engine.report.rules_table import chosen_rules, rules_page, rules_record
 
     rulebook, form = _rulebook(asked), _form(asked)
     on = _day(asked["on"]) if asked["on"] else None
     found = chosen_rules(rulebook, on=on, search=asked["search"])
-    page = rules_page(rulebook, found, on=on, search=asked["search"])
-    if name := asked["name"]:
-        found = tuple(rule for rule in found if name in (rule.id, rule.key, rule.table, rule.decides, rule.instrument))
-        known = entry(name, rulebook)
-        if known is None:
-            raise _no_entry(name, nearest_entries(name, rulebook))
-        page = known
-    _put(written(rules_record(rulebook, found)) if form.name == "json" else form.write(page), asked["output"])
+    if not asked["name"]:
+        page = rules_page(rulebook, found, on=on, search=asked["search"])
+        _put(written(rules_record(rulebook, found)) if form.name == "json" else form.write(page), asked["output"])
+        return
+    _put(_entry(asked["name"], rulebook, found, form, _exercised(asked)), asked["output"])
+
+
+def _entry(
+    name: str, rulebook: "Rulebook", rules: "tuple[Rule, ...]", form: "Form", exercised: "Exercised | None"
+) -> str:
+    """Write the page of one word of the rulebook."""
+    from zhol.engine.report.entries import entry, nearest_entries
+
+    page = entry(name, rulebook, exercised)
+    if page is None:
+        raise _no_entry(name, nearest_entries(name, rulebook))
+    if form.name != "json":
+        return form.write(page)
+    from zhol.engine.report.entry_record import entry_record
+    from zhol.engine.report.record import written
+
+    spoken_of = [r for r in rules if name in (r.id, r.key, r.table, r.decides, r.instrument)]
+    return written(entry_record(name, rulebook, spoken_of, exercised))
 
 
 def _no_entry(name: str, near: list[str]) -> Bad:
@@ -387,10 +409,40 @@ def _layers(asked: dict[str, Any]) -> tuple[str, ...] | None:
     return None if asked["layers"] is None else tuple(name.strip() for name in asked["layers"].split(","))
 
 
+def _put_coverage(asked: dict[str, Any]) -> None:
+    """Write the catalogue against the rulebook; end with 1 where an item is left open."""
+    if asked["name"] or asked["search"] or asked["on"]:
+        raise click.UsageError("--coverage tells the whole catalogue; it takes no ID, --search or --on.")
+    from zhol.engine.language.catalogue import GAP
+    from zhol.engine.language.coverage import coverage
+    from zhol.engine.language.load import load_catalogue
+    from zhol.engine.report.coverage_page import coverage_page, coverage_record
+    from zhol.engine.report.record import written
+
+    rulebook, form = _rulebook(asked), _form(asked)
+    covered = coverage(load_catalogue(asked["rules_at"] or _shipped(), rulebook), rulebook)
+    told = (
+        written(coverage_record(covered, rulebook))
+        if form.name == "json"
+        else form.write(coverage_page(covered, rulebook))
+    )
+    _put(told, asked["output"])
+    if any(one.fate == GAP for one in covered):
+        raise click.exceptions.Exit(PROBLEMS)
+
+
 def _rulebook(asked: dict[str, Any]) -> "Rulebook":
     from zhol.engine.language.load import load
 
     return load(asked["rules_at"] or _shipped(), None if asked["no_cache"] else _cache(), asked["reforms"])
+
+
+def _exercised(asked: dict[str, Any]) -> "Exercised | None":
+    """Return what was recorded of lives and scenarios beside the rules; None where nothing was."""
+    from zhol.engine.report.exercised import read
+
+    path = Path(asked["rules_at"] or _shipped()) / "exercised.json"
+    return read(_text(str(path))) if path.is_file() else None
 
 
 def _shipped() -> Path:

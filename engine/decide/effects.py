@@ -1,10 +1,11 @@
 """What an event does: the statuses that it sets, until when, and the duties that it meets."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..language.conditions import Effect, Increase, Param, Set, Term
+from ..language.conditions import Becomes, Effect, Increase, Param, Set, Term
 from ..language.dates import Duration, Span, add
-from ..language.rulebook import Act
+from ..language.rulebook import Act, Duty
 from .candidate import NONE, Candidate, Reasons
 from .coming import come_about, why_undated
 from .counting import count_on
@@ -67,11 +68,33 @@ def why_endless(w: "World", p: Person, until: Span | None, lapse: Duration | Par
     return w.program.grounder.why_term(lapse)(w, p)
 
 
+def perhaps_meet(w: "World", p: Person, duty: Duty, day: int) -> None:
+    """Let an act that may happen on any day of a span meet a duty that arises within it."""
+    for entry in w.entries[: w.done]:
+        if entry.part == "open" and entry.person is p and entry.event.act == duty.act and entry.span.hi >= day:
+            if not w.program.deeds[duty.act].counts:
+                return
+            tag, why = ("event", entry.number, "met"), why_undated(entry)
+            new = Candidate("met", Span(day, entry.span.hi), undated=why, tag=tag, first=w.version, last=w.version)
+            come_about(w, replace(entry, day=day), duty.id, new, why)
+
+
+def arose_before(p: Person, duty: Duty) -> bool:
+    """Tell whether an event of the same day brought about what a duty runs from; duties arise after events."""
+    since = duty.since
+    made = p.fired.get((since.status, since.value), ()) if isinstance(since, Becomes) else ()
+    return any(truth == YES for truth, _, _ in made)
+
+
 def meet_duties(w: "World", p: Person, entry: Entry, act: Act) -> None:
     """Let an act meet the duties that it meets where they are owed."""
     for duty in w.program.duties:
         track = p.tracks[duty.id]
-        if duty.act != act.id or "owed" not in track.values:
+        if duty.act != act.id:
+            continue
+        if entry.part == "now" and arose_before(p, duty):
+            p.prompt[duty.id] = entry.day
+        if "owed" not in track.values:
             continue
         if entry.part == "now":
             truth: Truth = YES if track.one == "owed" else OPEN

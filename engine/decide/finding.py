@@ -131,7 +131,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """One life, judged: a column a stance, the days asked, and what produced it."""
+    """One life, judged: a column a stance, the days asked, and what produced it; `reread` where readings were tried."""
 
     case: str
     days: tuple[int, ...]
@@ -140,14 +140,20 @@ class Judgement:
     engines: tuple[str, ...]
     warnings: tuple[str, ...] = ()
     readings_that_matter: tuple["Dependence", ...] = ()
+    reread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Dependence:
-    """An answer that another reading of a vague term would change."""
+    """An answer that another reading of a vague term would change; so is a danger, `question` then being its act.
+
+    `answers` are those under each reading, the one chosen first. Where the term matters only once other terms are read
+    otherwise too, `beside` says which, and how.
+    """
 
     question: str
     on: int
     column: str
     term: str
-    answers: tuple[tuple[str, str], ...]
+    answers: tuple[tuple[str, Finding], ...]
+    beside: tuple[tuple[str, str], ...] = ()

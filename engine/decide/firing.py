@@ -7,6 +7,7 @@ from ..language.dates import LATEST, Span
 from .answering import why_open
 from .candidate import NONE, Candidate, Reasons
 from .deadlines import deadline_of, fired_since
+from .effects import perhaps_meet
 from .life import BIRTH
 from .person import Person
 from .target import Target
@@ -44,13 +45,13 @@ def fire(w: "World", p: Person, i: int, new: tuple[Truth, ...], day: int) -> Non
 def act_now(w: "World", p: Person, target: Target, track: Track, sure: list[int], day: int) -> None:
     """Let rules act that have become effective for certain."""
     outcomes = list(dict.fromkeys(outcome_of(w, target, c) for c in sure))
-    value = outcomes[0]
+    value = "met" if p.prompt.get(target.name) == day else outcomes[0]
     if len(outcomes) > 1 or (track.ruled_on == day and track.one != value):
         rules: Reasons = frozenset({("conflict", tuple(sorted(target.group.clauses[c].name for c in sure)))})
         offer(w, p, target, track, [(c, rules) for c in sure], day, w.version)
         return
     since = fired_since(w, p, target, sure[0], day)
-    until = deadline_of(w, p, target, since) if target.duty else None
+    until = deadline_of(w, p, target, since) if target.duty and value == "owed" else None
     lapse = track.until
     undated = NONE if since.exact else why_trigger(p, target, sure[0]) | w.main.unknown("fact", BIRTH)
     new = Candidate(
@@ -62,6 +63,8 @@ def act_now(w: "World", p: Person, target: Target, track: Track, sure: list[int]
         track.ruled_on = day
     if truth != NO or track.until != lapse:
         p.changes(target.name, value, truth, layer_of(w, target, sure[0]), since)
+    if target.duty:
+        perhaps_meet(w, p, target.duty, day)
 
 
 def has_acted(w: "World", p: Person, target: Target, track: Track, clause: int, day: int) -> None:
@@ -104,6 +107,8 @@ def offer(
         truth = track.offer(new, day)
         if track.values != values or track.until != lapse:
             p.changes(target.name, value, truth, layer_of(w, target, clause), new.since)
+    if target.duty:
+        perhaps_meet(w, p, target.duty, day)
 
 
 def tag_of(target: Target, clause: int) -> tuple[str, str]:

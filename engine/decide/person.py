@@ -56,6 +56,7 @@ class Person:
         self.born_now = False
         self.deadline: Span | None = None
         self.verdicts: dict[str, tuple[int, tuple[Truth, ...], Verdict]] = {}
+        self.prompt: dict[str, int] = {}
 
     def fork(self) -> "Person":
         """Return a person like this one as of now; the relatives are still the old ones."""

@@ -14,6 +14,8 @@ from .check import check
 from .citations import sources
 from .conditions import Day
 from .instruments import Instruments
+from .items import KEY as CATALOGUE
+from .items import Items, check_items
 from .parameters import Parameters
 from .reform import reformed
 from .rulebook import Act, Duty, Instrument, Parameter, Rule, Rulebook, Source
@@ -51,6 +53,7 @@ class Reading:
         """Return the rulebook, which is whole only where nothing was found."""
         scope, works = self.scope, self._sources()
         scope.works = None if works is None else frozenset(works)
+        scope.versions = {id: source.as_of for id, source in (works or {}).items()}
         words = Words(self._head("vocabulary.yaml") or Mapping({}, Place("vocabulary.yaml", 1, 1)), scope)
         tables = calendars([root for root in self.roots.values() if "calendar" in root.entries], scope)
         scope.calendars = frozenset(tables)
@@ -67,6 +70,7 @@ class Reading:
         book = Rulebook(
             words.finish(tables), works or {}, instruments, rules, acts, duties, parameters, reforms=self.reforms
         )
+        check_items(Items(scope).read(r for r in self.roots.values() if CATALOGUE in r.entries), book, scope)
         if not self.found.errors:
             listed = words.root.get("constraints")
             check(book, self.found, [c.place for c in listed] if isinstance(listed, Sequence) else [], words.place)
@@ -86,7 +90,7 @@ class Reading:
         by_directory = {str(Path(file).parent): instrument.id for file, instrument in heads.items()}
         for file, root in self.roots.items():
             path = Path(file)
-            if path.name not in HEADS and file not in self.reforms and "calendar" not in root.entries:
+            if path.name not in HEADS and file not in self.reforms and not {"calendar", CATALOGUE} & {*root.entries}:
                 yield from nouns(root, by_directory.get(str(path.parent), ""), self.scope)
 
     def _reformed(self, written: list[Written]) -> list[Written]:

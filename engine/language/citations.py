@@ -7,27 +7,21 @@ from ..text.node import Mapping, Node, Scalar, Sequence
 from ..text.place import Place
 from .dates import span_of
 from .forms import CiteForm, SourceForm
+from .marks import AMENDED, MARKS, NOT_READ, NOT_STATED, UNREAD
 from .rulebook import Citation, Source
 from .scope import Scope
 from .shape import shaped
 
-MARKS = {
-    "V1": "text read",
-    "V2": "read in a secondary page",
-    "GK": "general knowledge, unverified",
-    "OS": "official statement",
-    "NS": "named source",
-    "AS": "anonymous source",
-    "INF": "inference or the article's own voice",
-}
-"""How far a citation was verified, in words."""
 
-UNVERIFIED = frozenset({"GK", "INF"})
+def citations(forms: Iterable[CiteForm], scope: Scope) -> tuple[Citation, ...]:
+    """Return citations as nouns; one without a version date of its own has that of its source."""
+    return tuple(Citation(form.work, form.at, form.mark, _version(form, scope)) for form in forms)
 
 
-def citations(forms: Iterable[CiteForm]) -> tuple[Citation, ...]:
-    """Return citations as nouns."""
-    return tuple(Citation(form.work, form.at, form.mark, form.as_of) for form in forms)
+def _version(form: CiteForm, scope: Scope) -> str:
+    if form.as_of or form.work not in scope.versions:
+        return form.as_of
+    return NOT_READ if form.mark in UNREAD else scope.versions[form.work]
 
 
 def check_cites(node: Node | None, scope: Scope, what: str, place: Place) -> None:
@@ -40,12 +34,14 @@ def check_cites(node: Node | None, scope: Scope, what: str, place: Place) -> Non
 
 
 def _check_cite(cite: Mapping, scope: Scope) -> None:
+    scope.cited.append(cite)
     work, mark, read = cite.get("work"), cite.get("mark"), cite.get("as_of")
     if scope.works is not None and isinstance(work, Scalar) and not work.void:
         scope.name("work of sources.yaml", work.text, scope.works, work.place)
     if isinstance(mark, Scalar) and not mark.void and mark.text not in MARKS:
         scope.found.error(mark.place, f"unknown mark '{mark.text}'; marks are {', '.join(MARKS)}")
-    check_date(read, scope.found)
+    if not (isinstance(read, Scalar) and read.text == NOT_STATED):
+        check_date(read, scope.found)
 
 
 def check_date(node: Node | None, found: Diagnostics) -> None:
@@ -88,4 +84,16 @@ def _source(node: Node, read: dict[str, Source], places: dict[str, Place], found
     places[form.id] = node.place
     if form.mark and form.mark not in MARKS and isinstance(node, Mapping):
         found.error(node.value_place("mark"), f"unknown mark '{form.mark}'; marks are {', '.join(MARKS)}")
-    read[form.id] = Source(form.id, form.title, form.date, form.kind, form.chain, form.mark)
+    if isinstance(node, Mapping):
+        _check_version(form, node, found)
+    as_of = form.as_of or (NOT_STATED if form.kind in AMENDED else form.date)
+    read[form.id] = Source(form.id, form.title, form.date, form.kind, form.chain, form.mark, as_of, form.note)
+
+
+def _check_version(form: SourceForm, node: Mapping, found: Diagnostics) -> None:
+    """Report a version date that is none, and one that is not stated without a reason."""
+    if form.as_of != NOT_STATED:
+        check_date(node.get("as_of"), found)
+    elif not form.note:
+        place = node.value_place("as_of")
+        found.error(place, f"source '{form.id}': as_of is {NOT_STATED}, and no note says why; add note: and the reason")

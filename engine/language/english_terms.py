@@ -35,7 +35,7 @@ def parameter_in_words(parameter: Parameter, rulebook: Rulebook) -> str:
 def _worth(worth: Worth, parameter: Parameter, rulebook: Rulebook) -> str:
     values = []
     for reading, value in worth.by_reading.items():
-        said, read = _value(value, parameter.unit), outcome_in_words(parameter.term, reading, rulebook)
+        said, read = value_in_words(value, parameter.unit), outcome_in_words(parameter.term, reading, rulebook)
         values.append(said if reading == "*" or read == said else f"{said} as “{read}”")
     said = listed(values, "or")
     if parameter.unit == "date" and len(parameter.worths) == 1:
@@ -44,7 +44,8 @@ def _worth(worth: Worth, parameter: Parameter, rulebook: Rulebook) -> str:
     return f"{said}{',' if len(values) > 1 else ''} from {day_words(worth.start)}{until}"
 
 
-def _value(value: int | Span, unit: str) -> str:
+def value_in_words(value: int | Span, unit: str) -> str:
+    """Say a parameter's value with its unit."""
     if isinstance(value, Span):
         return day_words(value)
     return day_words(Span(value, value)) if unit == "date" else quantity(value, unit)

@@ -51,6 +51,7 @@ class SourceForm(Form):
     kind: str = ""
     chain: str = ""
     mark: str = ""
+    as_of: str = ""
     note: str = ""
 
 

@@ -33,7 +33,7 @@ def _gap(form: GapForm, node: Node, scope: Scope, what: str) -> Gap | None:
         return None
     if end <= first:
         scope.found.error(node.value_place("until"), f"{what}: a gap until a day that is not after its first")
-    return Gap(form.why, first, end, form.without, citations(form.cite))
+    return Gap(form.why, first, end, form.without, citations(form.cite, scope))
 
 
 def _day(node: Node | None, otherwise: int) -> int | None:

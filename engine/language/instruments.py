@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..text.node import Mapping as Map
-from ..text.node import Node, Scalar
+from ..text.node import Node, Scalar, text_of
 from ..text.place import Place
-from .citations import check_date
+from .citations import check_cites, check_date, citations
 from .dates import span_of
 from .gaps import read_gaps
 from .provision_forms import InstrumentForm
@@ -50,6 +50,7 @@ class Instruments:
             f"{span.start or ''}..{span.until or ''}" if span else "", form.signed, tuple(form.parties),
             tuple(form.closed_lists), form.competent, tuple(form.sources), tuple(form.over), form.note,
             read_gaps(form.gaps, node.get("gaps"), self.scope, f"instrument {form.id}"),
+            citations(form.cite, self.scope),
         )  # fmt: skip
         self._layer(form, node)
         self._dates(node)
@@ -62,6 +63,8 @@ class Instruments:
 
     def _dates(self, node: Map) -> None:
         check_date(node.get("signed"), self.scope.found)
+        if "cite" in node.entries:
+            check_cites(node.get("cite"), self.scope, f"instrument {text_of(node.get('id'))}", node.value_place("cite"))
         force = node.get("in_force")
         for key in ("from", "until"):
             check_date(force.get(key) if isinstance(force, Map) else None, self.scope.found)

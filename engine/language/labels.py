@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .conditions import Ref
 from .dates import WORKING, Span, is_time, words, working_calendar
-from .rulebook import Rulebook
+from .rulebook import Parameter, Rulebook
 
 _ASKING = frozenset(
     "is are was were does do did has have had can may must should will how what when where which who why".split()
@@ -34,6 +34,25 @@ def outcome_in_words(target: str, outcome: str, rulebook: Rulebook) -> str:
         if target in sort and outcome in sort[target].labels:
             return sort[target].labels[outcome]
     return opened(outcome)
+
+
+def reading_in_words(term: str, reading: str, rulebook: Rulebook) -> str:
+    """Return a reading in its words; where a parameter is its own term, by the value it then has: `4 stamps`."""
+    if term not in rulebook.parameters:
+        return outcome_in_words(term, reading, rulebook)
+    return figure_in_words(rulebook.parameters[term], reading) or opened(reading)
+
+
+def figure_in_words(parameter: Parameter, reading: str) -> str:
+    """Return what a parameter is in a reading, one value after the other: `4 stamps`."""
+    values = dict.fromkeys(w.by_reading[reading] for w in parameter.worths if reading in w.by_reading)
+    return ", then ".join(_worth(value, parameter.unit) for value in values)
+
+
+def _worth(value: int | Span, unit: str) -> str:
+    if isinstance(value, Span) or unit == "date":
+        return day_words(value if isinstance(value, Span) else Span(value, value))
+    return quantity(value, unit)
 
 
 def subject(ref: Ref, rulebook: Rulebook) -> str:

@@ -5,16 +5,21 @@ What parses and checks is imported only where a rulebook is not in the cache: it
 
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..text.collecting import uncollected
 from ..text.diagnostic import BadInput, Diagnostic, Diagnostics
+from ..text.node import Mapping
 from ..text.place import Place
 from .rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from .catalogue import Catalogue
 
 MAX_FILES = 2_000
 MAX_BYTES = 16_000_000
 
-__all__ = ["build", "load", "read_texts"]
+__all__ = ["build", "load", "load_catalogue", "read_texts"]
 
 
 def load(directory: Path, cache: Path | None = None, reform: tuple[Path, ...] = ()) -> Rulebook:
@@ -48,6 +53,25 @@ def build(texts: dict[str, str], reforms: tuple[str, ...] = ()) -> Rulebook:
     if found.errors:
         raise BadInput(found.errors, texts)
     return book
+
+
+def load_catalogue(directory: Path, book: Rulebook) -> "Catalogue":
+    """Return what the sources of a rulebook say, item by item; read only here, for no answer needs it.
+
+    Raises BadInput with every mistake in it.
+    """
+    from ..text.tree import parse
+    from .items import KEY, Items
+    from .scope import Scope
+
+    texts = {name: text for name, text in read_texts(directory).items() if f"\n{KEY}:" in f"\n{text}"}
+    found = Diagnostics()
+    scope = Scope(found, layers=book.vocabulary.layers, works=frozenset(book.sources) or None)
+    roots = [root for name, text in texts.items() if isinstance(root := parse(text, name, found), Mapping)]
+    catalogue = Items(scope).read(roots)
+    if found.errors:
+        raise BadInput(found.errors, texts)
+    return catalogue
 
 
 def read_texts(directory: Path, reform: tuple[Path, ...] = ()) -> dict[str, str]:

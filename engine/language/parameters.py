@@ -73,7 +73,7 @@ class Parameters(Provisions):
         by_reading = self._values(node.get("value"), unit, term, written)
         if not isinstance(start, Day) or not by_reading:
             return None
-        return Worth(start.span, until.span if until else None, by_reading, citations(form.cite))
+        return Worth(start.span, until.span if until else None, by_reading, citations(form.cite, self.scope))
 
     def _values(self, node: Node | None, unit: str, term: VagueTerm | None, written: Written) -> dict[str, int | Span]:
         if isinstance(node, Scalar) and not node.void:

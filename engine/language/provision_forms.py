@@ -34,6 +34,7 @@ class InstrumentForm(Form):
     over: Words = Field(default_factory=list)
     yields_to: Words = Field(default_factory=list)
     gaps: list[GapForm] = Field(default_factory=list)
+    cite: list[CiteForm] = Field(default_factory=list)
     label: str = ""
     note: str = ""
 

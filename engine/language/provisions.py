@@ -38,7 +38,7 @@ class Provisions:
         node = written.node
         check_cites(node.get("cite"), self.scope, written.what, written.place)
         force, reading = self.force(node.get("in_force")), self._reading(node.get("reading"), written)
-        return Frame(self._layer(form, written), force, reading, citations(form.cite))
+        return Frame(self._layer(form, written), force, reading, citations(form.cite, self.scope))
 
     def salvage(self, written: Written) -> None:
         """Look through what can be read of a noun whose shape is wrong, so that all its mistakes are told at once."""

@@ -6,14 +6,18 @@ from functools import cached_property
 from typing import Literal
 
 from ..text.place import Place
-from .conditions import Condition, Day, Effect, Param, Term, Trigger
+from .conditions import Condition, Day, Effect, Param, Term, Trigger, reads
 from .dates import Duration, Span
 from .workdays import Calendar
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where a statement comes from: work, provision, verification mark, and the date of the text that was read."""
+    """Where a statement comes from: work, provision, verification mark, and the date of the text or report read.
+
+    `as_of` is `not stated` where no page read gives one, `not read` where no text was read at all, empty only where
+    no list of sources says anything of the work.
+    """
 
     work: str
     at: str
@@ -23,7 +27,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A work that is cited; sources that share a `chain` share an origin and count as one piece of evidence."""
+    """A work that is cited; sources that share a `chain` share an origin and count as one piece of evidence.
+
+    `as_of` is the date of the text that was read; of a report, where nothing else is said, the day it appeared.
+    """
 
     id: str
     title: str
@@ -31,6 +38,8 @@ class Source:
     kind: str = ""
     chain: str = ""
     mark: str = ""
+    as_of: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +73,15 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class VagueTerm:
-    """A vague term and its readings, the default one first."""
+    """A vague term and its readings, the default one first; `cite` is of the term and all of them, `read_by` of
+    each."""
 
     id: str
     label: str
     readings: tuple[str, ...]
     labels: Mapping[str, str] = field(default_factory=dict)
     cite: tuple[Citation, ...] = ()
+    read_by: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +183,10 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A law, treaty or body of reported practice. `over` are the instruments it stands over."""
+    """A law, treaty or body of reported practice.
+
+    `over` are the instruments it stands over; `cite` says where its standing, dates and competences are laid down.
+    """
 
     id: str
     title: str
@@ -187,6 +201,7 @@ class Instrument:
     over: tuple[str, ...] = ()
     note: str = ""
     gaps: tuple[Gap, ...] = ()
+    cite: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,11 +364,22 @@ class Rulebook:
         return {target: tuple(rules) for target, rules in found.items()}
 
     @cached_property
+    def read_by(self) -> Mapping[str, frozenset[str]]:
+        """What the rules on other questions and statuses read: by each word, those that are decided by reading it."""
+        found: dict[str, set[str]] = {}
+        for rule in self.rules:
+            for condition in (rule.when, *([rule.unless] if rule.unless is not None else [])):
+                for ref in reads(condition):
+                    found.setdefault(ref.name, set()).add(rule.decides)
+        return {name: frozenset(targets) for name, targets in found.items()}
+
+    @cached_property
     def terms(self) -> Mapping[str, VagueTerm]:
         """Every vague term: those of the vocabulary, and parameters that are their own."""
         found = dict(self.vocabulary.terms)
         for parameter in self.parameters.values():
             if parameter.term == parameter.id:
                 readings = tuple(next(w.by_reading for w in parameter.worths if "*" not in w.by_reading))
-                found[parameter.id] = VagueTerm(parameter.id, parameter.label, readings)
+                cites = tuple(dict.fromkeys(cite for worth in parameter.worths for cite in worth.cite))
+                found[parameter.id] = VagueTerm(parameter.id, parameter.label, readings, cite=cites)
         return found

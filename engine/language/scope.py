@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ..text.diagnostic import Diagnostics, nearest
+from ..text.node import Mapping as Map
 from ..text.place import Place
 from .conditions import Ref
 from .rulebook import Actor, Fact, Layer, Status, VagueTerm
@@ -18,7 +19,7 @@ class Scope:
 
     So that one mistake is told once: `broken` are names whose own declaration is mistaken, `dropped` those that a
     reform took away, `blind` the sorts of names of which some could not be read; what is looked up there is passed
-    over.
+    over. `cited` are the citations met with, to be held against the catalogue at the end.
     """
 
     found: Diagnostics
@@ -35,9 +36,11 @@ class Scope:
     rules: dict[str, str] = field(default_factory=dict)
     instruments: frozenset[str] = frozenset()
     works: frozenset[str] | None = None
+    versions: Mapping[str, str] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     dropped: set[str] = field(default_factory=set)
     blind: set[str] = field(default_factory=set)
+    cited: list[Map] = field(default_factory=list)
 
     def ref(self, name: str, place: Place) -> Ref | None:
         """Return what a name is, or report it as unknown."""

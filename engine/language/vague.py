@@ -27,18 +27,21 @@ def read_term(id: str, node: Node, place: Place, scope: Scope) -> VagueTerm | No
     check_cites(node.get("cite"), scope, f"term {id}", place)
     if not form.cite and not cites:
         scope.found.error(place, f"term {id}: no citation; say where the vague text stands")
-    return VagueTerm(id, label_of(id, form.label), tuple(labels), labels, citations([*form.cite, *cites]))
+    read_by = {reading: citations(forms, scope) for reading, forms in cites.items()}
+    own = citations(form.cite, scope)
+    every = (*own, *(cite for found in read_by.values() for cite in found))
+    return VagueTerm(id, label_of(id, form.label), tuple(labels), labels, every, read_by)
 
 
-def _readings(id: str, written: Node | None, scope: Scope) -> tuple[dict[str, str], list[CiteForm]]:
+def _readings(id: str, written: Node | None, scope: Scope) -> tuple[dict[str, str], dict[str, list[CiteForm]]]:
     """Return a term's readings with their words, and what is cited for them."""
     if isinstance(written, Sequence):
         words = words_of(written)
         once(words, f"term {id}", scope.found)
         sayable(words, f"term {id}", scope.found)
-        return ({} if len(words) < len(written.items) else {word.text: label_of(word.text, "") for word in words}), []
+        return ({} if len(words) < len(written.items) else {word.text: label_of(word.text, "") for word in words}), {}
     labels: dict[str, str] = {}
-    cites: list[CiteForm] = []
+    cites: dict[str, list[CiteForm]] = {}
     named = [*written] if isinstance(written, Mapping) else []
     sayable([name for name, _ in named], f"term {id}", scope.found)
     for name, node in named:
@@ -49,5 +52,6 @@ def _readings(id: str, written: Node | None, scope: Scope) -> tuple[dict[str, st
         labels[name.text] = label_of(name.text, form.label if form else "")
         if isinstance(node, Mapping):
             check_cites(node.get("cite"), scope, f"reading {name.text} of {id}", node.place)
-        cites += form.cite if form else []
+        if form and form.cite:
+            cites[name.text] = form.cite
     return labels, cites

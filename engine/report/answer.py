@@ -7,10 +7,11 @@ from ..language.dates import Span, span_text
 from ..language.rulebook import Rulebook
 from .happened import dangers, life_notes
 from .lineup import Lineup, tells
-from .notes import differences, readings
+from .notes import differences, unproven
 from .page import Block, Footer, Heading, Line, Page, Piece, Row, Table, line
+from .readings import chosen, chosen_notes, hanging
 from .unsettled import unsettled
-from .words import DISCLAIMER, Wording, day_words
+from .words import DISCLAIMER, STAR, Wording, day_words
 from .wrap import FIRM
 
 DIFFERS, DEPENDS = "●", "◐"
@@ -26,6 +27,8 @@ def _blocks(lineup: Lineup, notes: bool) -> Iterator[Block]:
     days = lineup.judgement.days
     alone = f"judged on {day_words(days[0])}" if len(days) == 1 else ""
     yield Heading(line(lineup.judgement.case), alone)
+    if notes:
+        yield from chosen_notes(lineup)
     for day in days:
         if not alone:
             yield Heading(line(f"on {day_words(day)}"), rank=2)
@@ -39,7 +42,7 @@ def _blocks(lineup: Lineup, notes: bool) -> Iterator[Block]:
 
 def day_notes(lineup: Lineup, day: int) -> Iterator[Block]:
     """Yield what a reader must know of one day beside the matrix."""
-    for part in (differences, readings, unsettled, dangers):
+    for part in (differences, hanging, unsettled, dangers, unproven):
         yield from part(lineup, day)
 
 
@@ -55,13 +58,15 @@ def matrix(lineup: Lineup, day: int) -> Iterator[Table]:
 
 
 def cells(lineup: Lineup, question: str, day: int) -> Iterator[Line]:
-    """Yield one question's answer in each column, with a sign where it differs from the first or hangs on a reading."""
+    """Yield one question's answer in each column, with a sign where it differs from the first, hangs on a reading, or
+    rests on what is unverified."""
     differing = lineup.differing(question, day)
     for i, found in enumerate(lineup.answers(question, day)):
         if found is None or not tells(found):
             yield line(Piece("—", "faint"))
             continue
         signs = DIFFERS * (i in differing) + DEPENDS * bool(lineup.depending(question, day, i))
+        signs += STAR * bool(lineup.rests(question, day, i))
         word, since = lineup.wording.answer(found), lineup.since(found)
         tail = (Piece(f" since {brief(since)}", "faint") if since else "", f"{FIRM}{signs}" if signs else "")
         yield line(Piece(word, lineup.wording.tone(found)), *tail)
@@ -90,13 +95,6 @@ def footer(lineup: Lineup) -> Footer:
     parts = [f"rulebook {judgement.rulebook[:6]}", *(f"reform {reform}" for reform in rulebook.reforms)]
     parts += [f"reading {term} = {reading}" for term, reading in chosen(lineup)]
     return Footer(line(" · ".join([*parts, engines(judgement), DISCLAIMER])))
-
-
-def chosen(lineup: Lineup) -> list[tuple[str, str]]:
-    """Return the readings that are not the default ones."""
-    terms = lineup.wording.rulebook.terms
-    found = {pair: None for column in lineup.judgement.columns for pair in column.readings.items()}
-    return [(term, reading) for term, reading in found if term not in terms or terms[term].readings[0] != reading]
 
 
 def engines(judgement: Judgement) -> str:

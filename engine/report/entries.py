@@ -4,44 +4,53 @@ from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 
 from ..language.rulebook import Rulebook
-from .entry_provisions import act_rows, duty_rows, parameter_rows, rule_rows
-from .entry_words import fact_rows, instrument_rows, question_rows, source_rows, status_rows, term_rows
-from .page import Block, Footer, Heading, Line, Page, Piece, Row, Table, line
-from .words import DISCLAIMER, Wording
+from .entry_provisions import act_blocks, duty_blocks, parameter_blocks
+from .entry_rule import rule_blocks, table_blocks
+from .entry_sources import instrument_blocks, source_blocks
+from .entry_term import term_blocks
+from .entry_words import fact_blocks, question_blocks, status_blocks
+from .exercised import Exercised
+from .page import Block, Footer, Heading, Page, Piece, Say, line
+from .papers import Papers
+from .words import DISCLAIMER
 
-Rows = Iterator[tuple[str, str | Line]]
+Blocks = Iterator[Block]
 
 
-def entry(name: str, rulebook: Rulebook) -> Page | None:
-    """Return the page of what has that id (several, where an id names several things); None where nothing has."""
-    blocks = tuple(block for sort, label, rows in _found(name, rulebook) for block in _told(name, sort, label, rows))
+def entry(name: str, rulebook: Rulebook, exercised: Exercised | None = None) -> Page | None:
+    """Return the page of what has that id (several, where an id names several things); None where nothing has.
+
+    With a recording of what `exercised` the rulebook, a page says where a provision can be seen at work.
+    """
+    papers = Papers(rulebook, exercised)
+    blocks = tuple(block for sort, label, told in _found(name, papers) for block in _page(name, sort, label, told))
     return Page(name, (*blocks, Footer(line(f"rulebook {rulebook.digest[:6]} · {DISCLAIMER}")))) if blocks else None
 
 
 def nearest_entries(name: str, rulebook: Rulebook) -> list[str]:
     """Return the ids most like a name that nothing has."""
     known = [*(rule.id for rule in rulebook.rules), *(rule.table for rule in rulebook.rules)]
-    for names in _sorts(rulebook).values():
+    for names in sorts(rulebook).values():
         known += names
     return get_close_matches(name, [*dict.fromkeys(filter(None, known))], n=3, cutoff=0.5)
 
 
-def _told(name: str, sort: str, label: str, rows: Rows) -> Iterator[Block]:
+def _page(name: str, sort: str, label: str, blocks: Blocks) -> Blocks:
     yield Heading(line(Piece(name)), sort)
-    lines = [Row((line(Piece(head, "faint")), line(words))) for head, words in rows if words]
     if label and label != name.replace("-", " "):
-        lines.insert(0, Row((line(Piece("called", "faint")), line(label))))
-    yield Table(("", ""), tuple(lines))
+        yield Say(line(Piece(label, "strong")))
+    yield from blocks
 
 
-def _sorts(rulebook: Rulebook) -> dict[str, Mapping[str, object]]:
+def sorts(rulebook: Rulebook) -> dict[str, Mapping[str, object]]:
+    """Return everything but rules that has an id, by sort."""
     words = rulebook.vocabulary
     return {
         "act": rulebook.acts,
         "duty": rulebook.duties,
         "parameter": rulebook.parameters,
         "question": words.questions,
-        "status": words.statuses,
+        "status": {name: status for name, status in words.statuses.items() if not status.duty},
         "fact": words.facts,
         "vague term": rulebook.terms,
         "instrument": rulebook.instruments,
@@ -49,26 +58,28 @@ def _sorts(rulebook: Rulebook) -> dict[str, Mapping[str, object]]:
     }
 
 
-_TOLD: dict[str, Callable[[str, Wording], Rows]] = {
-    "act": act_rows,
-    "duty": duty_rows,
-    "parameter": parameter_rows,
-    "question": question_rows,
-    "status": status_rows,
-    "fact": fact_rows,
-    "vague term": term_rows,
-    "instrument": instrument_rows,
-    "source": source_rows,
+_TOLD: dict[str, Callable[[str, Papers], Blocks]] = {
+    "act": act_blocks,
+    "duty": duty_blocks,
+    "parameter": parameter_blocks,
+    "question": question_blocks,
+    "status": status_blocks,
+    "fact": fact_blocks,
+    "vague term": term_blocks,
+    "instrument": instrument_blocks,
+    "source": source_blocks,
 }
 
 
-def _found(name: str, rulebook: Rulebook) -> Iterator[tuple[str, str, Rows]]:
-    wording = Wording(rulebook)
-    for rule in rulebook.rules:
-        if name in (rule.id, rule.key, rule.table):
-            sort = f"rule {rule.key}" if rule.key != name else "rule"
-            yield sort, rule.label, rule_rows(rule, wording)
-    for sort, names in _sorts(rulebook).items():
+def _found(name: str, papers: Papers) -> Iterator[tuple[str, str, Blocks]]:
+    book = papers.rulebook
+    versions = [rule for rule in book.rules if name in (rule.id, rule.key)]
+    if versions:
+        yield "rule", versions[0].label, rule_blocks(sorted(versions, key=lambda rule: rule.version), papers)
+    rows = [rule for rule in book.rules if name == rule.table]
+    if rows:
+        yield f"table of {len(rows)} rules", "", table_blocks(rows, papers)
+    for sort, names in sorts(book).items():
         if name in names:
             label = str(getattr(names[name], "label", ""))
-            yield sort, label, _TOLD[sort](name, wording)
+            yield sort, label, _TOLD[sort](name, papers)

@@ -1,88 +1,108 @@
-"""What the page of a rule, an act, a duty or a parameter says, line by line."""
+"""The pages of an act, a duty and a parameter."""
 
 from collections.abc import Iterator
 
-from ..language.conditions import Param, params
-from ..language.english import act_in_words, duty_in_words, parameter_in_words, rule_in_words
-from ..language.rulebook import Act, Citation, Duty, Rule, Rulebook
+from ..language.dates import span_text
+from ..language.english import act_in_words, duty_in_words, parameter_in_words
+from ..language.english_terms import value_in_words
+from ..language.rulebook import Act, Citation, Duty, Worth
+from ..language.ties import Word, read_by_act, read_by_duty, read_by_rule
+from .at_work import DEEDS, at_work
 from .in_force import force_text
-from .page import Line, Piece, joined, line
-from .rules_table import overridden_by
-from .words import Wording, mark_words, place_in, unverified
-
-Rows = Iterator[tuple[str, str | Line]]
+from .page import Block, Line, Row, Say, Table, line
+from .papers import Papers, Rows, noted, reach, section, source_row, sources, told
+from .words import listed
 
 
-def rule_rows(rule: Rule, wording: Wording) -> Rows:
-    """Tell a rule: what it says, when it counts, what it stands over and where it comes from."""
-    yield "says", rule_in_words(rule, wording.rulebook)
-    yield "decides", f"{wording.name(rule.decides)} ({rule.decides})"
-    yield from _standing(rule, wording)
-    yield "overrides", ", ".join(rule.overrides)
-    yield "overridden by", ", ".join(overridden_by(wording.rulebook, rule))
-    yield from _origin(rule, wording)
+def act_blocks(name: str, papers: Papers) -> Iterator[Block]:
+    """Tell an act: who does it, what it needs, who decides, what it changes, and where it is done."""
+    act, wording = papers.rulebook.acts[name], papers.wording
+    yield Say(line(act_in_words(act, papers.rulebook)))
+    yield from told(_act_rows(act, papers))
+    yield from section("When it counts", told(_counts(act, papers)))
+    yield from section("Sources", sources(act.cite, papers))
+    changed = dict.fromkeys(effect.status for effects in act.effects.values() for effect in effects)
+    yield from section("What it can decide", told((wording.name(s), _reached(s, papers)) for s in changed))
+    yield from section("At work", at_work([name], papers, act.instrument, DEEDS))
+    yield from section("Notes", told(noted(act, papers)))
 
 
-def act_rows(name: str, wording: Wording) -> Rows:
-    """Tell an act: who does it, what it needs, who decides, what it changes."""
-    act = wording.rulebook.acts[name]
-    yield "says", act_in_words(act, wording.rulebook)
+def _act_rows(act: Act, papers: Papers) -> Rows:
+    wording = papers.wording
     yield "who acts", f"{wording.name(act.actor)} ({act.actor})"
     if act.decided_by:
         yield "decided by", f"{wording.name(act.decided_by)} ({act.decided_by})"
     yield "harm", "a danger to the person wherever its requirements may be met" if act.harm else ""
-    yield from _standing(act, wording)
-    yield from _origin(act, wording)
+    yield "meets", listed(duty.id for duty in papers.rulebook.duties.values() if duty.act == act.id)
 
 
-def duty_rows(name: str, wording: Wording) -> Rows:
+def _reached(status: str, papers: Papers) -> str:
+    return "; ".join(f"{head} {said}" for head, said in reach(status, papers) if head.startswith("read by"))
+
+
+def duty_blocks(name: str, papers: Papers) -> Iterator[Block]:
     """Tell a duty: who owes what, from when, within what time."""
-    duty = wording.rulebook.duties[name]
-    yield "says", duty_in_words(duty, wording.rulebook)
-    yield from _standing(duty, wording)
-    yield from _origin(duty, wording)
+    duty = papers.rulebook.duties[name]
+    yield Say(line(duty_in_words(duty, papers.rulebook)))
+    yield from section("When it counts", told(_counts(duty, papers)))
+    yield from section("Sources", sources(duty.cite, papers))
+    yield from section("What it can decide", told(reach(name, papers)))
+    yield from section("At work", at_work([name], papers, duty.instrument))
+    yield from section("Notes", told(noted(duty, papers)))
 
 
-def parameter_rows(name: str, wording: Wording) -> Rows:
-    """Tell a parameter: its values in time, their sources, and which rules read it."""
-    parameter = wording.rulebook.parameters[name]
-    yield "says", parameter_in_words(parameter, wording.rulebook)
-    yield "by reading of", parameter.term
-    cites = dict.fromkeys(cite for worth in parameter.worths for cite in worth.cite)
-    yield "source", cite_line(tuple(cites), wording.rulebook)
-    yield "read by", ", ".join(rule.key for rule in wording.rulebook.rules if name in _params_of(rule))
-    yield "note", parameter.note
-    yield "written in", str(parameter.place)
-
-
-def _params_of(rule: Rule) -> set[str]:
-    found = params(rule.when) | (params(rule.unless) if rule.unless else frozenset())
-    limits = {limit.name for limit in (rule.force.start, rule.force.end) if isinstance(limit, Param)}
-    return {*found, *limits}
-
-
-def _standing(noun: Rule | Act | Duty, wording: Wording) -> Rows:
-    instrument = wording.rulebook.instruments.get(noun.instrument)
-    yield "layer", wording.layer(noun.layer)
+def _counts(noun: Act | Duty, papers: Papers) -> Rows:
+    instrument = papers.rulebook.instruments.get(noun.instrument)
     yield "in force", force_text(noun.force)
+    yield "layer", papers.wording.layer(noun.layer)
+    yield "instrument", f"{instrument.title} ({noun.instrument})" if instrument else noun.instrument
     for term, names in noun.reading.items():
         yield "reading", f"{term} = {' or '.join(names)}"
-    yield "instrument", f"{instrument.title} ({noun.instrument})" if instrument else noun.instrument
 
 
-def _origin(noun: Rule | Act | Duty, wording: Wording) -> Rows:
-    yield "source", cite_line(noun.cite, wording.rulebook)
-    if unverified(noun.cite):
-        yield "unverified", line(Piece("rests on general knowledge or inference alone", "bad"))
-    yield "note", noun.note
-    yield "written in", str(noun.place)
+def parameter_blocks(name: str, papers: Papers) -> Iterator[Block]:
+    """Tell a parameter: its values in time, each with its sources, and the provisions that read it."""
+    parameter = papers.rulebook.parameters[name]
+    yield Say(line(parameter_in_words(parameter, papers.rulebook)))
+    rows = [row for worth in parameter.worths for row in _worth(worth, parameter.unit, papers)]
+    yield from section("Values", [Table(("from", "value", "source", "as of", "mark", "chain"), tuple(rows), "by row")])
+    cites = [cite for worth in parameter.worths for cite in worth.cite]
+    yield from section("Sources", sources(cites, papers))
+    yield from section("Read by", told(_readers(name, papers)))
+    yield from section("At work", at_work(readers(name, papers), papers, parameter.instrument))
+    yield from section("Notes", told(noted(parameter, papers)))
 
 
-def cite_line(cites: tuple[Citation, ...], rulebook: Rulebook) -> Line:
-    """Name the works and places that a provision comes from, each with its mark in words."""
-    wording = Wording(rulebook)
-    told = []
-    for cite in cites:
-        title = wording.source(cite.work).title
-        told.append(line(f"{place_in(cite)}: {mark_words(cite.mark)}", Piece(f" ({title})" if title else "", "faint")))
-    return joined(told, "; ")
+def _worth(worth: Worth, unit: str, papers: Papers) -> Iterator[Row]:
+    since = span_text(worth.start) + (f" until {span_text(worth.until)}" if worth.until else "")
+    said = " or ".join(
+        value_in_words(value, unit) + (f" ({reading})" if reading != "*" else "")
+        for reading, value in worth.by_reading.items()
+    )
+    first: tuple[Line, Line] = (line(since), line(said))
+    for cite in worth.cite:
+        yield Row((*first, *_cite_cells(cite, papers)))
+        first = ((), ())
+
+
+def _cite_cells(cite: Citation, papers: Papers) -> tuple[Line, ...]:
+    return source_row(cite, papers).cells[:4]
+
+
+def readers(name: str, papers: Papers) -> list[str]:
+    """Return the rules, acts and duties that read a parameter."""
+    word, book = Word("parameter", name), papers.rulebook
+    return [
+        *(rule.key for rule in book.rules if word in read_by_rule(rule)),
+        *(act.id for act in book.acts.values() if word in read_by_act(act)),
+        *(duty.id for duty in book.duties.values() if word in read_by_duty(duty)),
+    ]
+
+
+def _readers(name: str, papers: Papers) -> Rows:
+    parameter = papers.rulebook.parameters[name]
+    if parameter.term:
+        yield "by reading of", parameter.term
+    yield "read by", listed(readers(name, papers)) or "nothing"
+    instrument = papers.rulebook.instruments.get(parameter.instrument)
+    yield "instrument", f"{instrument.title} ({parameter.instrument})" if instrument else parameter.instrument

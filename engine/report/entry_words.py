@@ -1,138 +1,110 @@
-"""What the page of a question, status, fact, vague term, instrument or source says, line by line."""
+"""The pages of a question, status, fact, vague term, instrument and source."""
 
 from collections.abc import Iterable, Iterator
 
-from ..language.conditions import ALWAYS, Set, reads, reads_of_relatives
+from ..language.conditions import ALWAYS, Set
 from ..language.english import condition_in_words
-from ..language.rulebook import Rule
-from .entry_provisions import cite_line
-from .page import Line
-from .words import Wording, listed, mark_words
+from ..language.rulebook import Rule, Rulebook
+from ..language.ties import Word, read_by_rule
+from .at_work import DEEDS, at_work
+from .in_force import force_text
+from .page import Block, Line, Piece, Row, Table, line
+from .papers import Papers, Rows, reach, section, told
+from .words import listed, star
 
-Rows = Iterator[tuple[str, str | Line]]
+
+def question_blocks(name: str, papers: Papers) -> Iterator[Block]:
+    """Tell a question: what may be answered, when it is put, which rules answer it, layer by layer."""
+    yield from told(_question_rows(name, papers))
+    yield from _rules_on(name, papers)
 
 
-def question_rows(name: str, wording: Wording) -> Rows:
-    """Tell a question: what may be answered, when it is put, and which rules answer it."""
-    question = wording.rulebook.vocabulary.questions[name]
-    yield "answers", _values(name, question.outcomes, wording) + " (best first)"
+def _question_rows(name: str, papers: Papers) -> Rows:
+    question = papers.rulebook.vocabulary.questions[name]
+    yield "answers", _values(name, question.outcomes, papers) + " (best first)"
     if question.asked_when != ALWAYS:
-        yield "asked when", condition_in_words(question.asked_when, wording.rulebook)
+        yield "asked when", condition_in_words(question.asked_when, papers.rulebook)
     yield "window", "a bad answer is a span of time to be shown" if question.window else ""
-    yield from _rules_on(name, wording)
-    yield (
-        "carried out by",
-        ", ".join(act.id for act in wording.rulebook.acts.values() if act.decided_by == name),
-    )
-    yield from _read_by(name, wording)
+    yield "carried out by", listed(act.id for act in papers.rulebook.acts.values() if act.decided_by == name)
 
 
-def status_rows(name: str, wording: Wording) -> Rows:
+def status_blocks(name: str, papers: Papers) -> Iterator[Block]:
     """Tell a status: its values, what it begins as, and what changes it."""
-    status = wording.rulebook.vocabulary.statuses[name]
-    yield (
-        "values",
-        f"{status.values[0]} to {status.values[-1]}" if status.integer else _values(name, status.values, wording),
-    )
+    yield from told(_status_rows(name, papers))
+    yield from _rules_on(name, papers)
+    acts = _changed_by(name, papers.rulebook)
+    yield from section("Changed by acts", told((id, line(", ".join(values))) for id, values in acts.items()))
+    yield from section("Acts at work", at_work(acts, papers, "", DEEDS) if acts else ())
+
+
+def _status_rows(name: str, papers: Papers) -> Rows:
+    status = papers.rulebook.vocabulary.statuses[name]
+    few = f"{status.values[0]} to {status.values[-1]}"
+    yield "values", few if status.integer else _values(name, status.values, papers)
     yield "at birth", status.begins or "unknown"
     yield "left out", f"means {status.missing}" if status.missing is not None else "means unknown"
     yield "lapses", "; ".join(f"{value} to {then}" for value, then in status.then.items())
     yield "plain", "anyone can see it: an event may state it" if status.plain else ""
     yield "protected", "an answer that turns on this alone is a finding" if status.protected else ""
-    yield from _rules_on(name, wording)
-    yield "changed by acts", ", ".join(_changed_by(name, wording))
-    yield from _read_by(name, wording)
 
 
-def _changed_by(name: str, wording: Wording) -> Iterator[str]:
-    for act in wording.rulebook.acts.values():
-        found = [e for effects in act.effects.values() for e in effects if e.status == name]
-        if found:
-            values = dict.fromkeys(e.value if isinstance(e, Set) else "more" for e in found)
-            yield f"{act.id} ({', '.join(values)})"
+def _changed_by(name: str, rulebook: Rulebook) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for act in rulebook.acts.values():
+        for effect in (e for effects in act.effects.values() for e in effects if e.status == name):
+            value = effect.value if isinstance(effect, Set) else "more"
+            if value not in found.setdefault(act.id, []):
+                found[act.id].append(value)
+    return found
 
 
-def fact_rows(name: str, wording: Wording) -> Rows:
+def fact_blocks(name: str, papers: Papers) -> Iterator[Block]:
     """Tell a fact: what it may be, what leaving it out means, and which rules read it."""
-    fact = wording.rulebook.vocabulary.facts[name]
-    yield (
-        "sort",
-        {"bool": "yes or no", "int": f"a number of {fact.unit}", "set": "some of"}.get(fact.type, fact.type),
-    )
-    yield "values", _values(name, fact.values, wording)
+    yield from told(_fact_rows(name, papers))
+
+
+def _fact_rows(name: str, papers: Papers) -> Rows:
+    fact = papers.rulebook.vocabulary.facts[name]
+    yield "sort", {"bool": "yes or no", "int": f"a number of {fact.unit}", "set": "some of"}.get(fact.type, fact.type)
+    yield "values", _values(name, fact.values, papers)
     yield "left out", f"means {fact.missing}" if fact.missing is not None else "means unknown"
     yield "protected", "an answer that turns on this alone is a finding" if fact.protected else ""
-    yield from _read_by(name, wording)
+    word = Word("fact", name)
+    yield "read by", listed(rule.key for rule in papers.rulebook.rules if word in read_by_rule(rule))
 
 
-def term_rows(name: str, wording: Wording) -> Rows:
-    """Tell a vague term: its readings, the default first, and which rules belong to each."""
-    term = wording.rulebook.terms[name]
-    for i, reading in enumerate(term.readings):
-        rules = [rule.key for rule in wording.rulebook.rules if reading in rule.reading.get(name, ())]
-        told = f": {', '.join(rules)}" if rules else ""
-        yield (
-            ("default reading" if not i else "reading"),
-            f"{reading}, {wording.outcome(name, reading)}{told}",
-        )
-    parameters = [p.id for p in wording.rulebook.parameters.values() if p.term == name]
-    yield "parameters", ", ".join(parameters)
-    yield "source", cite_line(term.cite, wording.rulebook)
+# --- rules on a word
+
+RULES = ("rule", "outcome", "in force", "reading", "mark")
 
 
-def instrument_rows(name: str, wording: Wording) -> Rows:
-    """Tell an instrument: what it is, since when, and what it holds."""
-    found = wording.rulebook.instruments[name]
-    yield "title", found.title
-    yield "of", listed(found.parties) or found.jurisdiction
-    yield "layer", wording.layer(found.layer) if found.layer else ""
-    yield "signed", found.signed
-    yield "in force", found.in_force
-    yield "stands over", ", ".join(found.over)
-    yield "closed lists", ", ".join(found.closed_lists)
-    yield (
-        "competent",
-        "; ".join(f"{wording.name(actor)} for {wording.name(q)}" for q, actor in found.competent.items()),
-    )
-    yield "note", found.note
-    yield "rules", ", ".join(rule.key for rule in wording.rulebook.rules if rule.instrument == name)
-    yield "acts", ", ".join(act.id for act in wording.rulebook.acts.values() if act.instrument == name)
+def _rules_on(name: str, papers: Papers) -> Iterator[Block]:
+    rules = papers.rulebook.by_target.get(name, ())
+    yield from section("Decided by", [rule_table(rules, papers, "layer")] if rules else [], str(len(rules)))
+    yield from section("What it can decide", told(reach(name, papers)))
+    yield from section("At work", at_work([rule.key for rule in rules], papers) if rules else ())
 
 
-def source_rows(name: str, wording: Wording) -> Rows:
-    """Tell a source: what it is, what shares its origin, and which provisions rest on it."""
-    found = wording.rulebook.sources[name]
-    yield "title", found.title
-    yield "date", found.date
-    yield "kind", found.kind
-    yield "mark", mark_words(found.mark) if found.mark else ""
-    kin = [s.id for s in wording.rulebook.sources.values() if found.chain and s.chain == found.chain and s.id != name]
-    yield "same origin as", ", ".join(kin)
-    yield "cited by", ", ".join(_citing(name, wording))
+def rule_table(rules: Iterable[Rule], papers: Papers, by: str = "decides") -> Table:
+    """List rules under a head for each layer (or what they decide)."""
+    groups: dict[str, list[Rule]] = {}
+    for rule in rules:
+        groups.setdefault(getattr(rule, by), []).append(rule)
+    rows = []
+    for id, under in groups.items():
+        rows.append(Row((line(Piece(papers.wording.layer(id) if by == "layer" else id, "strong")),)))
+        rows += [Row(tuple(_rule_cells(rule))) for rule in under]
+    return Table(RULES, tuple(rows), "by row")
 
 
-def _citing(name: str, wording: Wording) -> Iterator[str]:
-    book = wording.rulebook
-    found = [(rule.key, rule.cite) for rule in book.rules]
-    found += [(act.id, act.cite) for act in book.acts.values()]
-    found += [(duty.id, duty.cite) for duty in book.duties.values()]
-    yield from (id for id, cites in found if any(cite.work == name for cite in cites))
+def _rule_cells(rule: Rule) -> Iterator[Line]:
+    yield line(Piece(rule.key, "name"))
+    yield line(listed(rule.outcomes, "or") + (f" ({rule.may.actor})" if rule.may else ""))
+    yield line(force_text(rule.force))
+    yield line("; ".join(f"{term} = {' or '.join(names)}" for term, names in rule.reading.items()))
+    yield line(", ".join(dict.fromkeys(cite.mark for cite in rule.cite)) + star(rule.cite))
 
 
-def _rules_on(name: str, wording: Wording) -> Rows:
-    for rule in wording.rulebook.by_target.get(name, ()):
-        outcome = listed(rule.may.outcomes if rule.may else rule.outcomes, "or")
-        yield "decided by", f"{rule.key}: {outcome}" + (f" ({wording.layer(rule.layer)})")
-
-
-def _read_by(name: str, wording: Wording) -> Rows:
-    yield "read by", ", ".join(rule.key for rule in wording.rulebook.rules if name in _names_read(rule))
-
-
-def _names_read(rule: Rule) -> set[str]:
-    conditions = [rule.when, *([rule.unless] if rule.unless else [])]
-    return {ref.name for c in conditions for ref in (*reads(c), *reads_of_relatives(c))}
-
-
-def _values(name: str, values: Iterable[str], wording: Wording) -> str:
+def _values(name: str, values: Iterable[str], papers: Papers) -> str:
+    wording = papers.wording
     return ", ".join(v if (said := wording.outcome(name, v)) == v else f"{v} ({said})" for v in values)

@@ -9,7 +9,7 @@ from ..language.english import rule_in_words
 from .lineup import Lineup
 from .notes import within
 from .page import Heading, Line, Piece, Say, line
-from .words import aside
+from .words import aside, star
 
 T = TypeVar("T", bound=Hashable)
 
@@ -23,7 +23,7 @@ def dangers(lineup: Lineup, day: int) -> Iterator[Say]:
                 groups.setdefault((danger.act, danger.actor), (danger, []))[1].append(i)
     for danger, columns in groups.values():
         can = "can" if danger.certain else "may be able to"
-        name = Piece(lineup.wording.name(danger.act), "bad")
+        name = Piece(lineup.wording.name(danger.act) + star(danger.cite), "bad")
         who = f"; {lineup.wording.name(danger.actor)} {can} do it"
         where = within(lineup, sorted(set(columns)))
         yield Say(line(f"Danger{where}: ", name, who), mark="!", aside=aside(danger.cite))

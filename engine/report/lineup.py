@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..decide.finding import Dependence, Finding, Judgement, RuleTrace
+from ..decide.options import leading
 from ..language.conditions import reads
 from ..language.dates import Span
 from ..language.rulebook import Rule, Rulebook
+from .resting import Resting
 from .words import Wording
 
 A_YEAR = 366
@@ -57,7 +59,7 @@ class Lineup:
         """Return what was judged; where that is all there is, what stands out of it, and nothing told only aside."""
         book = self.wording.rulebook
         found = self.questions(day)
-        if not set(book.vocabulary.statuses) <= set(found):
+        if not set(leading(book)) <= set(found):
             return found
         statuses = book.vocabulary.statuses
         out = {name for name, status in statuses.items() if status.headline} or set(_changeable(book))
@@ -113,9 +115,26 @@ class Lineup:
         return tuple(i for i, found in enumerate(answers) if i and tells(found) != tells(answers[0]))
 
     def depending(self, question: str, day: int, column: int) -> tuple[Dependence, ...]:
-        """Return the vague terms whose reading would change an answer."""
+        """Return the vague terms whose reading alone would change an answer."""
         found, title = self.judgement.readings_that_matter, self.judgement.columns[column].title
-        return tuple(d for d in found if (d.question, d.on, d.column) == (question, day, title))
+        return tuple(d for d in found if (d.question, d.on, d.column) == (question, day, title) and not d.beside)
+
+    def place(self, title: str) -> int:
+        """Return which column has a title."""
+        return next(i for i, column in enumerate(self.judgement.columns) if column.title == title)
+
+    def rests(self, question: str, day: int, column: int) -> frozenset[str]:
+        """Return the unverified rules that an answer rests on, itself or through other answers."""
+        return self._resting[day, column].on(question)
+
+    @cached_property
+    def _resting(self) -> dict[tuple[int, int], Resting]:
+        book = self.wording.rulebook
+        return {
+            (day, i): Resting({f.question: f for f in column.findings if f.on == day}, self._rules, book.read_by)
+            for day in self.judgement.days
+            for i, column in enumerate(self.judgement.columns)
+        }
 
     def rule(self, trace: RuleTrace) -> Rule | None:
         """Return the rule that a trace speaks of."""

@@ -6,8 +6,8 @@ from ..decide.finding import Judgement
 from ..language.rulebook import Rulebook
 from .answer import cells, dangers_row, footer
 from .lineup import Lineup, tells
-from .page import Block, Heading, Line, Page, Piece, Row, Say, Table, joined, line
-from .words import Wording, day_words
+from .page import Block, Heading, Line, Page, Piece, Row, Say, Table, joined, line, plain
+from .words import STAR, UNVERIFIED_SHORT, Wording, day_words
 
 
 def many(judgements: Sequence[Judgement], rulebook: Rulebook) -> Page:
@@ -25,10 +25,15 @@ def _tables(lineups: Sequence[Lineup]) -> Iterator[Block]:
             runs[-1].append(lineup)
         else:
             runs.append([lineup])
+    starred = False
     for run in runs:
-        yield Table(("", *run[0].titles), tuple(row for lineup in run for row in _life(lineup)))
+        rows = tuple(row for lineup in run for row in _life(lineup))
+        starred = starred or any(STAR in plain(cell) for row in rows for cell in row.cells[1:])
+        yield Table(("", *run[0].titles), rows)
     if any(lineup.judgement.readings_that_matter for lineup in lineups):
         yield Say(line("hangs on how a vague term is read; `--readings` says which"), mark="◐")
+    if starred:
+        yield Say(line("rests, itself or through another answer, on ", UNVERIFIED_SHORT), mark=STAR)
     if lineups:
         yield footer(lineups[0])
 

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from ..decide.finding import Judgement
+from ..language.marks import MARKS
 from ..language.rulebook import Citation, Rulebook
-from .answer import chosen, day_notes, footer, matrix
+from .answer import day_notes, footer, matrix
 from .happened import life_notes
 from .lineup import Lineup, tells
 from .page import Block, Heading, Page, Piece, Row, Say, Table, line
+from .readings import chosen_notes
 from .why import proofs
-from .words import MARKS, Wording, day_words, listed, mark_words, place_in
+from .words import STAR, Wording, day_words, listed, mark_words
 
 
 def memo(judgement: Judgement, rulebook: Rulebook, proved: tuple[str, ...] | None = None) -> Page:
@@ -24,6 +26,7 @@ def memo(judgement: Judgement, rulebook: Rulebook, proved: tuple[str, ...] | Non
 def _blocks(lineup: Lineup, proved: tuple[str, ...], everything: bool) -> Iterator[Block]:
     days = lineup.judgement.days
     yield Heading(line(lineup.judgement.case), f"judged on {listed(map(day_words, days))}")
+    yield from chosen_notes(lineup)
     for day in days:
         yield Heading(line(f"In short, on {day_words(day)}"), rank=2)
         yield from _in_short(lineup, day)
@@ -56,7 +59,8 @@ def _in_short(lineup: Lineup, day: int) -> Iterator[Say]:
 def _said(lineup: Lineup, question: str, day: int, column: int) -> str:
     found = lineup.answers(question, day)[column]
     said = lineup.wording.answer(found) if found else "—"
-    return f"{lineup.wording.name(question)}: {'not asked' if said == '—' else said}"
+    weak = f" {STAR}" if lineup.rests(question, day, column) else ""
+    return f"{lineup.wording.name(question)}: {'not asked' if said == '—' else said}{weak}"
 
 
 def _contested(lineup: Lineup) -> Iterator[str]:
@@ -71,21 +75,20 @@ def _contested(lineup: Lineup) -> Iterator[str]:
 
 
 def sources(lineup: Lineup) -> Iterator[Block]:
-    """Yield the works cited, with the places and what their marks mean."""
-    by_work: dict[str, dict[Citation, None]] = {}
+    """Yield the works cited, a row for each text: the places, the day of the text, and how far it was verified."""
+    by_text: dict[tuple[str, str, str], dict[str, None]] = {}
     for cite in _cited(lineup):
-        by_work.setdefault(cite.work, {})[cite] = None
-    if not by_work:
+        by_text.setdefault((cite.work, cite.as_of, cite.mark), {})[cite.at] = None
+    if not by_text:
         return
     yield Heading(line("Sources"), rank=2)
     rows = []
-    for work, cites in sorted(by_work.items()):
+    for (work, as_of, mark), ats in sorted(by_text.items()):
         source = lineup.wording.source(work)
         title = ", ".join(part for part in (source.title, source.date) if part)
-        places = "; ".join(place_in(c).removeprefix(work).strip() or "whole" for c in cites)
-        marks = "; ".join(dict.fromkeys(mark_words(c.mark) for c in cites))
-        rows.append(Row((line(Piece(work, "name")), line(title), line(places), line(marks))))
-    yield Table(("cited as", "work", "where", "how it was verified"), tuple(rows), "by row")
+        places = "; ".join(at if at not in ("", "-") else "whole" for at in ats)
+        rows.append(Row((line(Piece(work, "name")), line(title), line(places), line(as_of), line(mark_words(mark)))))
+    yield Table(("cited as", "work", "where", "as of", "how it was verified"), tuple(rows), "by row")
 
 
 def _cited(lineup: Lineup) -> Iterator[Citation]:
@@ -103,9 +106,6 @@ def _stance(lineup: Lineup) -> Iterator[Say]:
     names = [", ".join(map(lineup.wording.layer, layers)) for layers in counted]
     for title, layers in zip(lineup.titles, names, strict=True):
         yield Say(line(f"Column {title}: {layers}"), mark="·")
-    for term, reading in chosen(lineup):
-        said = lineup.wording.outcome(term, reading)
-        yield Say(line(f"Reading of {term}: {reading} ({said})"), mark="·")
     yield Say(line(f"Marks: {'; '.join(dict.fromkeys(MARKS.values()))}."), mark="·")
     yield Say(
         line(f"Rulebook {lineup.judgement.rulebook}, decided by {listed(lineup.judgement.engines)}."),

@@ -1,4 +1,4 @@
-"""What stands below the matrix of a day: why a column differs, and what hangs on how a word is read."""
+"""What stands below the matrix of a day: why a column differs from the first."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,7 +6,8 @@ from ..decide.finding import Finding, RuleTrace
 from ..language.rulebook import Citation
 from .lineup import Lineup, tells
 from .page import Line, Piece, Say, line
-from .words import aside
+from .readings import by_choice
+from .words import STAR, UNVERIFIED_SHORT, aside, listed, star
 
 MANY = 3
 
@@ -28,7 +29,7 @@ def differences(lineup: Lineup, day: int) -> Iterator[Say]:
 def _difference(lineup: Lineup, found: Finding, columns: list[int], new: list[RuleTrace]) -> Line:
     name = Piece(lineup.wording.name(found.question), "strong")
     said = lineup.wording.answer(found) if tells(found) else "no answer"
-    rules = "; ".join(short(lineup, trace) for trace in new[:MANY])
+    rules = "; ".join(short(lineup, trace) + by_choice(lineup, trace) for trace in new[:MANY])
     more = f"; and {len(new) - MANY} more" if len(new) > MANY else ""
     answer = Piece(said, lineup.wording.tone(found))
     return line(name, f" ({lineup.among(columns)}): ", answer, f" — {rules}{more}" if rules else "")
@@ -37,7 +38,7 @@ def _difference(lineup: Lineup, found: Finding, columns: list[int], new: list[Ru
 def short(lineup: Lineup, trace: RuleTrace) -> str:
     """Say in a few words which rule it is: its label, or its id where it has none."""
     rule = lineup.rule(trace)
-    return rule.label if rule and rule.label else trace.rule
+    return (rule.label if rule and rule.label else trace.rule) + star(trace.cite)
 
 
 def cites_of(traces: Iterable[RuleTrace]) -> tuple[Citation, ...]:
@@ -55,17 +56,15 @@ def alike(lineup: Lineup, question: str, day: int, columns: Iterable[int]) -> li
     return list(groups.values())
 
 
-def readings(lineup: Lineup, day: int) -> Iterator[Say]:
-    """Yield a note for each vague term that some answer hangs on, with what each reading would answer."""
-    groups: dict[tuple[str, str, tuple[tuple[str, str], ...]], list[int]] = {}
-    for question in lineup.questions(day):
-        for i in range(len(lineup.titles)):
-            for found in lineup.depending(question, day, i):
-                groups.setdefault((found.term, question, found.answers), []).append(i)
-    for (term, question, answers), columns in groups.items():
-        told = " · ".join(f"{reading}: {lineup.wording.outcome(question, said)}" for reading, said in answers)
-        name = Piece(lineup.wording.name(question), "strong")
-        yield Say(line(name, within(lineup, columns), f" hangs on how one reads {term} = ", told), mark="◐")
+def unproven(lineup: Lineup, day: int) -> Iterator[Say]:
+    """Yield the one note on answers that rest on what nothing better than general knowledge or inference supports."""
+    columns = range(len(lineup.titles))
+    rules = {rule for q in lineup.shown(day) for i in columns for rule in lineup.rests(q, day, i)}
+    if rules:
+        yield Say(
+            line("rests, itself or through another answer, on ", UNVERIFIED_SHORT, f": {listed(sorted(rules))}"),
+            mark=STAR,
+        )
 
 
 def within(lineup: Lineup, columns: Iterable[int]) -> str:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from ..decide.finding import Fate, Finding, Reason, RuleTrace
 from ..decide.truth import NO, OPEN, YES
-from ..language.conditions import All, AtLeast, Condition, Is, Not, Some
+from ..language.conditions import All, AtLeast, Condition, Is, Not, Param, Some, params
 from ..language.dates import words
 from ..language.rulebook import Rule
 from .in_force import force_words
 from .lineup import Lineup, tells
 from .page import Branch, Line, Piece, Tone, line
-from .words import cited, listed, unverified
+from .words import Wording, cited, unverified
 
 SIGNS: dict[int, tuple[str, Tone]] = {YES: ("✓ yes ", "good"), NO: ("✗ no ", "bad"), OPEN: ("? open ", "open")}
 FATES: dict[Fate, str] = {
@@ -48,9 +48,13 @@ class Proof:
         return [Branch(line(says))] if says else []
 
     def _limits(self, trace: RuleTrace, rule: Rule | None) -> Iterator[str]:
-        for term, names in trace.reading.items():
-            told = listed((self.lineup.wording.outcome(term, name) for name in names), "or")
-            yield f"reading {term} = {' or '.join(names)} ({told})"
+        wording, chosen = self.lineup.wording, self.lineup.judgement.columns[self.column].readings
+        read = dict.fromkeys([*trace.reading, *(_terms_of_figures(rule, wording) if rule else ())])
+        for term in read:
+            here = chosen.get(term, "")
+            told = f"“{wording.name(term)}” is read so: {wording.reading(term, here)}"
+            default = wording.rulebook.terms[term].readings[0] if term in wording.rulebook.terms else here
+            yield f"{told} ({term}={here}, {'the default' if here == default else 'not the default'})"
         if rule and (when := force_words(rule.force)):
             yield when
 
@@ -92,6 +96,14 @@ class Proof:
             yield self.rule(trace, depth=depth + 1)
         if atom.ref.sort == "question" and not answer.because:
             yield Branch(line(Piece("no rule says so" if answer.kind == "silent" else "it does not arise", "faint")))
+
+
+def _terms_of_figures(rule: Rule, wording: Wording) -> list[str]:
+    """Return the vague terms that a rule's figures and dates hang on."""
+    limits = {limit.name for limit in (rule.force.start, rule.force.end) if isinstance(limit, Param)}
+    named = params(rule.when) | (params(rule.unless) if rule.unless else frozenset()) | limits
+    terms = {wording.rulebook.parameters[name].term for name in named}
+    return [term for term in wording.rulebook.terms if term in terms]
 
 
 def named(lineup: Lineup, trace: RuleTrace) -> Line:

@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from ..decide.finding import Column, Danger, Finding, Judgement, LeftOut, NotAllowed, Reason, RuleTrace
+from ..decide.finding import Column, Danger, Dependence, Finding, Judgement, LeftOut, NotAllowed, Reason, RuleTrace
 from ..language.dates import span_text, text
+from ..language.labels import reading_in_words
 from ..language.rulebook import Citation, Rulebook
+from .lineup import Lineup
+from .words import Wording, unverified
 
 CHECK = "zhol/check/1"
 ERROR = "zhol/error/1"
@@ -19,30 +22,28 @@ def check_record(judgement: Judgement, rulebook: Rulebook) -> Json:
     """Return a judgement as plain dicts and lists: an answer a question, day and column.
 
     `layers` are those that tell the columns apart; what yields to everything counts in all, and is not named.
+    `rests_on` are the unverified rules without which an answer would not stand, its own or those of answers it reads.
     """
     always = {layer.id for layer in rulebook.vocabulary.layers.values() if layer.under_all}
     columns = [replace(c, layers=tuple(id for id in c.layers if id not in always)) for c in judgement.columns]
+    lineup = Lineup(judgement, Wording(rulebook))
     return {
         "schema": CHECK,
         "case": judgement.case,
         "rulebook": judgement.rulebook,
         "engines": list(judgement.engines),
         "on": [text(day) for day in judgement.days],
-        "answers": [_answer(column, found) for column in columns for found in column.findings],
+        "answers": [
+            _answer(column, found) | {"rests_on": sorted(lineup.rests(found.question, found.on, i))}
+            for i, column in enumerate(columns)
+            for found in column.findings
+        ],
         "dangers": [_danger(column, danger) for column in columns for danger in column.dangers],
         "left_out": [_event(column, item) for column in columns for item in column.left_out],
         "not_allowed": [_event(column, item) for column in columns for item in column.not_allowed],
         "assumptions": [{"says": says, **_stance(column)} for column in columns for says in column.assumptions],
-        "readings_that_matter": [
-            {
-                "question": d.question,
-                "on": text(d.on),
-                "column": d.column,
-                "term": d.term,
-                "answers": dict(d.answers),
-            }
-            for d in judgement.readings_that_matter
-        ],
+        "reread": judgement.reread,
+        "readings_that_matter": [_dependence(d, rulebook) for d in judgement.readings_that_matter],
         "warnings": list(judgement.warnings),
     }
 
@@ -85,6 +86,7 @@ def _effective(trace: RuleTrace) -> Json:
         "rule": trace.rule,
         "layer": trace.layer,
         "cite": cites(trace.cite),
+        "unverified": unverified(trace.cite),
         "fate": trace.fate,
         "outcomes": list(trace.outcomes),
         "says": trace.says,
@@ -115,8 +117,30 @@ def _reason(reason: Reason) -> Json:
     return found
 
 
+def _dependence(found: Dependence, rulebook: Rulebook) -> Json:
+    """Return an answer that another reading would change: one entry a reading, the one chosen first."""
+    return {
+        "question": found.question,
+        "on": text(found.on),
+        "column": found.column,
+        "term": found.term,
+        "beside": dict(found.beside),
+        "answers": [
+            {
+                "reading": reading,
+                "label": reading_in_words(found.term, reading, rulebook),
+                "kind": answer.kind,
+                "outcome": answer.outcome,
+                "outcomes": list(answer.outcomes),
+                "since": span_text(answer.since) if answer.since else None,
+            }
+            for reading, answer in found.answers
+        ],
+    }
+
+
 def cites(found: Iterable[Citation]) -> list[Json]:
-    """Return citations; `as_of` only where the date of the text is known."""
+    """Return citations; `as_of` is missing only where no list of sources says anything of the work."""
     return [{"work": c.work, "at": c.at, "mark": c.mark, **({"as_of": c.as_of} if c.as_of else {})} for c in found]
 
 
@@ -124,6 +148,7 @@ def _danger(column: Column, danger: Danger) -> Json:
     return {
         "act": danger.act,
         "actor": danger.actor,
+        "unverified": unverified(danger.cite),
         "on": text(danger.on),
         "certain": danger.certain,
         **_stance(column),

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from ..language.english import rule_in_words
+from ..language.marks import MARKS
 from ..language.rulebook import Rule, Rulebook
 from .in_force import force_text, in_force_on, limit_text, term_text
 from .page import Block, Footer, Heading, Page, Piece, Row, Say, Table, line
 from .record import Json, cites
-from .words import DISCLAIMER, MARKS, Wording, cited, day_words, listed, unverified
+from .words import DISCLAIMER, STAR, UNVERIFIED_WORDS, Wording, cited, day_words, listed, star, unverified
 
 RULES = "zhol/rules/1"
 HEAD = ("rule", "decides", "outcome", "layer", "in force", "mark")
@@ -58,7 +59,7 @@ def _blocks(rulebook: Rulebook, rules: Sequence[Rule], on: int | None, search: s
         yield Table(HEAD, tuple(_rows(rulebook, rules)), "by row")
         used = dict.fromkeys(cite.mark for rule in rules for cite in rule.cite)
         legend = "; ".join(f"{mark} {MARKS[mark]}" for mark in used if mark in MARKS)
-        yield Say(line(legend, "; * unverified: rests on general knowledge or inference alone"))
+        yield Say(line(legend, f"; {STAR} {UNVERIFIED_WORDS}"))
     yield Say(
         line("`zhol rules ID` says what one of them means; ID may also be an act, a duty, a question, a source ...")
     )
@@ -84,8 +85,7 @@ def _cells(rulebook: Rulebook, rule: Rule) -> Iterator[str | Piece]:
     yield " or ".join(rule.may.outcomes if rule.may else rule.outcomes) + (f" ({rule.may.actor})" if rule.may else "")
     yield Wording(rulebook).layer(rule.layer)
     yield force_text(rule.force)
-    weak = " *" if unverified(rule.cite) else ""
-    yield listed(dict.fromkeys(cite.mark for cite in rule.cite), ",").replace(" , ", ", ") + weak
+    yield listed(dict.fromkeys(cite.mark for cite in rule.cite), ",").replace(" , ", ", ") + star(rule.cite)
 
 
 def rules_record(rulebook: Rulebook, rules: Sequence[Rule]) -> Json:

@@ -10,14 +10,16 @@ from .answer import footer
 from .lineup import Lineup
 from .page import Block, Branch, Heading, Page, Piece, Tree, line
 from .proof import FATES, Proof, ground, named, rejected, support
+from .readings import chosen_notes
 from .unsettled import time_allowed
-from .words import Wording, day_words, listed
+from .words import STAR, UNVERIFIED_SHORT, Wording, day_words, listed
 
 
 def why(judgement: Judgement, rulebook: Rulebook, questions: tuple[str, ...] = ()) -> Page:
     """Prove some answers, () all, on each day; columns with the same proof share one tree."""
     lineup = Lineup(judgement, Wording(rulebook))
-    return Page(judgement.case, (Heading(line(judgement.case)), *proofs(lineup, questions), footer(lineup)))
+    head: tuple[Block, ...] = (Heading(line(judgement.case)), *chosen_notes(lineup))
+    return Page(judgement.case, (*head, *proofs(lineup, questions), footer(lineup)))
 
 
 def grounds(rulebook: Rulebook, question: str) -> tuple[str, ...]:
@@ -58,7 +60,7 @@ def same_proof(lineup: Lineup, question: str, day: int) -> list[tuple[Finding, l
     for i, found in enumerate(lineup.answers(question, day)):
         if found is None:
             continue
-        shown = ground(lineup, question, day, i)
+        shown = (ground(lineup, question, day, i), lineup.rests(question, day, i))
         same = next((columns for _, columns, known in groups if known == shown), None)
         if same is None:
             groups.append((found, [i], shown))
@@ -72,7 +74,9 @@ def _root(lineup: Lineup, found: Finding, columns: list[int], deep: bool) -> Bra
     said = Piece(_told(lineup, found), lineup.wording.tone(found))
     since = f", since {words(found.since)}" if found.since and found.kind == "decided" else ""
     proof = Proof(lineup, columns[0], found.on, deep, frozenset({found.question}))
-    return Branch(line(f"{where}: ", said, since), under=tuple(_parts(proof, found)))
+    weak = lineup.rests(found.question, found.on, columns[0])
+    star = f" {STAR} rests on {UNVERIFIED_SHORT}: {listed(sorted(weak))}" if weak else ""
+    return Branch(line(f"{where}: ", said, since, Piece(star, "open")), under=tuple(_parts(proof, found)))
 
 
 def _told(lineup: Lineup, found: Finding) -> str:

@@ -5,23 +5,17 @@ from dataclasses import dataclass
 
 from ..decide.finding import Finding
 from ..language.dates import Span, span_of, words
+from ..language.labels import figure_in_words, outcome_in_words, reading_in_words, word_label
 from ..language.labels import listed as _listed
-from ..language.labels import outcome_in_words, word_label
-from ..language.rulebook import Citation, Rulebook, Source
+from ..language.marks import MARKS, NOT_READ, NOT_STATED, UNVERIFIED
+from ..language.rulebook import Citation, Parameter, Rulebook, Source
 from .page import Tone
 
-MARKS = {
-    "V1": "text read",
-    "V2": "content read in a secondary page",
-    "OS": "official statement",
-    "NS": "named source",
-    "AS": "anonymous source",
-    "INF": "inference or the article's own voice",
-    "GK": "general knowledge, unverified",
-}
 SHORT = 36
-UNSUPPORTED = {"GK", "INF"}
 DISCLAIMER = "not legal advice"
+STAR = "*"
+UNVERIFIED_SHORT = "general knowledge or inference alone"
+UNVERIFIED_WORDS = f"unverified: rests on {UNVERIFIED_SHORT}"
 
 
 def mark_words(mark: str) -> str:
@@ -31,25 +25,49 @@ def mark_words(mark: str) -> str:
 
 def unverified(cites: Iterable[Citation]) -> bool:
     """Tell whether nothing better than general knowledge or inference supports a provision."""
-    return all(cite.mark in UNSUPPORTED for cite in cites)
+    return all(cite.mark in UNVERIFIED for cite in cites)
+
+
+def star(cites: Iterable[Citation]) -> str:
+    """Return the one mark of what is unverified, to stand after a name; nothing where it is verified."""
+    return f" {STAR}" if unverified(cites) else ""
 
 
 def place_in(cite: Citation) -> str:
-    """Say which work, and where in it.
+    """Say which work, where in it, and of what day.
 
     >>> place_in(Citation("act", "s 4", "V1", "2020-01-01"))
-    'act s 4 (text of 2020-01-01)'
+    'act s 4 (as of 2020-01-01)'
     """
-    at = "" if cite.at in ("", "-") else f" {cite.at}"
-    return f"{cite.work}{at}" + (f" (text of {cite.as_of})" if cite.as_of else "")
+    return _place(cite.work, [cite.at], cite.as_of)
+
+
+def _place(work: str, ats: list[str], as_of: str) -> str:
+    where = ", ".join(at for at in ats if at not in ("", "-"))
+    version = version_words(as_of)
+    return f"{work} {where}".strip() + (f" ({version})" if version else "")
+
+
+def version_words(as_of: str) -> str:
+    """Say of what day the text or report is that was read."""
+    if as_of == NOT_STATED:
+        return "version not stated"
+    return as_of if as_of in ("", NOT_READ) else f"as of {as_of}"
 
 
 def cited(cites: Iterable[Citation]) -> str:
-    """Say where a statement comes from, with each mark once: `act s 4, s 5: text read; report-7 p 2: named source`."""
-    by_mark: dict[str, list[str]] = {}
+    """Say where a statement comes from, each mark once, and under it each text.
+
+    >>> cited([Citation("act", "s 4", "V1", "2020"), Citation("act", "s 5", "V1", "2020"), Citation("paper", "", "NS")])
+    'act s 4, s 5 (as of 2020): text read; paper: named source'
+    """
+    by_mark: dict[str, dict[tuple[str, str], list[str]]] = {}
     for cite in cites:
-        by_mark.setdefault(mark_words(cite.mark), []).append(place_in(cite))
-    return "; ".join(f"{', '.join(places)}: {mark}" for mark, places in by_mark.items())
+        by_mark.setdefault(mark_words(cite.mark), {}).setdefault((cite.work, cite.as_of), []).append(cite.at)
+    return "; ".join(
+        f"{', '.join(_place(work, ats, as_of) for (work, as_of), ats in texts.items())}: {mark}"
+        for mark, texts in by_mark.items()
+    )
 
 
 def aside(cites: tuple[Citation, ...]) -> str:
@@ -88,8 +106,16 @@ class Wording:
         return self.name(layer).lstrip("+ ")
 
     def outcome(self, question: str, outcome: str) -> str:
-        """Return an outcome, a value or a reading in the words of what it is one of."""
+        """Return an outcome or a value in the words of what it is one of."""
         return outcome_in_words(question, outcome, self.rulebook)
+
+    def reading(self, term: str, reading: str) -> str:
+        """Return a reading of a vague term in its words."""
+        return reading_in_words(term, reading, self.rulebook)
+
+    def figure(self, parameter: Parameter, reading: str) -> str:
+        """Return what a parameter is in a reading."""
+        return figure_in_words(parameter, reading)
 
     def source(self, work: str) -> Source:
         """Return a cited work; one that no file lists is known by its id alone."""

@@ -37,11 +37,51 @@ Feature: A duty is none, owed, met or late
       | 2024-01-31 | owed since 2024-01-01  | none       |
       | 2024-02-01 | late since 2024-02-01  | none       |
 
+  Scenario: Answered on the very day
+    Given the event apply on 2024-01-01
+    And the event answer on 2024-01-01
+    When it is judged on 2024-01-01 and 2024-02-15
+    Then must-answer is met since 2024-01-01
+
+  Scenario: Answered on the very day, but before anybody asked
+    Given the event answer on 2024-01-01
+    And the event apply on 2024-01-01
+    When it is judged on 2024-02-15
+    Then must-answer is late since 2024-02-01
+
+  Scenario: Asked again on the day of the answer, and answered again
+    Given the event apply on 2024-01-01
+    And the event apply on 2024-01-20
+    And the event answer on 2024-01-20
+    When it is judged on 2024-02-15
+    Then must-answer is met since 2024-01-20
+
   Scenario: Answered on the last day
     Given the event apply on 2024-01-01
     And the event answer on 2024-01-31
     When it is judged on 2024-02-15
     Then must-answer is met since 2024-01-31
+
+  # any day is possible, and on some of them it would have been in time
+  Scenario: Perhaps answered, on whatever day
+    Given the event apply on 2024-01-01
+    And it is not known answer
+    When it is judged on 2024-01-31 and 2024-02-15
+    Then on 2024-01-31, must-answer is unknown because of answer
+    And on 2024-02-15, must-answer is unknown because of answer
+
+  Scenario: Answered on some day of the month in which it was asked, so in time
+    Given the event apply on 2024-01-10
+    And the event answer on 2024-01
+    When it is judged on 2024-01-31 and 2024-02-15
+    Then on 2024-01-31, must-answer is met
+    And on 2024-02-15, must-answer is met
+
+  Scenario: Answered on some day of a span that ends too late
+    Given the event apply on 2024-01-10
+    And the event answer on 2024-01-10..2024-02-20
+    When it is judged on 2024-03-01
+    Then must-answer is unknown
 
   Scenario: Answered a day late, it stays late
     Given the event apply on 2024-01-01

@@ -41,9 +41,10 @@ class Days:
 
     def turn(self, number: int) -> int | None:
         """Return the day that some lives stand on whatever they are aimed at: each boundary in its turn."""
-        turn = number + number // len(self.book.rules)
+        # by rule and round apart: however many rules there are, none has its turn in every round
+        of_round, rule = divmod(number, len(self.book.rules))
         days = self.boundaries.days
-        return days[turn // TURNS % len(days)] if days and turn % TURNS == 0 else None
+        return days[number // TURNS % len(days)] if days and (of_round + rule) % TURNS == 0 else None
 
     def day(self, draw: Random, rule: Rule, stance: Stance) -> int:
         """Choose the day judged: near a boundary on which the rule may be effective, most of all one of its own."""

@@ -33,6 +33,11 @@ def stage(shelf: Shelf) -> Stage:
     return Stage(shelf)
 
 
+def pytest_bdd_apply_tag(tag: str, function: Callable[..., Any]) -> bool:
+    """Take a tag for what it is here, the name of the finding that a scenario shows: it marks and skips nothing."""
+    return True
+
+
 def pytest_bdd_before_step(
     request: pytest.FixtureRequest, feature: Feature, scenario: Scenario, step: Step, step_func: Callable[..., Any]
 ) -> None:

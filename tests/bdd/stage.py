@@ -34,6 +34,8 @@ class Stage:
         self.off: tuple[str, ...] = ()
         self.days: tuple[int, ...] | None = None
         self.roads: Roads | None = None
+        self.asserted: set[str] = set()
+        """What the scenario says something about: questions, statuses, acts (`tests/exercised.py` reads it)."""
 
     # --- what is told
 
@@ -83,11 +85,12 @@ class Stage:
 
     def hangs(self, question: str, term: str, column: Column, days: tuple[int, ...]) -> set[int]:
         """Return the days on which another reading of a term would change an answer in a column."""
+        self.asserted.add(question)
         found = self.checker().check(
             self.case(), on=days, layers=column.layers, readings=self.readings, questions=(question,),
             rules_off=self.off, with_readings=True,
         )  # fmt: skip
-        return {d.on for d in found.readings_that_matter if d.term == term}
+        return {d.on for d in found.readings_that_matter if (d.question, d.term, d.beside) == (question, term, ())}
 
     # --- what is asked of it
 
@@ -122,6 +125,7 @@ class Stage:
     def _findings(
         self, question: str, under: str | None, on: str | None, explain: bool = False
     ) -> Iterator[tuple[Column, Finding]]:
+        self.asserted.add(question)
         for column in self.columns(under, explain):
             for day in self.asked(on):
                 yield column, column.finding(question, day)
@@ -154,4 +158,5 @@ class Stage:
         """Return the name of an act that there is."""
         acts = self.checker().book.acts
         assert name in acts, f"there is no act '{name}'{nearest(name, acts)}"
+        self.asserted.add(name)
         return name

@@ -96,7 +96,10 @@ def test_readings_that_matter_are_told_on_request(checker: Checker, hill: Case) 
         ("arva-release", "+ practice", "bost.stamps"),
         ("arva-release", "+ incident", "bost.stamps"),
     }
-    assert found[0].answers == (("lenient", "issued"), ("strict", "withheld"))
+    assert [(reading, answer.outcome) for reading, answer in found[0].answers] == [
+        ("lenient", "issued"),
+        ("strict", "withheld"),
+    ]
 
 
 # --- what is said of it

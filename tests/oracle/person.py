@@ -50,6 +50,7 @@ class Person:
     relatives: dict[str, "Person | None"] = field(default_factory=dict)
     effective: set[str] = field(default_factory=set)
     ruled: dict[str, int] = field(default_factory=dict)
+    prompt: dict[str, int] = field(default_factory=dict)
 
     def dawn(self, day: int) -> None:
         """Begin a day with the values of the day before."""

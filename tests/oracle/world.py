@@ -226,11 +226,12 @@ class World:
 
     def _perform(self, p: Person, act: Act, changes: list[Change]) -> None:
         for duty in self.book.duties.values():
-            if (
-                duty.act == act.id
-                and self.counts(duty.layer, dict(duty.reading))
-                and p.statuses[duty.id].value == "owed"
-            ):
+            if duty.act != act.id or not self.counts(duty.layer, dict(duty.reading)):
+                continue
+            since = duty.since
+            if isinstance(since, Becomes) and any((c.status, c.value) == (since.status, since.value) for c in changes):
+                p.prompt[duty.id] = self.day  # done on the day on which the duty arises, after what it runs from
+            if p.statuses[duty.id].value == "owed":
                 self._set(p, duty.id, "met", None, None, changes)
 
     # --- rounds
@@ -303,11 +304,13 @@ class World:
         return judge._shifted(start, 1, duty.within) + 1 if new else None
 
     def _owe(self, p: Person, duty: Duty, until: int, changes: list[Change]) -> None:
-        if p.ruled.get(duty.id) == self.day and p.statuses[duty.id].value != "owed":
+        prompt = p.prompt.get(duty.id) == self.day
+        value = "met" if prompt else "owed"
+        if p.ruled.get(duty.id) == self.day and p.statuses[duty.id].value != value:
             raise Unsettled(f"conflict on {duty.id}")
-        if p.statuses[duty.id].value != "owed":
+        if p.statuses[duty.id].value != value:
             p.ruled[duty.id] = self.day
-        self._set(p, duty.id, "owed", until, duty.layer, changes)
+        self._set(p, duty.id, value, None if prompt else until, duty.layer, changes)
 
 
 def names(a: Rule, b: Rule) -> bool:

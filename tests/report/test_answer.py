@@ -1,5 +1,7 @@
 """The text answer: what a lawyer reads first, at any width."""
 
+from dataclasses import replace
+
 import pytest
 
 from zhol.engine.decide.finding import Judgement
@@ -50,7 +52,9 @@ def test_outcomes_are_told_in_the_words_of_their_labels(trader: Judgement, book:
 def test_an_answer_that_hangs_on_a_reading_is_signed(trader: Judgement, book: Rulebook) -> None:
     assert "eligible ◐" in line_of("admission to Bost  ", lines(trader, book))
     text = " ".join(as_text(answer(trader, book)).split())
-    assert "resident-meaning = registered: eligible · living-there: refused or not open" in text
+    assert "— here: on the register resident-meaning=registered" in text
+    assert "└─ or: living there resident-meaning=living-there" in text
+    assert "└─ law: admission to Bost: refused or not open, not eligible" in text
 
 
 def test_unknown_names_the_fact_and_discretion_the_actor(trader: Judgement, book: Rulebook) -> None:
@@ -63,7 +67,7 @@ def test_unknown_names_the_fact_and_discretion_the_actor(trader: Judgement, book
 def test_the_rule_that_makes_a_column_differ_is_named_with_its_source(trader: Judgement, book: Rulebook) -> None:
     text = " ".join(as_text(answer(trader, book)).split())
     assert "(from + practice on): refused or not open — whoever keeps the other passport is sent away" in text
-    assert "[report-7 p 3: anonymous source]" in text
+    assert "[report-7 p 3 (as of 2019): anonymous source]" in text
 
 
 def test_a_question_without_a_rule_is_told_below_and_not_in_the_matrix(trader: Judgement, book: Rulebook) -> None:
@@ -139,3 +143,23 @@ def test_what_a_relative_must_tell_is_said_to_be_hers(book: Rulebook) -> None:
     assert Wording(book).need("mother.clan") == "clan of the mother"
     assert Wording(book).need("seize") == "seize the papers"
     assert Wording(book).need("2017-01..2017-03") == "a date known only to lie between 1 January 2017 and 31 March 2017"
+
+
+def test_two_terms_read_otherwise_together_are_told_as_such(trader: Judgement, book: Rulebook) -> None:
+    (alone,) = trader.readings_that_matter
+    beside = replace(alone, beside=(("entry", "late"),))
+    told = " ".join(as_text(answer(replace(trader, readings_that_matter=(beside,)), book)).split())
+    assert "◐ with “entry”: late; “what resident means” — here: on the register" in told
+    assert "eligible ◐" not in told
+
+
+def test_where_readings_were_tried_and_nothing_hangs_on_one_that_is_said(trader: Judgement, book: Rulebook) -> None:
+    settled = replace(trader, readings_that_matter=())
+    assert "hangs on a reading" not in as_text(answer(settled, book))
+    assert "Nothing here hangs on a reading" in as_text(answer(replace(settled, reread=True), book))
+
+
+def test_a_reading_that_is_not_the_default_is_told_first_and_with_the_rule_that_needs_it(book: Rulebook) -> None:
+    columns = tuple(replace(c, readings={"resident-meaning": "living-there"}) for c in judgement().columns)
+    told = as_text(answer(replace(judgement(), columns=columns), book)).splitlines()
+    assert told[2].startswith("  ◐ Not read as by default: “what resident means”: living there")

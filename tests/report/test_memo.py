@@ -39,7 +39,7 @@ def test_plain_sentences_come_first_and_sources_last(trader: Judgement, book: Ru
 
 def test_sources_have_their_titles_and_marks_in_words(trader: Judgement, book: Rulebook) -> None:
     text = as_markdown(memo(trader, book))
-    assert "| report-7 | Seventh report on the desks, 2019 | p 3 | anonymous source |" in text
+    assert "| report-7 | Seventh report on the desks, 2019 | p 3 | 2019 | anonymous source |" in text
 
 
 def test_the_stance_the_rulebook_and_what_it_is_not(trader: Judgement, book: Rulebook) -> None:

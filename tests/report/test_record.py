@@ -29,7 +29,7 @@ def test_answers_speak_in_ids_and_dates_that_can_be_read_back(trader: Judgement,
     refused = by_question["bost-citizenship", ("law", "treaty", "practice")]
     assert (refused["kind"], refused["outcome"], refused["on"]) == ("decided", "refused", "2024-06-01")
     assert refused["because"][0]["rule"] == "bost.no-dual"
-    assert refused["because"][0]["cite"] == [{"work": "report-7", "at": "p 3", "mark": "AS"}]
+    assert refused["because"][0]["cite"] == [{"work": "report-7", "at": "p 3", "mark": "AS", "as_of": "2019"}]
     assert refused["rejected"][0]["why"] == "bost.no-dual stands over it"
     assert by_question["arvan", ("law",)]["since"] == "2014"
     assert by_question["bostian", ("law",)]["since"] is None
@@ -42,6 +42,7 @@ def test_events_and_dangers_name_their_layers(trader: Judgement, book: Rulebook)
     assert record["left_out"][0]["event"] == "seize"
     assert record["left_out"][0]["layers"] == ["law"]
     assert record["dangers"][0] | {"cite": []} == {
+        "unverified": False,
         "act": "seize",
         "actor": "arva-registry",
         "on": "2024-06-01",

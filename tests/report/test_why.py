@@ -25,7 +25,7 @@ def test_each_condition_says_in_a_sign_and_a_word_how_it_stood(trader: Judgement
 
 
 def test_a_rule_is_told_with_its_layer_its_source_and_the_mark_in_words(trader: Judgement, book: Rulebook) -> None:
-    assert "law · bost-act s 4: text read" in told(trader, book, "bost-citizenship")
+    assert "law · bost-act s 4 (version not stated): text read" in told(trader, book, "bost-citizenship")
 
 
 def test_a_rule_that_rests_on_inference_alone_is_unverified(trader: Judgement, book: Rulebook) -> None:

@@ -45,10 +45,10 @@ from zhol.engine.text.place import Place
 DAY = day_of("2024-06-01")
 LATER = day_of("2025-01-01")
 NOWHERE = Place("bost-act/admission.yaml", 3, 1)
-ACT_4 = Citation("bost-act", "s 4", "V1")
+ACT_4 = Citation("bost-act", "s 4", "V1", "not stated")
 ACT_6 = Citation("bost-act", "s 6", "V1", "2020-01-01")
-REPORT = Citation("report-7", "p 3", "AS")
-RUMOUR = Citation("report-7", "p 9", "INF")
+REPORT = Citation("report-7", "p 3", "AS", "2019")
+RUMOUR = Citation("report-7", "p 9", "INF", "2019")
 LADDER = ("law", "+ treaty", "+ practice", "+ incident")
 LAYERS = ("law", "treaty", "practice", "incident")
 
@@ -170,8 +170,17 @@ def rulebook() -> Rulebook:
     return Rulebook(
         vocabulary=_vocabulary(),
         sources={
-            "bost-act": Source("bost-act", "Bost Nationality Act", "2001-01-01", chain="gazette"),
-            "report-7": Source("report-7", "Seventh report on the desks", "2019"),
+            "bost-act": Source(
+                "bost-act",
+                "Bost Nationality Act",
+                "2001-01-01",
+                "statute",
+                "gazette",
+                "V1",
+                "not stated",
+                "no copy is dated",
+            ),
+            "report-7": Source("report-7", "Seventh report on the desks", "2019", "report", "desk", "AS", "2019"),
         },
         instruments={
             "bost-act": Instrument("bost-act", "Bost Nationality Act", "bost", "law"),
@@ -373,7 +382,10 @@ def judgement(
             day,
             LADDER[0],
             "resident-meaning",
-            (("registered", "eligible"), ("living-there", "refused")),
+            (
+                ("registered", found("bost-citizenship", "decided", "eligible", day)),
+                ("living-there", found("bost-citizenship", "decided", "refused", day)),
+            ),
         )
         for day in asked
     )

@@ -1,0 +1,97 @@
+Feature: Chinese nationality at birth, each rule at its edges
+
+  Articles 4 to 6 of the Nationality Law look at the parents on the day of birth. A parent of whom nothing is told of a
+  nationality has none; one with two years of permanent residence in Kazakhstan behind them is settled abroad.
+
+  # Article 4.
+  Scenario Outline: One Chinese parent and birth in China
+    Given the life
+      """
+      person: {born: <born>, born-in: <born-in>, ethnicity: kazakh}
+      roles:
+        mother: {person: {born: 1960, ethnicity: kazakh}, opens: {on: <told>, <mother>}, events: [<later>]}
+        father: {person: {born: 1960, ethnicity: kazakh}, opens: {on: <told>, <father>}}
+      """
+    And the layer law
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                                       | born       | born-in    | told       | mother                                      | father                                      | later                                                        | on         | says                                                             |
+      | one Chinese parent, born in China          | 2014-05-05 | china      | 2013-01-01 | chinese-by-china: held, location: china     | kazakh-by-kazakhstan: held, location: china |                                                              | 2014-05-05 | chinese-by-china is held because of cn.nationality.born-in-china |
+      | no Chinese parent                          | 2014-05-05 | china      | 2013-01-01 | kazakh-by-kazakhstan: held, location: china | third-nationality: held, location: china    |                                                              | 2014-05-05 | chinese-by-china is none                                         |
+      | born abroad: article 5                     | 2014-05-05 | kazakhstan | 2013-01-01 | chinese-by-china: held, location: china     | kazakh-by-kazakhstan: held, location: china |                                                              | 2014-05-05 | rule cn.nationality.born-in-china is not met                     |
+      | the law's first day                        | 1980-09-10 | china      | 1979-01-01 | chinese-by-china: held, location: china     | third-nationality: held, location: china    |                                                              | 1980-09-10 | chinese-by-china is held because of cn.nationality.born-in-china |
+      | the day before: another rule               | 1980-09-09 | china      | 1979-01-01 | chinese-by-china: held, location: china     | third-nationality: held, location: china    |                                                              | 1980-09-09 | rule cn.nationality.born-in-china is not in force                |
+      | the mother becomes Chinese after the birth | 2014-05-05 | china      | 2013-01-01 | kazakh-by-kazakhstan: held, location: china | third-nationality: held, location: china    | {on: 2015-03-01, act: decide-restoration, outcome: possible} | 2016-01-01 | chinese-by-china is none                                         |
+
+  # Article 5: both conditions of its exception must be met together.
+  Scenario Outline: A Chinese parent and birth abroad
+    Given the life
+      """
+      person: {born: <born>, born-in: <born-in>, ethnicity: kazakh}
+      roles:
+        mother: {person: {born: 1960, ethnicity: kazakh}, opens: {on: <told>, <mother>}, events: [<later>]}
+        father: {person: {born: 1960, ethnicity: kazakh}, opens: {on: <told>, <father>}}
+      """
+    And the layer law
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                                                        | born       | born-in    | told       | mother                                           | father                                                                                                                  | later                                                        | on         | says                                                           |
+      | a Chinese parent not settled abroad                         | 2014-05-05 | kazakhstan | 2013-01-01 | kazakh-by-kazakhstan: held, location: kazakhstan | chinese-by-china: held, location: kazakhstan                                                                            |                                                              | 2014-05-05 | chinese-by-china is held because of cn.nationality.born-abroad |
+      | a settled parent, and no foreign nationality by birth       | 2014-05-05 | elsewhere  | 2008-01-01 | chinese-by-china: held, location: elsewhere      | chinese-by-china: held, kz-residence: {is: permanent, since: 2008-01-01}, location: {is: kazakhstan, since: 2008-01-01} |                                                              | 2014-05-05 | chinese-by-china is held because of cn.nationality.born-abroad |
+      | settled, and Kazakh by birth in Kazakhstan                  | 2014-05-05 | kazakhstan | 2008-01-01 | kazakh-by-kazakhstan: held, location: elsewhere  | chinese-by-china: held, kz-residence: {is: permanent, since: 2008-01-01}, location: {is: kazakhstan, since: 2008-01-01} |                                                              | 2014-05-05 | chinese-by-china is none                                       |
+      | settled, and Kazakh because a parent lives in Kazakhstan    | 2014-05-05 | elsewhere  | 2008-01-01 | kazakh-by-kazakhstan: held, location: elsewhere  | chinese-by-china: held, kz-residence: {is: permanent, since: 2008-01-01}, location: {is: kazakhstan, since: 2008-01-01} |                                                              | 2014-05-05 | chinese-by-china is none                                       |
+      | settled elsewhere, and the agreement makes the child Kazakh | 2014-05-05 | elsewhere  | 2008-01-01 | kazakh-by-kazakhstan: held, location: elsewhere  | chinese-by-china: held, location: {is: elsewhere, since: 2008-01-01}                                                    |                                                              | 2014-05-05 | chinese-by-china is held because of cn.nationality.born-abroad |
+      | a third nationality from the other parent, and settled      | 2014-05-05 | elsewhere  | 2008-01-01 | third-nationality: held, location: elsewhere     | chinese-by-china: held, kz-residence: {is: permanent, since: 2008-01-01}, location: {is: kazakhstan, since: 2008-01-01} |                                                              | 2014-05-05 | chinese-by-china is none                                       |
+      | a third nationality from the other parent, not settled      | 2014-05-05 | elsewhere  | 2013-01-01 | third-nationality: held, location: elsewhere     | chinese-by-china: held, location: elsewhere                                                                             |                                                              | 2014-05-05 | chinese-by-china is held because of cn.nationality.born-abroad |
+      | no Chinese parent                                           | 2014-05-05 | kazakhstan | 2013-01-01 | kazakh-by-kazakhstan: held, location: kazakhstan | third-nationality: held, location: kazakhstan                                                                           |                                                              | 2014-05-05 | chinese-by-china is none                                       |
+      | born in China: article 4                                    | 2014-05-05 | china      | 2013-01-01 | kazakh-by-kazakhstan: held, location: kazakhstan | chinese-by-china: held, location: kazakhstan                                                                            |                                                              | 2014-05-05 | rule cn.nationality.born-abroad is not met                     |
+      | the law's first day                                         | 1980-09-10 | elsewhere  | 1979-01-01 | third-nationality: held, location: elsewhere     | chinese-by-china: held, location: elsewhere                                                                             |                                                              | 1980-09-10 | chinese-by-china is held because of cn.nationality.born-abroad |
+      | the day before: another rule                                | 1980-09-09 | elsewhere  | 1979-01-01 | third-nationality: held, location: elsewhere     | chinese-by-china: held, location: elsewhere                                                                             |                                                              | 1980-09-09 | rule cn.nationality.born-abroad is not in force                |
+      | the mother becomes Chinese after the birth                  | 2014-05-05 | elsewhere  | 2013-01-01 | kazakh-by-kazakhstan: held, location: elsewhere  | third-nationality: held, location: elsewhere                                                                            | {on: 2015-03-01, act: decide-restoration, outcome: possible} | 2016-01-01 | chinese-by-china is none                                       |
+
+  # Article 6.
+  Scenario Outline: Stateless parents in China
+    Given the life
+      """
+      person: {born: <born>, born-in: <born-in>, ethnicity: kazakh}
+      roles:
+        mother: {person: {born: 1960, ethnicity: kazakh}, opens: {on: <told>, <mother>}}
+        father: {person: {born: 1960, ethnicity: kazakh}, opens: {on: <told>, <father>}}
+      """
+    And the layer law
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                              | born       | born-in   | told       | mother          | father                                      | on         | says                                                                                  |
+      | two stateless parents in China    | 2014-05-05 | china     | 2013-01-01 | location: china | location: china                             | 2014-05-05 | chinese-by-china is held because of cn.nationality.born-in-china-to-stateless-parents |
+      | one of them is elsewhere          | 2014-05-05 | china     | 2013-01-01 | location: china | location: elsewhere                         | 2014-05-05 | chinese-by-china is none                                                              |
+      | one of them is Kazakh             | 2014-05-05 | china     | 2013-01-01 | location: china | kazakh-by-kazakhstan: held, location: china | 2014-05-05 | chinese-by-china is none                                                              |
+      | one of them is of a third state   | 2014-05-05 | china     | 2013-01-01 | location: china | third-nationality: held, location: china    | 2014-05-05 | chinese-by-china is none                                                              |
+      | one of them is Chinese: article 4 | 2014-05-05 | china     | 2013-01-01 | location: china | chinese-by-china: held, location: china     | 2014-05-05 | rule cn.nationality.born-in-china-to-stateless-parents is not met                     |
+      | born abroad                       | 2014-05-05 | elsewhere | 2013-01-01 | location: china | location: china                             | 2014-05-05 | chinese-by-china is none                                                              |
+      | the law's first day               | 1980-09-10 | china     | 1979-01-01 | location: china | location: china                             | 1980-09-10 | chinese-by-china is held because of cn.nationality.born-in-china-to-stateless-parents |
+      | the day before                    | 1980-09-09 | china     | 1979-01-01 | location: china | location: china                             | 1980-09-09 | chinese-by-china is none                                                              |
+
+  # Article 17: what was acquired before the law. By which rule is assumed.
+  Scenario Outline: Born before the law
+    Given the life
+      """
+      person: {born: <born>, born-in: <born-in>, ethnicity: kazakh}
+      roles:
+        mother: {person: {born: 1960, ethnicity: kazakh}, opens: {on: <told>, <mother>}}
+        father: {person: {born: 1960, ethnicity: kazakh}, opens: {on: <told>, <father>}}
+      """
+    And the layer law
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                                          | born       | born-in   | told       | mother                                          | father                                       | on         | says                                                                   |
+      | a Chinese parent, the last day before the law | 1980-09-09 | elsewhere | 1979-01-01 | chinese-by-china: held, location: elsewhere     | third-nationality: held, location: elsewhere | 1980-09-09 | chinese-by-china is held because of cn.nationality.born-before-the-law |
+      | no Chinese parent                             | 1980-09-09 | elsewhere | 1979-01-01 | kazakh-by-kazakhstan: held, location: elsewhere | third-nationality: held, location: elsewhere | 1980-09-09 | chinese-by-china is none                                               |
+      | on the law's first day article 5 speaks       | 1980-09-10 | elsewhere | 1979-01-01 | chinese-by-china: held, location: elsewhere     | third-nationality: held, location: elsewhere | 1980-09-10 | rule cn.nationality.born-before-the-law is not in force                |

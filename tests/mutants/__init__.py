@@ -1,0 +1,1 @@
+"""Wrong rulebooks, one small change each, and whether a scenario notices: `make mutants`."""
