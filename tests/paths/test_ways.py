@@ -31,7 +31,7 @@ def test_a_way_is_told_act_by_act_with_its_sources() -> None:
         "0 to 92 days",
         "applies for kandas status",
         "1 September 2016",
-        "[kz-citizenship-law art 16-1: text read]",
+        "[kz-citizenship-law art 16-1 (as of 2024-07-17): text read]",
     ):
         assert words in told.output
 
