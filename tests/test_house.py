@@ -19,7 +19,13 @@ LAWS = re.compile("kazakh|china|chinese|xinjiang|hukou|kandas", re.IGNORECASE)
 MACHINES = re.compile(r"(?<![\w./~-])(?:/(?:home|Users|root|work|tmp|mnt|private)/\w|[A-Z]:\\Users\\)")
 VAGUE = set("data model context service manager handler processor utils helper base core misc".split())
 # whom each library answers to: the one place in engine/ that may import it
-DOORS = {"durable": "decide/durable.py", "z3": "proof/", "numba": "population/", "pyarrow": "population/"}
+DOORS = {
+    "click": "commands/",
+    "durable": "decide/durable.py",
+    "z3": "proof/",
+    "numba": "population/",
+    "pyarrow": "population/",
+}
 NETWORK = {"socket", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "smtplib"}
 MACHINE = {
     "datetime.now",
@@ -130,9 +136,11 @@ def test_engine_opens_no_connection() -> None:
 
 
 def test_engine_reads_neither_clock_nor_environment() -> None:
-    """Today is always an argument; so is the terminal."""
+    """Today is always an argument; so is the terminal. Only a command may ask the machine."""
     found = []
     for module in MODULES:
+        if named(module).startswith("commands/"):
+            continue
         found += [f"{named(module)}: import {name}" for level, name in imports(module) if (level, name) == (0, "time")]
         for node in ast.walk(parsed(module)):
             if isinstance(node, ast.ImportFrom) and node.module == "os":

@@ -1,0 +1,61 @@
+"""`zhol check`: decide every question for lives that somebody made up."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .judging import judged, proved_by
+from .options import about_output, about_rules, repeated
+from .putting import form_of, put
+from .sources import lives_of, rulebook_of
+
+
+@click.command()
+@click.argument("cases", nargs=-1, metavar="CASE...")
+@repeated("--on", metavar="DATE...", help="Judge on this day. Default: the life's own days, else today.")
+@click.option("--layers", metavar="A,B", help="Judge under these layers, in one column. Default: the ladder.")
+@repeated("--reading", "readings", metavar="TERM=NAME...", help="Read a vague term so.")
+@repeated("--question", "questions", metavar="Q...", help="Answer only this question or status.")
+@repeated("--off", "rules_off", metavar="RULE...", help="Leave a rule out.")
+@click.option("--why", is_flag=False, flag_value="*", metavar="[QUESTION]", help="Prove an answer; alone, all.")
+@click.option("--all", "all_questions", is_flag=True, help="Tell asides and every status too; JSON always does.")
+@click.option("--readings", "with_readings", is_flag=True, help="Say which answers hang on how a term is read.")
+@click.option("--stdin-lines", is_flag=True, help="Lives from stdin, answers to stdout, in JSON, one a line.")
+@click.option("-q", "--quiet", is_flag=True, help="Print the answers alone, without notes.")
+@about_output
+@about_rules
+def check(**asked: Any) -> None:
+    """Decide every question for hypothetical lives, and say why.
+
+    CASE is a file that tells a life, - for stdin, or a directory: every .yaml and .json file in it. Each column
+    of the answer replays the whole life under its own layers of rules; by default each column adds a layer.
+    Options that end in dots may be repeated.
+
+    \b
+    Examples:
+      zhol check life.yaml --on 2024-06-01
+      zhol check life.yaml --why kz-citizenship --reading agreement=as-reported
+      zhol check life.yaml --layers law,treaty --question kz-stay
+      zhol check life.yaml --format html -o memo.html
+      zhol check scenarios/people/
+      zhol check --stdin-lines < lives.jsonl > answers.jsonl
+    """
+    if asked["why"] and not asked["cases"] and (asked["why"] == "-" or Path(asked["why"]).exists()):
+        asked["cases"], asked["why"] = (asked["why"],), "*"
+    if asked["stdin_lines"]:
+        from .lines import answer_lines
+
+        answer_lines(asked)
+        return
+    if not asked["cases"]:
+        raise click.UsageError("which life? Give a file, a directory, or - for stdin.")
+    from ..report.reply import check_reply
+
+    lives = lives_of(asked["cases"])
+    rulebook = rulebook_of(asked)
+    judgements = judged(lives, rulebook, asked)
+    several = len(judgements) > 1 or any(Path(case).is_dir() for case in asked["cases"])
+    proved = proved_by(rulebook, asked["why"])
+    reply = check_reply(judgements, rulebook, form_of(asked), several=several, proved=proved, notes=not asked["quiet"])
+    put(reply, asked["output"])

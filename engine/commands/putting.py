@@ -1,0 +1,71 @@
+"""Where an answer goes, and in what form: the terminal, a pipe, or a file that is there whole or not at all."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..report.reply import Form
+
+FORMATS = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json"}
+PIPE_WIDTH, WIDEST = 100, 120
+
+
+def form_name(asked: dict[str, Any]) -> str:
+    """Return the format asked for, or the one that the ending of the file says."""
+    output = asked["output"]
+    return asked["form"] or (FORMATS.get(output.suffix.lower(), "text") if output else "text")
+
+
+def form_of(asked: dict[str, Any]) -> "Form":
+    """Return the form of a reply: what the terminal can show, or plain text for a file or a pipe."""
+    from ..report.reply import Form
+
+    name, output = form_name(asked), asked["output"]
+    if name != "text" or output:
+        return Form(name)
+    letters = sys.stdout.encoding or "utf-8"
+    if not sys.stdout.isatty():
+        return Form(name, columns() or PIPE_WIDTH, letters=letters)
+    width = min(columns() or os.get_terminal_size(sys.stdout.fileno()).columns or PIPE_WIDTH, WIDEST)
+    from rich.console import Console
+
+    console = Console()
+    if console.no_color or console.color_system is None:
+        return Form(name, width, letters=letters)
+    from ..report.terminal import painter
+
+    return Form(name, width, painter(console.color_system), letters)
+
+
+def columns() -> int:
+    """Return the width that the environment states; 0 where it states none."""
+    stated = os.environ.get("COLUMNS", "")
+    return int(stated) if stated.isdecimal() else 0
+
+
+def printable(text: str) -> str:
+    """Return text without what would steer a terminal."""
+    return "".join(c if c.isprintable() or c == "\n" else "?" for c in text)
+
+
+def put(text: str, output: Path | None) -> None:
+    """Write to stdout, or to a file that is there whole or not at all; `Bad` where it cannot be written."""
+    raw = text.encode(sys.stdout.encoding if output is None and sys.stdout.isatty() else "utf-8", "replace")
+    if output is None:
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+        return
+    draft = output.with_name(f".{output.name}.{os.getpid()}")
+    try:
+        if output.exists() and not output.is_file():
+            output.write_bytes(raw)  # a pipe or a device is no file to be replaced
+            return
+        draft.write_bytes(raw)
+        draft.replace(output)
+    except OSError as error:
+        from .ending import Bad
+
+        draft.unlink(missing_ok=True)
+        raise Bad(f"{output}: cannot be written: {error.strerror}") from error

@@ -1,0 +1,78 @@
+"""What a command reads: the rulebook, what was recorded beside it, and the text of lives."""
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .ending import Bad
+
+if TYPE_CHECKING:
+    from ..language.rulebook import Rulebook
+    from ..report.exercised import Exercised
+
+LIVES = (".yaml", ".yml", ".json")
+
+
+def rulebook_of(asked: dict[str, Any]) -> "Rulebook":
+    """Load the rulebook that was asked for, with its reforms."""
+    from ..language.load import load
+
+    return load(rules_at(asked), None if asked["no_cache"] else _cache(), asked["reforms"])
+
+
+def exercised_in(asked: dict[str, Any]) -> "Exercised | None":
+    """Return what was recorded of lives and scenarios beside the rules; None where nothing was."""
+    from ..report.exercised import read
+
+    path = Path(rules_at(asked)) / "exercised.json"
+    return read(text_of(str(path))) if path.is_file() else None
+
+
+def rules_at(asked: dict[str, Any]) -> Path:
+    """Return the directory of the rules that were asked for, or of those that ship."""
+    from importlib.resources import files
+
+    found: Path | None = asked["rules_at"]
+    return found or Path(str(files("zhol") / "rules")).resolve()
+
+
+def _cache() -> Path | None:
+    """Return where checked rulebooks are kept, or None where that is switched off or there is no home."""
+    if os.environ.get("ZHOL_CACHE", "").lower() in ("off", "0", "no"):
+        return None
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "zhol"
+    except RuntimeError:
+        return None
+
+
+def lives_of(cases: Iterable[str]) -> dict[str, str]:
+    """Return the text of every life by its file; what cannot be read is told before any is judged."""
+    return {file_name(file): text_of(file) for case in cases for file in _files(case)}
+
+
+def file_name(case: str) -> str:
+    """Return how a message names the file of a life."""
+    return "stdin" if case == "-" else case
+
+
+def _files(case: str) -> list[str]:
+    if case == "-" or not Path(case).is_dir():
+        return [case]
+    found = [str(path) for path in sorted(Path(case).iterdir()) if path.suffix in LIVES and path.is_file()]
+    if not found:
+        raise Bad(f"{case}: a directory without a life; a life is a .yaml or .json file in it")
+    return found
+
+
+def text_of(file: str) -> str:
+    """Return the text of a file, or of stdin for -; `Bad` where it cannot be read."""
+    try:
+        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Bad(f"{file}: not UTF-8 text (byte {error.start + 1})") from error
+    except (OSError, ValueError) as error:
+        raise Bad(f"{file}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
