@@ -8,7 +8,7 @@ JOBS   ?= 2
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test agree exercised mutants bench tidy clean
+.PHONY: demo test agree durable exercised mutants bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -20,6 +20,10 @@ test: $(READY)
 	$(BIN)/mypy -p zhol
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest $(ARGS)
+
+# durable-rules in one process for long: does it crash, or drift from the evaluator?
+durable: $(READY)
+	ZHOL_LONG=200000 $(BIN)/python -m pytest tests/decide/test_durable.py -k long -rP
 
 # the two engines on many more lives than a test has time for, and the evaluator against the naive one: make agree LIVES=100000
 agree: $(READY)

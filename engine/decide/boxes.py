@@ -1,8 +1,7 @@
-"""Boxes of fillings that all give one answer, and the unknowns that matter between them."""
+"""Boxes of fillings that all give one answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from itertools import combinations
+from dataclasses import dataclass
 from typing import cast
 
 from ..language.dates import Span
@@ -42,21 +41,6 @@ class Leaf:
     view: View
 
 
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """What the fillings came to: one answer for all, or the unknowns that it hangs on.
-
-    `views` are the different answers met; `tried` the unknowns that were filled in; `cut` tells that there were too
-    many ways.
-    """
-
-    view: View | None
-    views: tuple[View, ...]
-    needs: tuple[Key, ...]
-    tried: tuple[Key, ...]
-    cut: bool = False
-
-
 def domain_of(value: object) -> Domain:
     """Return the box that one filled-in value is."""
     return value if isinstance(value, Span | tuple) else frozenset({value})
@@ -70,42 +54,8 @@ def in_order(key: Key) -> tuple[int, str]:
     return (SORTS.index(key[1]) if key[1] in SORTS else len(SORTS), repr(key))
 
 
-def summed(leaves: list[Leaf], cut: bool) -> Completed:
-    """Return what the leaves come to together."""
-    views = list({leaf.view.said: leaf.view for leaf in leaves}.values())
-    tried = tuple(sorted({key for leaf in leaves for key in leaf.box}, key=in_order))
-    if cut:
-        return Completed(None, tuple(views), tried, tried, cut=True)
-    if len(views) == 1 and views[0].kind != "unknown":
-        dated = [leaf.view.since for leaf in leaves if leaf.view.since is not None]
-        since = Span(min(s.lo for s in dated), max(s.hi for s in dated)) if dated else None
-        return Completed(replace(views[0], since=since), tuple(views), (), tried)
-    needs = _needs(leaves)
-    beyond = {key for leaf in leaves if leaf.view.kind == "unknown" for key in unknowns(leaf.view.reasons)}
-    return Completed(None, tuple(views), tuple(sorted({*needs, *beyond}, key=in_order)), tried)
-
-
-def _needs(leaves: list[Leaf]) -> set[Key]:
-    """The unknowns that matter: alone they make two fillings differ in their answer; where constraints tie some
-    together, these."""
-    found: set[Key] = set()
-    tied: list[set[Key]] = []
-    for a, b in combinations(leaves, 2):
-        if a.view.said == b.view.said:
-            continue
-        apart = _apart(a.box, b.box)
-        if len(apart) == 1:
-            found |= apart
-        else:
-            tied.append(apart)
-    for apart in sorted(tied, key=len):
-        if not apart & found:
-            found |= apart
-    return found
-
-
-def _apart(a: Mapping[Key, Domain], b: Mapping[Key, Domain]) -> set[Key]:
-    """The unknowns in which two boxes share no value."""
+def apart(a: Mapping[Key, Domain], b: Mapping[Key, Domain]) -> set[Key]:
+    """Return the unknowns in which two boxes share no value."""
     return {key for key in a.keys() & b.keys() if not _meet(a[key], b[key])}
 
 

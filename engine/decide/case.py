@@ -5,7 +5,7 @@ from ..language.rulebook import Rulebook
 from ..text.diagnostic import BadInput, Diagnostics
 from ..text.tree import Mapping, Node, Scalar, parse
 from .life import UNKNOWN, Case, FactValue, Life, Opened
-from .opening import read_start
+from .opening import left_out_together, read_start
 from .reader import Reader, is_void
 from .told_events import read_events
 from .told_person import read_facts, read_unknown
@@ -61,7 +61,7 @@ def read_life(r: Reader, node: Mapping, depth: int) -> Life | None:
         opened,
         read_roles(r, node.get("roles"), depth),
         read_events(r, node.get("events"), start),
-        unknown,
+        unknown if from_birth else unknown | left_out_together(r, opened),
     )
 
 

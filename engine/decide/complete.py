@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ..language.dates import LATEST, Span
-from .boxes import SORTS, Completed, Leaf, View, domain_of, in_order, summed, unknowns
+from .boxes import SORTS, Leaf, View, domain_of, in_order, unknowns
 from .candidate import Reasons
 from .filling import Impossible, Key
 from .judging import Judging
@@ -19,6 +19,7 @@ from .overlay import overlay
 from .probing import turning_days
 from .program import Program
 from .replay import World
+from .tally import Completed, Left, Tally
 from .truth import NO
 from .ways import ways_to_fill
 
@@ -29,6 +30,8 @@ DATES = ("since", "event")
 
 T = TypeVar("T")
 
+PATIENCE = 64
+"""Once an answer is known to be open, so many spans in a row are parted for what more it may hang on."""
 WIDE = 16
 """A span of more days is looked over for those on which something turns before it is parted."""
 
@@ -64,27 +67,25 @@ class Completer:
             self.day = self.written.day
             if len(self.worlds) > KEPT:
                 self.worlds = {frozenset(): self.written}
-        leaves: list[Leaf] = []
-        stack: list[dict[Key, object]] = [{}]
-        cut = False
-        while stack:
-            if len(leaves) + len(stack) > MOST_WAYS or len(self.worlds) > MOST_WAYS:
-                cut = True
-                break
-            filling = stack.pop()
+        tally, left = Tally(), Left()
+        while (taken := left.take()) is not None:
+            if len(tally.leaves) + len(left) >= MOST_WAYS or len(self.worlds) > MOST_WAYS:
+                return tally.cut_short()
+            filling, parted = taken
+            if parted is not None and not tally.look_on(PATIENCE):
+                return tally.left_open([parted, *left.views()])
             seen = self._seen(filling, look.view)
             if seen is None:
                 continue
             view, world = seen
             key = None if view.settled else self._choose(view.reasons, filling)
             if key is None:
-                leaves.append(Leaf({k: domain_of(v) for k, v in filling.items()}, view))
+                tally.add(Leaf({k: domain_of(v) for k, v in filling.items()}, view))
                 continue
             ways = ways_to_fill(world, key, filling.get(key), self.day)
             self._probe(key, ways, filling, look)
-            ways = self._at_turns(key, ways)
-            stack += [{**filling, key: value} for value in reversed(ways)]
-        return summed(leaves, cut)
+            left.add([{**filling, key: value} for value in self._at_turns(key, ways)], view, dated=key[1] in DATES)
+        return tally.summed()
 
     def _probe(self, key: Key, ways: list[object], filling: dict[Key, object], look: Look) -> None:
         """Look a span of days over, once for each question, with every other date left open."""

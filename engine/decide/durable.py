@@ -32,7 +32,7 @@ def available() -> bool:
     """Tell whether durable-rules imports here (it does not on Python 3.13 and later). Never raises."""
     try:
         from durable import engine  # noqa: F401
-    except Exception:  # its C extension fails in several ways, not only with ImportError
+    except (ImportError, OSError, AttributeError, TypeError, SystemError):  # all are ways of its C extension to fail
         return False
     return True
 

@@ -2,13 +2,14 @@
 
 from ..language.dates import Span, words
 from ..language.rulebook import Rule, Rulebook
-from .boxes import Completed, View
+from .boxes import View
 from .candidate import Reasons
 from .complete import Completer, Look
 from .explain import Explainer, Sayings
 from .finding import Fate, Finding, Kind, RuleTrace
 from .names import need, needs_in
 from .replay import World
+from .tally import Completed
 from .target import Target
 from .track import Track
 
@@ -72,6 +73,9 @@ class OneDay:
             outcomes = {o for v in done.views for o in v.outcomes} or set(view.outcomes)
             if done.cut:
                 notes = (*notes, "more ways to fill in what is unknown than are tried; not settled")
+            if done.perhaps:
+                perhaps = ", ".join(dict.fromkeys(need(key, self.world) for key in done.perhaps))
+                notes = (*notes, f"not settled whether it hangs on these too: {perhaps}")
             needs = tuple(dict.fromkeys(need(key, self.world) for key in done.needs)) or needs_in(
                 view.reasons, self.world
             )

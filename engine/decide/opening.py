@@ -59,6 +59,13 @@ def read_opened(r: Reader, opens: Mapping, start: Span) -> dict[str, Opened]:
     return found
 
 
+def left_out_together(r: Reader, opened: dict[str, Opened]) -> set[str]:
+    """Return the statuses that are stated together and of which none is: nothing was said of them, so not that none
+    held."""
+    told = {r.words.statuses[name].together for name in opened}
+    return {status.id for status in r.words.statuses.values() if status.together and status.together not in told}
+
+
 def one_opened(r: Reader, name: str, node: Node, start: Span) -> Opened | None:
     """Return what one status is where a life opens, since when and until when."""
     if isinstance(node, Scalar):

@@ -130,6 +130,7 @@ class StatusForm(Form):
     max: int = 99
     begins: str | None = None
     missing: str | None = None
+    together: str = ""
     then: dict[str, str] = Field(default_factory=dict)
     plain: Flag = False
     document: Flag = False

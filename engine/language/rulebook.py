@@ -124,6 +124,7 @@ class Status:
     """What lasts until it is changed. Integer statuses have `values` from least to most, as text.
 
     `begins` is the value at birth, `missing` what leaving it out under `opens` means, `then` what a value lapses to.
+    Of statuses that are stated `together`, leaving all out means that all are unknown, whatever `missing` says.
     `duty` marks the status that follows a duty.
     """
 
@@ -144,6 +145,7 @@ class Status:
     duty: bool = False
     labels: Mapping[str, str] = field(default_factory=dict)
     gaps: tuple[Gap, ...] = ()
+    together: str = ""
 
 
 @dataclass(frozen=True, slots=True)

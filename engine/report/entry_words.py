@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ..language.conditions import ALWAYS, Set
 from ..language.english import condition_in_words
-from ..language.rulebook import Rule, Rulebook
+from ..language.rulebook import Rule, Rulebook, Status
 from ..language.ties import Word, read_by_rule
 from .at_work import DEEDS, at_work
 from .in_force import force_text
@@ -42,10 +42,18 @@ def _status_rows(name: str, papers: Papers) -> Rows:
     few = f"{status.values[0]} to {status.values[-1]}"
     yield "values", few if status.integer else _values(name, status.values, papers)
     yield "at birth", status.begins or "unknown"
-    yield "left out", f"means {status.missing}" if status.missing is not None else "means unknown"
+    yield "left out", _left_out(status, papers)
     yield "lapses", "; ".join(f"{value} to {then}" for value, then in status.then.items())
     yield "plain", "anyone can see it: an event may state it" if status.plain else ""
     yield "protected", "an answer that turns on this alone is a finding" if status.protected else ""
+
+
+def _left_out(status: Status, papers: Papers) -> str:
+    if status.missing is None:
+        return "means unknown"
+    others = papers.rulebook.vocabulary.statuses.values() if status.together else ()
+    beside = [other.id for other in others if other.together == status.together and other.id != status.id]
+    return f"means {status.missing}" + (f"; unknown where {' and '.join(beside)} are left out too" if beside else "")
 
 
 def _changed_by(name: str, rulebook: Rulebook) -> dict[str, list[str]]:

@@ -66,6 +66,28 @@ Feature: A life begins at birth, or where it opens
     Then permit is none
     And north is unknown because of north
 
+  # A life that says nothing of either has not said that neither is held.
+  Scenario Outline: Of what is stated together, stating one says that the others are not; stating none says nothing
+    Given the words
+      """
+      statuses:
+        hill-passport: {values: [none, held], begins: none, missing: none, together: passports}
+        shore-passport: {values: [none, held], begins: none, missing: none, together: passports}
+      """
+    And the life
+      """
+      opens: {on: 2014-01-01<stated>}
+      """
+    When it is judged on 2014-01-01
+    Then hill-passport is <hill>
+    And shore-passport is <shore>
+
+    Examples:
+      | stated                                      | hill                                         | shore                                         |
+      |                                             | unknown between none and held because of hill-passport | unknown between none and held because of shore-passport |
+      | , shore-passport: held                      | none                                         | held                                          |
+      | , hill-passport: none                       | none                                         | none                                          |
+
   Scenario: Nothing is known of the days before
     Given the life
       """

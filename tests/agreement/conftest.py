@@ -12,9 +12,9 @@ from zhol.engine.language.rulebook import Rulebook
 from .drawing import Drawing
 from .trial import Trial
 
-LIVES = int(os.environ.get("ZHOL_AGREE", "1000"))
 ENOUGH = 1000
-"""From how many lives on every rule is to be seen at work."""
+"""With fewer lives not every rule is seen at work, not every boundary stood on."""
+LIVES = max(ENOUGH, int(os.environ.get("ZHOL_AGREE", "0")))
 MORE = 40
 """How many more lives are drawn for a rule that was not."""
 
@@ -44,7 +44,7 @@ def trial(rulebook: Rulebook, drawing: Drawing, lives: int) -> Trial:
     for number in range(lives):
         trial.life(drawing.life(number))
     for n, rule in enumerate(rulebook.rules):
-        for k in range(MORE if lives >= ENOUGH else 0):
+        for k in range(MORE):
             if rule.key in trial.counted.rules(YES):
                 break
             trial.life(drawing.life((lives + k) * len(rulebook.rules) + n))

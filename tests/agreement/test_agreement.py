@@ -41,8 +41,6 @@ def test_the_engines_agree_on_every_life(counted: Counted, lives: int) -> None:
 
 
 def test_every_rule_is_seen_to_take_effect_and_not_to(counted: Counted, rulebook: Rulebook, lives: int) -> None:
-    if lives < ENOUGH:
-        pytest.skip(f"{lives} lives are too few to see every rule at work")
     keys = {rule.key for rule in rulebook.rules}
     for truth, word in ((YES, "effective"), (NO, "not effective"), (OPEN, "open")):
         print(f"agreement: {len(keys & counted.rules(truth))} of {len(keys)} rules were seen {word}")
@@ -58,8 +56,6 @@ def test_every_reason_is_given_for_a_rule_that_exists(rulebook: Rulebook) -> Non
 
 
 def test_lives_are_judged_before_on_and_after_every_day_on_which_the_law_turns(drawing: Drawing, lives: int) -> None:
-    if lives < ENOUGH:
-        pytest.skip(f"{lives} lives are too few to stand on every boundary")
     judged = {day for number in range(ENOUGH) for day in drawing.life(number).case.on}
     near = {day + by for day in drawing.days.boundaries.days for by in (-1, 0, 1)}
     assert not near - judged
@@ -79,8 +75,6 @@ def test_every_set_of_layers_meets_every_reading_and_readings_each_other(ruleboo
 
 def test_lives_are_judged_under_every_stance(drawing: Drawing, lives: int) -> None:
     pool = drawing.stances.pool
-    if lives < ENOUGH:
-        pytest.skip(f"{lives} lives are too few for every stance")
     assert IN_TURN * len(pool) <= lives, "let stances have their turn more often"
     turns = [drawing.life(number).stance for number in range(1, IN_TURN * len(pool), IN_TURN)]
     assert [id(stance) for stance in turns] == [id(stance) for stance in pool]

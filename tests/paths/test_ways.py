@@ -1,6 +1,7 @@
 """Ways of the lives that ship: what is told of them, in words and as JSON, and what cannot be asked."""
 
 import json
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
@@ -69,11 +70,14 @@ def test_what_cannot_be_asked_is_told_with_what_is_near(words: list[str], messag
     assert message in told.output
 
 
-@pytest.mark.parametrize("seed", range(12))
+LOADING = list(islice((seed for seed in count() if trial(seed, 2, 0) is not None), 12))
+"""The first drawn rulebooks that load."""
+
+
+@pytest.mark.parametrize("seed", LOADING)
 def test_a_forked_world_goes_on_as_the_life_with_its_events_is_replayed(seed: int) -> None:
     drawn = trial(seed, 2, 0)
-    if drawn is None:
-        pytest.skip("a drawn rulebook that does not load")
+    assert drawn is not None
     program, judging = Compiled(drawn.book).program(drawn.stance), Memory().judge
     events = [done("file", None, drawn.last), done("keep", None, drawn.last), done("stamp", None, drawn.last + 20)]
     world = begun(program, drawn.case.life, drawn.last, judging)
