@@ -240,6 +240,7 @@ BAD = {
     "a proof of nothing": (["check", "life.yaml", "--why", "residnt"], "did you mean resident?"),
     "a file that cannot be written": (["check", "life.yaml", "-o", "no/where"], "no/where: cannot be written"),
     "a reform that is not there": (["check", "life.yaml", "--reform", "no.yaml"], "no.yaml"),
+    "a reform of no such name": (["check", "life.yaml", "--reform", "amnesti"], "no reform of that name"),
     "a word that is none": (["rules", "bost.admitt"], "did you mean bost.admit"),
     "a day before the life": (["check", "life.yaml", "--on", "1990-01-01"], ""),
 }
@@ -354,6 +355,16 @@ def test_what_a_timeline_cannot_be_asked(run: Run, words: list[str], message: st
     told = run("rules", *words)
     assert told.exit_code == 2
     assert message in told.stderr
+
+
+def test_a_reform_that_lies_beside_the_rules_goes_by_its_name(run: Run, place: Path) -> None:
+    (place / "rules" / "reforms").mkdir()
+    reform = "reform: {id: clans, why: a test, as_if: always}\nedits: [{drop: bost.turned-away}]\n"
+    (place / "rules" / "reforms" / "equal-clans.yaml").write_text(reform)
+    told = run("check", "life.yaml", "--reform", "equal-clans", "--layers", "law,practice")
+    assert told.exit_code == 0, told.stderr
+    assert "reform equal-clans ·" in told.stdout
+    assert "eligible" in told.stdout
 
 
 @pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)], ids=" ".join)

@@ -26,7 +26,9 @@ def about_rules(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say which rulebook to read."""
     said = "Directory of rules. Default: those that ship."
     command = click.option("--no-cache", is_flag=True, help="Read the rules afresh, as ZHOL_CACHE=off does.")(command)
-    command = repeated("--reform", "reforms", type=FILE, metavar="FILE...", help="Apply a reform first.")(command)
+    command = repeated(
+        "--reform", "reforms", metavar="REFORM...", help="Apply a reform first: a file, or one in DIR by name."
+    )(command)
     return click.option("--rules", "rules_at", type=FILE, metavar="DIR", help=said)(command)
 
 

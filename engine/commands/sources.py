@@ -19,7 +19,21 @@ def rulebook_of(asked: dict[str, Any]) -> "Rulebook":
     """Load the rulebook that was asked for, with its reforms."""
     from ..language.load import load
 
-    return load(rules_at(asked), None if asked["no_cache"] else _cache(), asked["reforms"])
+    reforms = tuple(_reform(asked, words) for words in asked["reforms"])
+    return load(rules_at(asked), None if asked["no_cache"] else _cache(), reforms)
+
+
+def _reform(asked: dict[str, Any], words: str) -> Path:
+    """Return the file of a reform: one beside the rules, by its name, or any file."""
+    from ..text.diagnostic import nearest
+
+    beside = rules_at(asked) / "reforms"
+    if (beside / f"{words}.yaml").is_file():
+        return beside / f"{words}.yaml"
+    if Path(words).suffix or os.sep in words or Path(words).exists():
+        return Path(words)
+    known = sorted(path.stem for path in beside.glob("*.yaml"))
+    raise Bad(f"command line: --reform {words}: no file and no reform of that name{nearest(words, known)}")
 
 
 def exercised_in(asked: dict[str, Any]) -> "Exercised | None":

@@ -30,8 +30,8 @@ DATES = ("since", "event")
 
 T = TypeVar("T")
 
-PATIENCE = 64
-"""Once an answer is known to be open, so many spans in a row are parted for what more it may hang on."""
+PATIENCE = 128
+"""Once an answer is known to be open, so many ways in a row are looked at for what more it may hang on."""
 WIDE = 16
 """A span of more days is looked over for those on which something turns before it is parted."""
 

@@ -10,6 +10,9 @@ from .filling import Key
 
 Filling = dict[Key, object]
 
+STRIDE = 7_919
+"""A prime, to come all over a list of any length."""
+
 
 @dataclass(frozen=True, slots=True)
 class Completed:
@@ -28,21 +31,29 @@ class Completed:
 
 
 class Left:
-    """The fillings still to be looked at: each value of a fact at once, the parts of spans of days in turn.
+    """The fillings still to be looked at: first the values of facts, then the parts of spans of days, the widest first.
 
-    So every fact has been filled in before the first date is parted finely, and the widest spans are parted first.
+    A filling is followed until it comes to an answer; where to go on then is taken from all over what is left, so that
+    no value of an early fact waits for all of the later ones.
     """
 
     def __init__(self) -> None:
-        self._values: list[tuple[Filling, None]] = [({}, None)]
+        self._values: list[tuple[Filling, View | None]] = [({}, None)]
         self._parts: deque[tuple[Filling, View]] = deque()
+        self._following = False
+        self._turn = 0
 
     def __len__(self) -> int:
         return len(self._values) + len(self._parts)
 
     def take(self) -> tuple[Filling, View | None] | None:
-        """Return the next filling, with the view that was parted for it where it came of a span; None at the end."""
+        """Return the next filling, with the view that was parted for it; None at the end."""
         if self._values:
+            if not self._following:
+                self._turn += STRIDE
+                place = self._turn % len(self._values)
+                self._values[place], self._values[-1] = self._values[-1], self._values[place]
+            self._following = False
             return self._values.pop()
         return self._parts.popleft() if self._parts else None
 
@@ -51,11 +62,12 @@ class Left:
         if dated:
             self._parts += [(filling, parted) for filling in fillings]
         else:
-            self._values += [(filling, None) for filling in reversed(fillings)]
+            self._values += [(filling, parted) for filling in reversed(fillings)]
+            self._following = True
 
     def views(self) -> list[View]:
-        """Return what was seen of those that are parts before they were parted."""
-        return [view for _, view in self._parts]
+        """Return what was seen of those that are left before they were parted."""
+        return [view for _, view in (*self._values, *self._parts) if view is not None]
 
 
 class Tally:
@@ -69,8 +81,8 @@ class Tally:
         self._idle = 0
 
     def look_on(self, most: int) -> bool:
-        """Count a part of a span; tell whether to look at it, or the answer is known to be open and `most` in a row
-        showed nothing new."""
+        """Count a filling; tell whether to look at it, or the answer is known to be open and `most` in a row showed
+        nothing new."""
         self._idle += 1
         return self._idle <= most or (len(self.views) < 2 and not self._open)
 
@@ -95,7 +107,7 @@ class Tally:
     def left_open(self, unseen: Iterable[View]) -> Completed:
         """Return what is known of an open answer where not every span was parted to the end."""
         unseen = tuple(unseen)
-        needs = self._needs()
+        needs = tuple(sorted(self.alone | self._beyond(), key=in_order))  # leaves far apart tell nothing here
         more = {key for view in unseen for key in unknowns(view.reasons)} | {*self._tried()}
         possible = {view.said: view for view in (*self.views.values(), *unseen)}
         perhaps = tuple(sorted((key for key in more - {*needs} if key[1] != "past"), key=in_order))
@@ -122,5 +134,7 @@ class Tally:
         for between in sorted((apart(a.box, b.box) for a, b in differ), key=len):
             if not between & found:
                 found |= between
-        beyond = {key for leaf in leaves if leaf.view.kind == "unknown" for key in unknowns(leaf.view.reasons)}
-        return tuple(sorted(found | beyond, key=in_order))
+        return tuple(sorted(found | self._beyond(), key=in_order))
+
+    def _beyond(self) -> set[Key]:
+        return {key for leaf in self.leaves if leaf.view.kind == "unknown" for key in unknowns(leaf.view.reasons)}

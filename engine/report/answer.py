@@ -1,6 +1,7 @@
 """The answer for one life: what each column says, a line a question, and below it what a reader must know."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from ..decide.finding import Judgement
 from ..language.dates import Span, span_text
@@ -92,7 +93,7 @@ def dangers_row(lineup: Lineup, day: int) -> list[Row]:
 def footer(lineup: Lineup) -> Footer:
     """Say which rulebook, readings and engines produced this, and what it is not."""
     judgement, rulebook = lineup.judgement, lineup.wording.rulebook
-    parts = [f"rulebook {judgement.rulebook[:6]}", *(f"reform {reform}" for reform in rulebook.reforms)]
+    parts = [f"rulebook {judgement.rulebook[:6]}", *(f"reform {Path(reform).stem}" for reform in rulebook.reforms)]
     parts += [f"reading {term} = {reading}" for term, reading in chosen(lineup)]
     return Footer(line(" · ".join([*parts, engines(judgement), DISCLAIMER])))
 

@@ -80,7 +80,8 @@ class Lineup:
     def _tells_apart(self, question: str, day: int) -> bool:
         open_kinds = {"unknown", "discretion", "conflict"}
         columns = range(len(self.titles))
-        if any(self.in_window(found) for found in self.answers(question, day)):
+        answers = self.answers(question, day)
+        if any(map(self.in_window, answers)) or len({self.since(found) for found in answers if found}) > 1:
             return True
         return bool(
             self.differing(question, day)

@@ -67,15 +67,15 @@ Feature: Chinese nationality at birth, each rule at its edges
     Then <says>
 
     Examples:
-      | case                              | born       | born-in   | told       | mother          | father                                      | on         | says                                                                                  |
-      | two stateless parents in China    | 2014-05-05 | china     | 2013-01-01 | location: china | location: china                             | 2014-05-05 | chinese-by-china is held because of cn.nationality.born-in-china-to-stateless-parents |
-      | one of them is elsewhere          | 2014-05-05 | china     | 2013-01-01 | location: china | location: elsewhere                         | 2014-05-05 | chinese-by-china is none                                                              |
-      | one of them is Kazakh             | 2014-05-05 | china     | 2013-01-01 | location: china | kazakh-by-kazakhstan: held, location: china | 2014-05-05 | chinese-by-china is none                                                              |
-      | one of them is of a third state   | 2014-05-05 | china     | 2013-01-01 | location: china | third-nationality: held, location: china    | 2014-05-05 | chinese-by-china is none                                                              |
-      | one of them is Chinese: article 4 | 2014-05-05 | china     | 2013-01-01 | location: china | chinese-by-china: held, location: china     | 2014-05-05 | rule cn.nationality.born-in-china-to-stateless-parents is not met                     |
-      | born abroad                       | 2014-05-05 | elsewhere | 2013-01-01 | location: china | location: china                             | 2014-05-05 | chinese-by-china is none                                                              |
-      | the law's first day               | 1980-09-10 | china     | 1979-01-01 | location: china | location: china                             | 1980-09-10 | chinese-by-china is held because of cn.nationality.born-in-china-to-stateless-parents |
-      | the day before                    | 1980-09-09 | china     | 1979-01-01 | location: china | location: china                             | 1980-09-09 | chinese-by-china is none                                                              |
+      | case                              | born       | born-in   | told       | mother                                  | father                                      | on         | says                                                                                  |
+      | two stateless parents in China    | 2014-05-05 | china     | 2013-01-01 | chinese-by-china: none, location: china | chinese-by-china: none, location: china     | 2014-05-05 | chinese-by-china is held because of cn.nationality.born-in-china-to-stateless-parents |
+      | one of them is elsewhere          | 2014-05-05 | china     | 2013-01-01 | chinese-by-china: none, location: china | chinese-by-china: none, location: elsewhere | 2014-05-05 | chinese-by-china is none                                                              |
+      | one of them is Kazakh             | 2014-05-05 | china     | 2013-01-01 | chinese-by-china: none, location: china | kazakh-by-kazakhstan: held, location: china | 2014-05-05 | chinese-by-china is none                                                              |
+      | one of them is of a third state   | 2014-05-05 | china     | 2013-01-01 | chinese-by-china: none, location: china | third-nationality: held, location: china    | 2014-05-05 | chinese-by-china is none                                                              |
+      | one of them is Chinese: article 4 | 2014-05-05 | china     | 2013-01-01 | chinese-by-china: none, location: china | chinese-by-china: held, location: china     | 2014-05-05 | rule cn.nationality.born-in-china-to-stateless-parents is not met                     |
+      | born abroad                       | 2014-05-05 | elsewhere | 2013-01-01 | chinese-by-china: none, location: china | chinese-by-china: none, location: china     | 2014-05-05 | chinese-by-china is none                                                              |
+      | the law's first day               | 1980-09-10 | china     | 1979-01-01 | chinese-by-china: none, location: china | chinese-by-china: none, location: china     | 1980-09-10 | chinese-by-china is held because of cn.nationality.born-in-china-to-stateless-parents |
+      | the day before                    | 1980-09-09 | china     | 1979-01-01 | chinese-by-china: none, location: china | chinese-by-china: none, location: china     | 1980-09-09 | chinese-by-china is none                                                              |
 
   # Article 17: what was acquired before the law. By which rule is assumed.
   Scenario Outline: Born before the law

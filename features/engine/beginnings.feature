@@ -36,10 +36,10 @@ Feature: A life begins at birth, or where it opens
     Given a life that opens on 2014-01-01
     And at the opening north is held since 2010
     Then day by day the answers are
-      | on         | north           | stay                      |
-      | 2019-12-31 | held since 2010 | passing                   |
-      | 2020-06-01 | held since 2010 | unknown because of north  |
-      | 2020-12-31 | held since 2010 | settled                   |
+      | on         | north           | stay                     |
+      | 2019-12-31 | held since 2010 | passing                  |
+      | 2020-06-01 | held since 2010 | unknown because of north |
+      | 2020-12-31 | held since 2010 | settled                  |
 
   Scenario: What held where the life opens, since nobody knows when
     Given a life that opens on 2014-01-01
@@ -83,10 +83,10 @@ Feature: A life begins at birth, or where it opens
     And shore-passport is <shore>
 
     Examples:
-      | stated                                      | hill                                         | shore                                         |
-      |                                             | unknown between none and held because of hill-passport | unknown between none and held because of shore-passport |
-      | , shore-passport: held                      | none                                         | held                                          |
-      | , hill-passport: none                       | none                                         | none                                          |
+      | stated                 | hill                                                   | shore                                                   |
+      |                        | unknown between none and held because of hill-passport | unknown between none and held because of shore-passport |
+      | , shore-passport: held | none                                                   | held                                                    |
+      | , hill-passport: none  | none                                                   | none                                                    |
 
   Scenario: Nothing is known of the days before
     Given the life

@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from zhol.engine.decide.finding import Judgement
+from zhol.engine.language.dates import Span, day_of
 from zhol.engine.language.rulebook import Rulebook
 from zhol.engine.report.answer import answer
 from zhol.engine.report.as_text import as_text
+from zhol.engine.report.lineup import Lineup
 from zhol.engine.report.words import Wording
 from zhol.engine.report.wrap import width_of
 from zhol.tests.report.two_states import DAY, LATER, judgement
@@ -133,6 +135,18 @@ def test_what_is_the_same_in_every_column_is_told_once(trader: Judgement, book: 
     told = lines(judgement(columns=2), book)
     at = told.index("  the same in every column")
     assert told[at + 1].split() == ["stateless", "no"]
+
+
+def test_a_status_held_since_another_day_in_another_column_is_not_the_same(trader: Judgement, book: Rulebook) -> None:
+    words = book.vocabulary
+    plain = replace(words, statuses={name: replace(s, headline=name != "arvan") for name, s in words.statuses.items()})
+    wording = Wording(replace(book, vocabulary=plain))
+    asked = [replace(c, findings=tuple(f for f in c.findings if f.question == "arvan")) for c in trader.columns]
+    later = Span(day_of("2016-01-01"), day_of("2016-01-01"))
+    other = replace(asked[0], findings=tuple(replace(f, since=later) for f in asked[0].findings))
+    alike, apart = (replace(trader, columns=tuple(c), readings_that_matter=()) for c in (asked, [other, *asked[1:]]))
+    assert Lineup(alike, wording).telling(DAY) == ()
+    assert Lineup(apart, wording).telling(DAY) == ("arvan",)
 
 
 def test_a_status_that_stands_out_says_since_when(trader: Judgement, book: Rulebook) -> None:
