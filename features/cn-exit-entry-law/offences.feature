@@ -23,6 +23,7 @@ Feature: Crossing the Chinese border unlawfully, and papers got by fraud
 
   Scenario: The offence of article 71 is in force from July 2013
     Given a life that opens on 2010-01-01
+    And at the opening chinese-by-china is held
     And it is known that born is 1980-01-01
     And the mother is nobody
     And the father is nobody
@@ -35,6 +36,7 @@ Feature: Crossing the Chinese border unlawfully, and papers got by fraud
 
   Scenario: Who came in lawfully is not asked
     Given a life that opens on 2010-01-01
+    And at the opening chinese-by-china is held
     And it is known that born is 1980-01-01
     And the mother is nobody
     And the father is nobody

@@ -5,6 +5,7 @@ Feature: Crossing against a ban, and organising it
   # Part (1-1) is in force from 17 September 2025.
   Scenario: Crossing against a known ban is the graver crime
     Given a life that opens on 2025-01-01
+    And at the opening chinese-by-china is held
     And it is known that born is 1980-01-01
     And the mother is nobody
     And the father is nobody
@@ -17,6 +18,7 @@ Feature: Crossing against a ban, and organising it
 
   Scenario: Without a ban it is the plain crime
     Given a life that opens on 2025-01-01
+    And at the opening chinese-by-china is held
     And it is known that born is 1980-01-01
     And the mother is nobody
     And the father is nobody
@@ -29,6 +31,7 @@ Feature: Crossing against a ban, and organising it
   # Article 31 of the Refugee Convention stands in the treaty layer and names both.
   Scenario: An asylum seeker is not punished for either
     Given a life that opens on 2025-01-01
+    And at the opening chinese-by-china is held
     And it is known that born is 1980-01-01
     And the mother is nobody
     And the father is nobody

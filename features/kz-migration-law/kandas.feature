@@ -26,6 +26,7 @@ Feature: The status of a returning ethnic Kazakh
   # Monday the 24th; Tuesday the 25th was Republic Day.
   Scenario: Four working days go over a day that was exchanged
     Given a life that opens on 2022-01-01
+    And at the opening chinese-by-china is held
     And the event apply-kandas on 2022-10-19
     Then day by day the answers are
       | on         | kz.kandas.answer-in-time |

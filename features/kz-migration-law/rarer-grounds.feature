@@ -28,6 +28,7 @@ Feature: Rarer grounds of article 49, support, and the card for business
     And the mother is nobody
     And the father is nobody
     And it is known that ethnicity is kazakh
+    And at the opening chinese-by-china is held
     And at the opening location is kazakhstan
     And at the opening marriage-to-kz-citizen is <marriage>
     When it is judged on 2024-08-01
@@ -56,6 +57,7 @@ Feature: Rarer grounds of article 49, support, and the card for business
   # Articles 23 and 26: five years in the region.
   Scenario Outline: Who leaves the region within five years pays the support back
     Given a life that opens on 2012-01-01
+    And at the opening chinese-by-china is held
     And it is known that born is 1980-01-01
     And the mother is nobody
     And the father is nobody
@@ -75,6 +77,7 @@ Feature: Rarer grounds of article 49, support, and the card for business
 
   Scenario: Who declines the citizenship pays it back, who never had it is not asked
     Given a life that opens on 2012-01-01
+    And at the opening chinese-by-china is held
     And it is known that born is 1980-01-01
     And the mother is nobody
     And the father is nobody
@@ -104,6 +107,7 @@ Feature: Rarer grounds of article 49, support, and the card for business
 
   Scenario: It is not for others
     Given a life that opens on 2024-01-01
+    And at the opening chinese-by-china is held
     And it is known that born is 1980-01-01
     And the mother is nobody
     And the father is nobody

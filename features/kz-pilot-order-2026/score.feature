@@ -25,6 +25,7 @@ Feature: The score of the pilot of 2026
 
   Scenario: Applicants may miss it
     Given a life that opens on 2025-01-01
+    And at the opening chinese-by-china is held
     And it is known that born is 1980-01-01
     And the mother is nobody
     And the father is nobody
