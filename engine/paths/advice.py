@@ -1,0 +1,129 @@
+"""Advice on bad answers: the smallest lawful changes that would make each the best one, and what time alone brings."""
+
+from collections.abc import Callable, Hashable, Iterable
+
+from ..decide.alike import Alike
+from ..decide.check import Checker
+from ..decide.finding import Column, Finding, Judgement
+from ..decide.hearing import acts_told, replayed_by
+from ..decide.life import Case
+from ..decide.program import Deed, Program
+from ..decide.replay import World
+from ..decide.stance import Stance
+from ..language.conditions import Is, Ref
+from ..language.dates import add_months
+from .change import Advice, Proof, Remedy, Spell
+from .goal import Goal
+from .hands import Hands
+from .in_time import spells
+from .means import lawful, own
+from .otherwise import Otherwise
+from .relaxed import never
+from .scene import Scene
+from .sets import Sets
+
+YEARS = 30
+
+
+class Adviser:
+    """Advises on the bad answers of lives by one rulebook."""
+
+    def __init__(self, checker: Checker) -> None:
+        self.checker, self.book = checker, checker.book
+
+    def advise(
+        self, case: Case, judgement: Judgement, *, questions: Iterable[str] | None = None,
+        rules_off: tuple[str, ...] = (), years: int = YEARS, seen: Callable[[], None] = lambda: None,
+    ) -> tuple[Advice, ...]:  # fmt: skip
+        """Return advice on each bad answer of a judgement, in its order. `seen` is called after each.
+
+        `questions` are those asked (none: all that were judged and are no mere aside).
+        """
+        found: list[Advice] = []
+        hearing = _Hearing(self.checker, case, years, seen)
+        for column in judgement.columns:
+            stance = Stance(frozenset(column.layers), column.readings, frozenset(rules_off))
+            for day in judgement.days:
+                bad = [f for f in column.findings if f.on == day and self.is_bad(f, questions)]
+                if bad:
+                    found += hearing.advice(column, stance, day, bad)
+        return tuple(found)
+
+    def is_bad(self, found: Finding, questions: Iterable[str] | None = None) -> bool:
+        """Tell whether an answer is to be advised on: one that was put, and is not the best for certain."""
+        question = self.book.vocabulary.questions.get(found.question)
+        if question is None or found.kind in ("not-asked", "silent"):
+            return False
+        told = not question.aside if questions is None else found.question in questions
+        return told and found.outcome != question.outcomes[0]
+
+
+Part = tuple[tuple[Remedy, ...], Spell | None, Proof | None, bool]
+"""What columns have in common that judge alike: remedies, what time brings, how it stands with nothing own, a bound."""
+
+
+class _Hearing:
+    """Advises on one life: what two columns have in common is found once."""
+
+    def __init__(self, checker: Checker, case: Case, years: int, seen: Callable[[], None]) -> None:
+        self.checker, self.book, self.life = checker, checker.book, case.life
+        self.years, self.seen = years, seen
+        self.acts = sorted(acts_told(case.life, checker.book))
+        self.alike = Alike()
+        self.worlds: dict[Hashable, World] = {}
+        self.known: dict[Hashable, Part] = {}
+
+    def advice(self, column: Column, stance: Stance, day: int, bad: list[Finding]) -> list[Advice]:
+        """Return advice on bad answers of a column on a day."""
+        program = self.checker.compiled.program(stance)
+        until = add_months(day, 12 * self.years)
+        lawfully = frozenset(id(deed.act) for deed in program.deeds.values() if lawful(program, deed))
+        same = (day, replayed_by(program, self.acts), lawfully)
+        fresh = [f for f in bad if (*same, id(program.question(f.question))) not in self.known]
+        if fresh:
+            self._find(program, day, until, fresh, same)
+        found = []
+        for finding in bad:
+            remedies, spell, alone, bounded = self.known[*same, id(program.question(finding.question))]
+            best = self.book.vocabulary.questions[finding.question].outcomes[0]
+            found.append(Advice(column.title, finding, best, remedies, spell, until, alone, bounded))
+        return found
+
+    def _find(
+        self, program: Program, day: int, until: int, bad: list[Finding], same: tuple[Hashable, ...]
+    ) -> None:
+        checker = self.checker
+        scene = Scene(program, self.life, day, checker.engines.reference, checker.sayings, self.alike)
+        times = spells(scene, [f.question for f in bad], until)
+        sets, otherwise = Sets(scene), Otherwise(scene, checker.compiled, self.worlds)
+        hands = Hands(scene, sets.means)
+        for finding in bad:
+            smallest = sets.smallest(finding.question)
+            told = [hands.remedy(finding.question, made) for made in smallest.sets]
+            told += otherwise.remedies(finding.question)
+            alone = None if any(r.own for r in told) else _alone(scene, finding.question)
+            remedies = tuple(sorted(told, key=_rank))
+            key = (*same, id(program.question(finding.question)))
+            self.known[key] = remedies, times.get(finding.question), alone, smallest.bounded
+            self.seen()
+
+
+def _alone(scene: Scene, question: str) -> Proof:
+    """Tell how it stands that nothing in the person's own hands is enough on the day."""
+    best = scene.program.book.vocabulary.questions[question].outcomes[0]
+    goal = Goal(question, Is(Ref("question", question), (best,)))
+
+    def mine(deed: Deed) -> bool:
+        return own(scene.program, deed)
+
+    certain = never(scene.program, scene.life, scene.day, goal, scene.day, mine, scene.judging)
+    return "proved" if certain else "open"
+
+
+def _rank(remedy: Remedy) -> tuple[object, ...]:
+    order = ("act", "status", "choice", "rule", "reading", "fact")
+    undone = remedy.kind == "status" and bool(remedy.deeds)
+    return not remedy.own, undone, order.index(remedy.kind), len(remedy.changes)
+
+
+__all__ = ["Adviser"]

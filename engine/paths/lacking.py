@@ -1,0 +1,207 @@
+"""What an answer lacks in one world: changes of which at least one must be made, or it stays as it is.
+
+It goes down the grounded clauses of a question: where a condition fails for several parts, the part with the fewest
+changes is enough to name, for it has to change in any case; where one of several parts would do, the changes of all of
+them are named. So no set of changes can be enough that holds none of those named. Whether a set is, the replay says.
+"""
+
+from collections.abc import Callable, Hashable, Iterable
+from functools import reduce
+
+from ..decide.answer import Verdict
+from ..decide.clauses import Count, Formula, Leaf, Neg, hold
+from ..decide.replay import World
+from ..decide.target import Target
+from ..decide.truth import NO, OPEN, YES, Truth
+from ..language.conditions import Atom, Becomes, InForce, Is, Known, Quantified, Since, Trigger, reads
+from ..language.rulebook import Rule
+from .change import Chosen, Turned
+from .means import Means
+
+Changes = frozenset[Turned | Chosen]
+NONE: Changes = frozenset()
+DEEP = 2
+
+
+class Lacking:
+    """What answers lack in one world, out of the changes that some means can make."""
+
+    def __init__(self, world: World, means: Means) -> None:
+        self.world, self.means, self.program = world, means, world.program
+        self.main = world.main
+        self.truths: dict[str, tuple[Truth, ...]] = {}
+        self.deep = 0
+        self.known: dict[Hashable, Changes] = {}
+
+    def _once(self, key: Hashable, find: Callable[[], Changes]) -> Changes:
+        """Find something once for each depth of rules gone through."""
+        key = (self.deep, key)
+        if key not in self.known:
+            self.known[key] = find()
+        return self.known[key]
+
+    # --- answers
+
+    def answer(self, question: str, outcome: str) -> Changes:
+        """Return changes of which one must be made for a question to be answered so."""
+        return self._once((question, outcome), lambda: self._answer(question, outcome))
+
+    def _answer(self, question: str, outcome: str) -> Changes:
+        verdict, target = self.world.verdict(self.main, question), self.program.question(question)
+        asked = len(target.group.clauses) - 1
+        needed, perhaps = list[Changes](), list[Changes]()
+        if verdict.asked != YES:
+            (needed if verdict.asked == NO else perhaps).append(self._clause(target, asked, True))
+        for i, rule in enumerate(target.rules):
+            if outcome not in rule.outcomes and verdict.truths[i] != NO:
+                way = self._clause(target, i, False) | self._choosing(target, verdict, question, outcome)
+                (needed if verdict.truths[i] == YES else perhaps).append(way)
+        giving = [i for i, rule in enumerate(target.rules) if outcome in rule.outcomes]
+        if not any(verdict.truths[i] == YES and target.rules[i].may is None for i in giving):
+            ways = [self._clause(target, i, True) for i in giving if verdict.truths[i] != YES]
+            needed.append(_any(ways) | self._choosing(target, verdict, question, outcome))
+        return min(needed, key=len) if needed else _any(perhaps)
+
+    def _choosing(self, target: Target, verdict: Verdict, question: str, outcome: str) -> Changes:
+        """The choice of an answer, and what would open it."""
+        mays = [i for i, rule in enumerate(target.rules) if rule.may is not None and outcome in rule.outcomes]
+        if not mays:
+            return NONE
+        ways = [self._clause(target, i, True) for i in mays if verdict.truths[i] != YES]
+        return _any(ways) | {Chosen(question, outcome)}
+
+    def _not(self, question: str, values: frozenset[str]) -> Changes:
+        """Return changes of which one must be made for a question not to be answered so any more."""
+        words = self.program.book.vocabulary.questions[question]
+        target, verdict = self.program.question(question), self.world.verdict(self.main, question)
+        ways = [self._clause(target, i, False) for i, truth in enumerate(verdict.truths) if truth != NO]
+        unasked = self._clause(target, len(target.group.clauses) - 1, False)
+        choices = [self._choosing(target, verdict, question, o) for o in words.outcomes if o not in values]
+        return (min(ways, key=len) if verdict.settled else _any(ways)) | unasked | _any(choices) if ways else unasked
+
+    # --- clauses
+
+    def _clause(self, target: Target, i: int, want: bool) -> Changes:
+        """What lacks for a rule to take effect, or not to: its own condition, and the rules that beat it."""
+        return self._once((target.name, i, want), lambda: self._rule(target, i, want))
+
+    def _rule(self, target: Target, i: int, want: bool) -> Changes:
+        clause, truths = target.group.clauses[i], self._of(target)
+        judged = self.world.judging(target.group, truths)
+        rule = target.rules[i] if i < len(target.rules) else None
+        own = self._formula(target, clause.when, want, rule)
+        if not want:
+            return _any([own or NONE, *(self._clause(target, j, True) for j in clause.beaten_by if judged[j] != YES)])
+        beaten = [self._clause(target, j, False) for j in clause.beaten_by if judged[j] == YES]
+        needed = beaten if own is None or hold(clause.when, truths) == OPEN else [own, *beaten]
+        if needed:
+            return min(needed, key=len)
+        return _any([own or NONE, *(self._clause(target, j, False) for j in clause.beaten_by if judged[j] == OPEN)])
+
+    def _of(self, target: Target) -> tuple[Truth, ...]:
+        if target.name not in self.truths:
+            self.truths[target.name] = self.world.truths(self.main, target)
+        return self.truths[target.name]
+
+    def _formula(self, target: Target, formula: Formula, want: bool, rule: Rule | None) -> Changes | None:
+        """What lacks for a formula to hold, or to fail; None where nothing does."""
+        truth = hold(formula, self._of(target))
+        if truth == (YES if want else NO):
+            return None
+        if isinstance(formula, Neg):
+            return self._formula(target, formula.part, not want, rule)
+        if isinstance(formula, Leaf):
+            return self._leaf(target, formula.atom, want, rule)
+        return self._count(target, formula, truth, want, rule)
+
+    def _count(self, target: Target, formula: Count, truth: Truth, want: bool, rule: Rule | None) -> Changes:
+        parts = [found for p in formula.parts if (found := self._formula(target, p, want, rule)) is not None]
+        every = formula.least == len(formula.parts) if want else formula.least == 1
+        if not every or truth == OPEN:
+            return _any(parts)
+        failing = YES if not want else NO
+        sure = [p for p in formula.parts if hold(p, self._of(target)) == failing]
+        ways = [found for p in sure if (found := self._formula(target, p, want, rule)) is not None]
+        return min(ways, key=len, default=NONE)
+
+    # --- atoms
+
+    def _leaf(self, target: Target, place: int, want: bool, rule: Rule | None) -> Changes:
+        triggers = [t for t in target.triggers if t is not None and t[1] == place]
+        if triggers:
+            return self._triggered(triggers[0][0]) if want else NONE
+        atom = target.grounded[place].atom
+        governing = rule.force.governed_by if rule is not None else None
+        found = self._moves(governing.status) if isinstance(governing, Since) and not isinstance(atom, Is) else NONE
+        if isinstance(atom, Quantified):
+            return found
+        if isinstance(atom, Is):
+            return self._is(atom, want)
+        return found | _any(self._moves(status) for status in _statuses(atom)) | self._asked(atom)
+
+    def _is(self, atom: Is, want: bool) -> Changes:
+        if atom.ref.sort == "fact":
+            return NONE
+        name, values = atom.ref.name, frozenset(atom.values)
+        if atom.ref.sort == "question":
+            if not want:
+                return self._not(name, values)
+            return _any(self.answer(name, outcome) for outcome in atom.values)
+        every = self.program.book.vocabulary.statuses[name].values
+        return self._turning(name, [value for value in every if (value in values) == want])
+
+    def _asked(self, atom: Atom) -> Changes:
+        """What would change the answers that an atom reads otherwise than by what they are."""
+        questions = [ref.name for ref in reads(atom) if ref.sort == "question"]
+        outcomes = self.program.book.vocabulary.questions
+        return _any(self.answer(q, outcome) for q in questions for outcome in outcomes[q].outcomes)
+
+    def _triggered(self, trigger: Trigger) -> Changes:
+        return self._turning(trigger.status, [trigger.value]) if isinstance(trigger, Becomes) else NONE
+
+    # --- statuses
+
+    def _moves(self, status: str) -> Changes:
+        return self._turning(status, self.program.book.vocabulary.statuses[status].values)
+
+    def _turning(self, status: str, values: Iterable[str]) -> Changes:
+        """What would turn a status to one of some values: means, rules that then act, or rules that no longer do."""
+        wanted = frozenset(values)
+        turns = {turn for turn in self.means.turns(status, self.world) if turn.value in wanted}
+        return frozenset(turns) | _any(self._by_rule(status, value) for value in sorted(wanted))
+
+    def _by_rule(self, status: str, value: str) -> Changes:
+        """What would have rules on a status turn it to a value: rules that other rules set going are gone into twice."""
+        if self.deep == DEEP or status not in self.program.on_status:
+            return NONE
+        return self._once((status, value, "by rule"), lambda: self._ruled(self.program.on_status[status], value))
+
+    def _ruled(self, target: Target, value: str) -> Changes:
+        track, ways = self.main.tracks[target.name], list[Changes]()
+        judged = self.world.judging(target.group, self._of(target))
+        self.deep += 1
+        for i, rule in enumerate(target.rules):
+            if value in rule.outcomes and track.one != value:
+                ways += [self._clause(target, i, True)] if judged[i] != YES or rule.at else []
+                ways += [self._triggered(rule.at)] if rule.at is not None else []
+            elif value not in rule.outcomes and track.since.hi >= self.world.day and rule.outcomes[0] in track.values:
+                ways.append(self._clause(target, i, False) | (self._triggered(rule.at) if rule.at else NONE))
+        self.deep -= 1
+        return _any(ways)
+
+
+def _any(ways: Iterable[Changes]) -> Changes:
+    return reduce(frozenset.union, ways, NONE)
+
+
+def _statuses(atom: Atom) -> list[str]:
+    """The statuses whose value, day or past an atom reads."""
+    found = {ref.name for ref in reads(atom) if ref.sort == "status"} if not isinstance(atom, InForce | Known) else set()
+    if isinstance(atom, InForce) and isinstance(atom.governed_by, Since):
+        found.add(atom.governed_by.status)
+    if isinstance(atom, Known) and atom.ref.sort == "status":
+        found.add(atom.ref.name)
+    return sorted(found)
+
+
+__all__ = ["Changes", "Lacking"]

@@ -1,0 +1,72 @@
+"""The smallest sets of changes that make an answer the best one, each replayed on the day judged."""
+
+from dataclasses import dataclass
+
+from .change import Chosen, Turned
+from .lacking import Changes, Lacking
+from .means import Means
+from .scene import NOTHING, Made, Scene
+
+MOST, WIDE = 3, 600
+
+
+@dataclass(frozen=True, slots=True)
+class Smallest:
+    """Sets of changes none of which holds another; `bounded` tells that larger ones may be enough too."""
+
+    sets: tuple[Made, ...]
+    bounded: bool
+
+
+class Sets:
+    """Finds the smallest sets of changes for the questions of one scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.means = Means(scene.program, scene.base)
+        self.lackings: dict[Made, Lacking | None] = {}
+
+    def smallest(self, question: str, most: int = MOST) -> Smallest:
+        """Return the sets of at most so many changes that make a question's answer the best one."""
+        found: list[Made] = []
+        level: list[Made] = [NOTHING]
+        bounded = False
+        for size in range(most + 1):
+            further: dict[Made, None] = {}
+            for made in level:
+                if any(known <= made for known in found):
+                    continue
+                if self.scene.best(question, made):
+                    found.append(made)
+                    continue
+                lacks = self._lacks(question, made)
+                if size == most:
+                    bounded = bounded or bool(lacks)
+                    continue
+                further |= dict.fromkeys(made | {change} for change in sorted(lacks, key=_order) if _fits(change, made))
+            level = list(further)
+            if len(level) > WIDE:
+                level, bounded = level[:WIDE], True
+        return Smallest(tuple(found), bounded)
+
+    def _lacks(self, question: str, made: Made) -> Changes:
+        world = self.scene.evening(made)
+        if world is None:
+            return frozenset()
+        if made not in self.lackings:
+            self.lackings[made] = Lacking(world, self.means)
+        lacking = self.lackings[made]
+        assert lacking is not None
+        return lacking.answer(question, self.scene.program.book.vocabulary.questions[question].outcomes[0])
+
+
+def _fits(change: Turned | Chosen, made: Made) -> bool:
+    """Tell whether nothing in a set says another thing of the same word."""
+    word = _order(change)[:2]
+    return all(_order(other)[:2] != word for other in made)
+
+
+def _order(change: Turned | Chosen) -> tuple[str, str, str]:
+    if isinstance(change, Turned):
+        return "status", change.status, change.value
+    return "choice", change.question, change.outcome
