@@ -1,22 +1,21 @@
 """Advice on bad answers: the smallest lawful changes that would make each the best one, and what time alone brings."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from ..decide.alike import Alike
 from ..decide.check import Checker
 from ..decide.finding import Column, Finding, Judgement
-from ..decide.hearing import acts_told, replayed_by
 from ..decide.life import Case
-from ..decide.program import Deed, Program
+from ..decide.program import Deed
 from ..decide.replay import World
 from ..decide.stance import Stance
 from ..language.conditions import Is, Ref
 from ..language.dates import add_months
-from .change import Advice, Proof, Remedy, Spell
+from .change import Advice, Proof, Remedy
 from .goal import Goal
 from .hands import Hands
 from .in_time import spells
-from .means import lawful, own
+from .means import own
 from .otherwise import Otherwise
 from .relaxed import never
 from .scene import Scene
@@ -58,53 +57,32 @@ class Adviser:
         return told and found.outcome != question.outcomes[0]
 
 
-Part = tuple[tuple[Remedy, ...], Spell | None, Proof | None, bool]
-"""What columns have in common that judge alike: remedies, what time brings, how it stands with nothing own, a bound."""
-
-
 class _Hearing:
-    """Advises on one life: what two columns have in common is found once."""
+    """Advises on one life, column by column; worlds that columns have in common are replayed once."""
 
     def __init__(self, checker: Checker, case: Case, years: int, seen: Callable[[], None]) -> None:
         self.checker, self.book, self.life = checker, checker.book, case.life
         self.years, self.seen = years, seen
-        self.acts = sorted(acts_told(case.life, checker.book))
         self.alike = Alike()
         self.worlds: dict[Hashable, World] = {}
-        self.known: dict[Hashable, Part] = {}
 
-    def advice(self, column: Column, stance: Stance, day: int, bad: list[Finding]) -> list[Advice]:
-        """Return advice on bad answers of a column on a day."""
-        program = self.checker.compiled.program(stance)
+    def advice(self, column: Column, stance: Stance, day: int, bad: list[Finding]) -> Iterator[Advice]:
+        """Yield advice on bad answers of a column on a day."""
+        program, checker = self.checker.compiled.program(stance), self.checker
         until = add_months(day, 12 * self.years)
-        lawfully = frozenset(id(deed.act) for deed in program.deeds.values() if lawful(program, deed))
-        same = (day, replayed_by(program, self.acts), lawfully)
-        fresh = [f for f in bad if (*same, id(program.question(f.question))) not in self.known]
-        if fresh:
-            self._find(program, day, until, fresh, same)
-        found = []
-        for finding in bad:
-            remedies, spell, alone, bounded = self.known[*same, id(program.question(finding.question))]
-            best = self.book.vocabulary.questions[finding.question].outcomes[0]
-            found.append(Advice(column.title, finding, best, remedies, spell, until, alone, bounded))
-        return found
-
-    def _find(
-        self, program: Program, day: int, until: int, bad: list[Finding], same: tuple[Hashable, ...]
-    ) -> None:
-        checker = self.checker
         scene = Scene(program, self.life, day, checker.engines.reference, checker.sayings, self.alike)
         times = spells(scene, [f.question for f in bad], until)
         sets, otherwise = Sets(scene), Otherwise(scene, checker.compiled, self.worlds)
         hands = Hands(scene, sets.means)
         for finding in bad:
-            smallest = sets.smallest(finding.question)
-            told = [hands.remedy(finding.question, made) for made in smallest.sets]
-            told += otherwise.remedies(finding.question)
-            alone = None if any(r.own for r in told) else _alone(scene, finding.question)
+            question = finding.question
+            smallest = sets.smallest(question)
+            told = [hands.remedy(question, made) for made in smallest.sets]
+            told += otherwise.remedies(question)
+            alone = None if any(r.own for r in told) else _alone(scene, question)
+            best = self.book.vocabulary.questions[question].outcomes[0]
             remedies = tuple(sorted(told, key=_rank))
-            key = (*same, id(program.question(finding.question)))
-            self.known[key] = remedies, times.get(finding.question), alone, smallest.bounded
+            yield Advice(column.title, finding, best, remedies, times.get(question), until, alone, smallest.bounded)
             self.seen()
 
 

@@ -5,8 +5,9 @@ changes is enough to name, for it has to change in any case; where one of severa
 them are named. So no set of changes can be enough that holds none of those named. Whether a set is, the replay says.
 """
 
-from collections.abc import Callable, Hashable, Iterable
-from functools import reduce
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import partial, reduce
+from itertools import chain
 
 from ..decide.answer import Verdict
 from ..decide.clauses import Count, Formula, Leaf, Neg, hold
@@ -48,19 +49,24 @@ class Lacking:
 
     def _answer(self, question: str, outcome: str) -> Changes:
         verdict, target = self.world.verdict(self.main, question), self.program.question(question)
-        asked = len(target.group.clauses) - 1
-        needed, perhaps = list[Changes](), list[Changes]()
-        if verdict.asked != YES:
-            (needed if verdict.asked == NO else perhaps).append(self._clause(target, asked, True))
+        found = _fewest(self._needed(target, verdict, outcome))
+        if found is not NOTHING_NEEDED:
+            return found
+        perhaps = [i for i, rule in enumerate(target.rules) if verdict.truths[i] == OPEN and outcome not in rule.outcomes]
+        ways = [self._clause(target, i, False) for i in perhaps]
+        return _any([*ways, *([] if verdict.asked == YES else [self._clause(target, len(target.rules), True)])])
+
+    def _needed(self, target: Target, verdict: Verdict, outcome: str) -> Iterator[Changes]:
+        """Yield what is needed in any case: to be asked, that no rule says otherwise, that one says so."""
+        if verdict.asked == NO:
+            yield self._clause(target, len(target.rules), True)
         for i, rule in enumerate(target.rules):
-            if outcome not in rule.outcomes and verdict.truths[i] != NO:
-                way = self._clause(target, i, False) | self._choosing(target, verdict, question, outcome)
-                (needed if verdict.truths[i] == YES else perhaps).append(way)
+            if outcome not in rule.outcomes and verdict.truths[i] == YES:
+                yield self._clause(target, i, False) | self._choosing(target, verdict, target.name, outcome)
         giving = [i for i, rule in enumerate(target.rules) if outcome in rule.outcomes]
         if not any(verdict.truths[i] == YES and target.rules[i].may is None for i in giving):
-            ways = [self._clause(target, i, True) for i in giving if verdict.truths[i] != YES]
-            needed.append(_any(ways) | self._choosing(target, verdict, question, outcome))
-        return min(needed, key=len) if needed else _any(perhaps)
+            ways = (self._clause(target, i, True) for i in giving if verdict.truths[i] != YES)
+            yield _any([*ways, self._choosing(target, verdict, target.name, outcome)])
 
     def _choosing(self, target: Target, verdict: Verdict, question: str, outcome: str) -> Changes:
         """The choice of an answer, and what would open it."""
@@ -87,16 +93,18 @@ class Lacking:
 
     def _rule(self, target: Target, i: int, want: bool) -> Changes:
         clause, truths = target.group.clauses[i], self._of(target)
-        judged = self.world.judging(target.group, truths)
+        judged, truth = self.world.judging(target.group, truths), hold(clause.when, truths)
         rule = target.rules[i] if i < len(target.rules) else None
-        own = self._formula(target, clause.when, want, rule)
+        own = partial(self._formula, target, clause.when, want, rule)
         if not want:
-            return _any([own or NONE, *(self._clause(target, j, True) for j in clause.beaten_by if judged[j] != YES)])
-        beaten = [self._clause(target, j, False) for j in clause.beaten_by if judged[j] == YES]
-        needed = beaten if own is None or hold(clause.when, truths) == OPEN else [own, *beaten]
-        if needed:
-            return min(needed, key=len)
-        return _any([own or NONE, *(self._clause(target, j, False) for j in clause.beaten_by if judged[j] == OPEN)])
+            rivals = (self._clause(target, j, True) for j in clause.beaten_by if judged[j] != YES)
+            return _any([own() or NONE, *rivals])
+        if truth == NO and not (mine := own() or NONE):
+            return NONE
+        beaten = [partial(self._clause, target, j, False) for j in clause.beaten_by if judged[j] == YES]
+        if truth == NO or beaten:
+            return _fewest(chain([mine] if truth == NO else [], (find() for find in beaten)))
+        return _any([own() or NONE, *(self._clause(target, j, False) for j in clause.beaten_by if judged[j] == OPEN)])
 
     def _of(self, target: Target) -> tuple[Truth, ...]:
         if target.name not in self.truths:
@@ -115,14 +123,12 @@ class Lacking:
         return self._count(target, formula, truth, want, rule)
 
     def _count(self, target: Target, formula: Count, truth: Truth, want: bool, rule: Rule | None) -> Changes:
-        parts = [found for p in formula.parts if (found := self._formula(target, p, want, rule)) is not None]
         every = formula.least == len(formula.parts) if want else formula.least == 1
         if not every or truth == OPEN:
-            return _any(parts)
-        failing = YES if not want else NO
-        sure = [p for p in formula.parts if hold(p, self._of(target)) == failing]
-        ways = [found for p in sure if (found := self._formula(target, p, want, rule)) is not None]
-        return min(ways, key=len, default=NONE)
+            return _any(self._formula(target, part, want, rule) or NONE for part in formula.parts)
+        failing = NO if want else YES
+        parts = [p for p in formula.parts if hold(p, self._of(target)) == failing]
+        return _fewest(self._formula(target, part, want, rule) or NONE for part in sorted(parts, key=_simple_first))
 
     # --- atoms
 
@@ -188,6 +194,25 @@ class Lacking:
                 ways.append(self._clause(target, i, False) | (self._triggered(rule.at) if rule.at else NONE))
         self.deep -= 1
         return _any(ways)
+
+
+NOTHING_NEEDED: Changes = frozenset({Chosen("", "")})
+
+
+def _fewest(ways: Iterable[Changes]) -> Changes:
+    """Return the fewest changes of several that are all needed; where one needs what cannot be, none."""
+    best = NOTHING_NEEDED
+    for way in ways:
+        if not way:
+            return NONE
+        if best is NOTHING_NEEDED or len(way) < len(best):
+            best = way
+    return best
+
+
+def _simple_first(formula: Formula) -> int:
+    """Put single atoms before what has parts: where one cannot be changed, the rest need not be looked at."""
+    return 0 if isinstance(formula, Leaf) else 1 if isinstance(formula, Neg) else 2
 
 
 def _any(ways: Iterable[Changes]) -> Changes:

@@ -29,7 +29,7 @@ class Otherwise:
         self.rules = {rule.key: rule for rule in self.book.rules}
 
     def remedies(self, question: str) -> Iterator[Remedy]:
-        """Yield what would make a question's answer the best one: rules aside, readings, facts."""
+        """Yield what would make a question's answer the best one: rules aside, readings, facts that are others'."""
         yield from self._lifted(question)
         yield from self._understood(question)
         yield from self._being(question)

@@ -1,5 +1,6 @@
 """The smallest sets of changes that make an answer the best one, each replayed on the day judged."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from .change import Chosen, Turned
@@ -7,7 +8,8 @@ from .lacking import Changes, Lacking
 from .means import Means
 from .scene import NOTHING, Made, Scene
 
-MOST, WIDE = 3, 600
+MOST, ENOUGH, WIDE = 3, 2, 600
+"""So many changes are tried together; no more than `ENOUGH` where these have been enough; so many sets of one size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +28,20 @@ class Sets:
         self.means = Means(scene.program, scene.base)
         self.lackings: dict[Made, Lacking | None] = {}
 
-    def smallest(self, question: str, most: int = MOST) -> Smallest:
-        """Return the sets of at most so many changes that make a question's answer the best one."""
+    def smallest(
+        self, question: str, most: int = MOST, usable: Callable[[Turned | Chosen], bool] = lambda change: True
+    ) -> Smallest:
+        """Return the sets of at most so many usable changes that make a question's answer the best one.
+
+        Where one or two are enough, more are not tried.
+        """
         found: list[Made] = []
         level: list[Made] = [NOTHING]
         bounded = False
         for size in range(most + 1):
+            if found and size > ENOUGH:
+                bounded = bounded or bool(level)
+                break
             further: dict[Made, None] = {}
             for made in level:
                 if any(known <= made for known in found):
@@ -39,11 +49,11 @@ class Sets:
                 if self.scene.best(question, made):
                     found.append(made)
                     continue
-                lacks = self._lacks(question, made)
+                lacks = [change for change in sorted(self._lacks(question, made), key=_order) if usable(change)]
                 if size == most:
                     bounded = bounded or bool(lacks)
                     continue
-                further |= dict.fromkeys(made | {change} for change in sorted(lacks, key=_order) if _fits(change, made))
+                further |= dict.fromkeys(made | {change} for change in lacks if _fits(change, made))
             level = list(further)
             if len(level) > WIDE:
                 level, bounded = level[:WIDE], True
