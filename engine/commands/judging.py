@@ -9,9 +9,9 @@ from .options import day, layers_of, readings_of, today
 from .putting import form_name
 
 if TYPE_CHECKING:
+    from ..decide.check import Checker
     from ..decide.finding import Judgement
     from ..decide.life import Case
-    from ..decide.check import Checker
     from ..language.rulebook import Rulebook
     from ..paths.change import Advice
 

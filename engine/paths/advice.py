@@ -11,7 +11,7 @@ from ..decide.replay import World
 from ..decide.stance import Stance
 from ..language.conditions import Is, Ref
 from ..language.dates import add_months
-from .change import Advice, Proof, Remedy
+from .change import Advice, Proof, Remedy, Turned
 from .goal import Goal
 from .hands import Hands
 from .in_time import spells
@@ -21,7 +21,7 @@ from .relaxed import never
 from .scene import Scene
 from .sets import Sets
 
-YEARS = 30
+YEARS, OWN = 30, 5
 
 
 class Adviser:
@@ -79,14 +79,14 @@ class _Hearing:
             smallest = sets.smallest(question)
             told = [hands.remedy(question, made) for made in smallest.sets]
             told += otherwise.remedies(question)
-            alone = None if any(r.own for r in told) else _alone(scene, question)
+            alone = None if any(r.own for r in told) else _alone(scene, sets, question)
             best = self.book.vocabulary.questions[question].outcomes[0]
             remedies = tuple(sorted(told, key=_rank))
             yield Advice(column.title, finding, best, remedies, times.get(question), until, alone, smallest.bounded)
             self.seen()
 
 
-def _alone(scene: Scene, question: str) -> Proof:
+def _alone(scene: Scene, sets: Sets, question: str) -> Proof:
     """Tell how it stands that nothing in the person's own hands is enough on the day."""
     best = scene.program.book.vocabulary.questions[question].outcomes[0]
     goal = Goal(question, Is(Ref("question", question), (best,)))
@@ -94,13 +94,16 @@ def _alone(scene: Scene, question: str) -> Proof:
     def mine(deed: Deed) -> bool:
         return own(scene.program, deed)
 
-    certain = never(scene.program, scene.life, scene.day, goal, scene.day, mine, scene.judging)
-    return "proved" if certain else "open"
+    program, means = scene.program, sets.means
+    if never(program, scene.life, scene.day, goal, scene.day, mine, scene.judging, means.bare()):
+        return "proved"
+    every = sets.smallest(question, OWN, lambda change: isinstance(change, Turned) and means.mine(change))
+    return "open" if every.bounded or every.sets else "searched"
 
 
 def _rank(remedy: Remedy) -> tuple[object, ...]:
     order = ("act", "status", "choice", "rule", "reading", "fact")
-    undone = remedy.kind == "status" and bool(remedy.deeds)
+    undone = remedy.kind == "status" and bool(remedy.makers)
     return not remedy.own, undone, order.index(remedy.kind), len(remedy.changes)
 
 

@@ -54,17 +54,17 @@ class Being:
 Change = Turned | Chosen | Lifted | Understood | Being
 Kind = Literal["act", "status", "choice", "rule", "reading", "fact"]
 Proof = Literal["proved", "searched", "open"]
-"""That nothing in the person's own hands is enough: no life has it; none was found among all states; not settled."""
+"""That nothing in the person's own hands is enough: no life has it; all that they can turn was tried; not settled."""
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
-    """An act that brings a change about: who does it, and what it requires that is not so on the day, if anything."""
+class Maker:
+    """An act that turns a status: who does it, and whether it may be done on the day as things stand."""
 
     act: str
     outcome: str | None
     actor: str
-    lacks: bool
+    may: bool
     cite: tuple[Citation, ...] = ()
 
 
@@ -72,8 +72,10 @@ class Deed:
 class Remedy:
     """Changes that together make an answer the best one on the day judged; none of them can be left out.
 
-    `acts` bring them about on that day, in order, where acts do; else `deeds` names, for each status, those that bring
-    it about some day. `hands` are the actors in whose hands it is, `own` tells that it is in the person's alone.
+    `acts` bring them about on that day, in order, and `bare` are turned without any; where no acts can on that day,
+    `makers` names those that turn each status. `hands` are the actors in whose hands it is, `own` tells that it is in
+    the person's alone. `worse` are answers that would become worse with it, and `dangers` acts that others could then
+    do to the person.
     """
 
     changes: tuple[Change, ...]
@@ -81,7 +83,10 @@ class Remedy:
     hands: tuple[str, ...] = ()
     own: bool = False
     acts: tuple[Offer, ...] = ()
-    deeds: Mapping[Turned, tuple[Deed, ...]] = field(default_factory=dict)
+    bare: tuple[Turned, ...] = ()
+    makers: Mapping[Turned, tuple[Maker, ...]] = field(default_factory=dict)
+    worse: tuple[tuple[str, str], ...] = ()
+    dangers: tuple[str, ...] = ()
     cite: tuple[Citation, ...] = ()
 
 
@@ -115,4 +120,4 @@ class Advice:
         return tuple(remedy for remedy in self.remedies if remedy.own)
 
 
-__all__ = ["Advice", "Being", "Change", "Chosen", "Deed", "Lifted", "Proof", "Remedy", "Spell", "Turned", "Understood"]
+__all__ = ["Advice", "Being", "Change", "Chosen", "Lifted", "Maker", "Proof", "Remedy", "Spell", "Turned", "Understood"]

@@ -32,4 +32,3 @@ def spells(scene: Scene, questions: Iterable[str], until: int) -> dict[str, Spel
                 found[question] = Spell(begun[question], world.day - 1)
                 del waiting[question]
     return found | {question: Spell(day, None) for question, day in begun.items() if question not in found}
-

@@ -52,7 +52,9 @@ class Lacking:
         found = _fewest(self._needed(target, verdict, outcome))
         if found is not NOTHING_NEEDED:
             return found
-        perhaps = [i for i, rule in enumerate(target.rules) if verdict.truths[i] == OPEN and outcome not in rule.outcomes]
+        perhaps = [
+            i for i, rule in enumerate(target.rules) if verdict.truths[i] == OPEN and outcome not in rule.outcomes
+        ]
         ways = [self._clause(target, i, False) for i in perhaps]
         return _any([*ways, *([] if verdict.asked == YES else [self._clause(target, len(target.rules), True)])])
 
@@ -177,7 +179,7 @@ class Lacking:
         return frozenset(turns) | _any(self._by_rule(status, value) for value in sorted(wanted))
 
     def _by_rule(self, status: str, value: str) -> Changes:
-        """What would have rules on a status turn it to a value: rules that other rules set going are gone into twice."""
+        """What would have rules on a status turn it to a value: rules set going by rules are gone into twice."""
         if self.deep == DEEP or status not in self.program.on_status:
             return NONE
         return self._once((status, value, "by rule"), lambda: self._ruled(self.program.on_status[status], value))
@@ -221,7 +223,9 @@ def _any(ways: Iterable[Changes]) -> Changes:
 
 def _statuses(atom: Atom) -> list[str]:
     """The statuses whose value, day or past an atom reads."""
-    found = {ref.name for ref in reads(atom) if ref.sort == "status"} if not isinstance(atom, InForce | Known) else set()
+    found = (
+        {ref.name for ref in reads(atom) if ref.sort == "status"} if not isinstance(atom, InForce | Known) else set()
+    )
     if isinstance(atom, InForce) and isinstance(atom.governed_by, Since):
         found.add(atom.governed_by.status)
     if isinstance(atom, Known) and atom.ref.sort == "status":

@@ -7,7 +7,7 @@ from ..decide.replay import World
 from ..language.conditions import Increase, Set
 from .change import Turned
 
-Maker = tuple[Deed, str]
+Setter = tuple[Deed, str]
 """An act and the ending in which it sets a status."""
 
 
@@ -28,7 +28,7 @@ class Means:
     def __init__(self, program: Program, world: World) -> None:
         self.program = program
         self.words = program.book.vocabulary
-        self.setting: dict[str, dict[str, list[Maker]]] = {}
+        self.setting: dict[str, dict[str, list[Setter]]] = {}
         for deed in program.deeds.values():
             if lawful(program, deed):
                 for outcome, effects in deed.act.effects.items():
@@ -49,9 +49,25 @@ class Means:
         values = list(self.words.statuses[status].values)
         return values[values.index(one) + 1 :] if one is not None else values
 
-    def makers(self, change: Turned) -> list[Maker]:
+    def makers(self, change: Turned) -> list[Setter]:
         """Return the acts, and their endings, that set a status to a value."""
         return self.setting.get(change.status, {}).get(change.value, [])
+
+    def bare(self) -> list[Set]:
+        """Return what the person may turn without any act: statuses that anybody can see and the person controls."""
+        return [
+            Set(noun.id, value)
+            for noun in self.words.statuses.values()
+            if noun.plain and noun.control in self.words.actors and self.words.actors[noun.control].is_self
+            for value in noun.values
+        ]
+
+    def mine(self, change: Turned) -> bool:
+        """Tell whether some act of the person's own turns a status so, or they control it."""
+        noun = self.words.statuses[change.status]
+        acts = [self.met[change.status]] if noun.duty else [deed for deed, _ in self.makers(change)]
+        control = self.words.actors.get(noun.control)
+        return any(own(self.program, deed) for deed in acts) or bool(noun.plain and control and control.is_self)
 
     def seen(self, status: str) -> bool:
         """Tell whether a status is what anybody can see: it may change though no act of the rulebook is done."""

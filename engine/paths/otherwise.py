@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
-from ..decide.hearing import acts_told, replayed_by
 from ..decide.alike import Alike
+from ..decide.hearing import acts_told, replayed_by
 from ..decide.overlay import overlay
 from ..decide.program import Compiled
 from ..decide.replay import World
@@ -35,7 +35,7 @@ class Otherwise:
         yield from self._being(question)
 
     def _world(self, stance: Stance, being: tuple[str, str] | None = None) -> World:
-        """Return the life replayed under a stance, with a fact that is another; alike under stances that replay it so."""
+        """Return the life replayed under a stance, perhaps with another fact; one for all that replay it so."""
         program = self.compiled.program(stance)
         key = (self.scene.day, being, replayed_by(program, self.acts))
         if key not in self.worlds:

@@ -4,7 +4,7 @@ A world in which acts float, as those do of which a life does not say whether th
 life, so what does not hold in it holds in none: where a goal does not, no path leads there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..decide.candidate import Candidate
 from ..decide.effects import end_of
@@ -21,9 +21,13 @@ from .goal import Goal, Watch, next_answer
 
 
 def never(
-    program: Program, life: Life, day: int, goal: Goal, until: int, usable: Callable[[Deed], bool], judging: Judging
-) -> bool:
-    """Tell whether a goal holds in no life that may follow, on no day from one day up to and including another."""
+    program: Program, life: Life, day: int, goal: Goal, until: int, usable: Callable[[Deed], bool], judging: Judging,
+    bare: Sequence[Set] = (),
+) -> bool:  # fmt: skip
+    """Tell whether a goal holds in no life that may follow, on no day from one day up to and including another.
+
+    `bare` are statuses that may be changed without any act of the rulebook, from the first day on.
+    """
     world = World(program, life, judging=judging)
     watch = Watch(program, goal.condition)
     floated: set[tuple[str, str]] = set()
@@ -31,6 +35,9 @@ def never(
     watches = {d.act.id: Watch(program, d.act.requires) for d in deeds}
     while day <= until:
         world.run(day)
+        while bare:
+            _offer(world, bare[0], f"{bare[0].status}:{bare[0].value}")
+            world.version, bare = world.version + 1, bare[1:]
         while _float(world, deeds, floated):
             # rules look again at what acts may have changed, on a day of its own that is the same
             world.day = day - 1

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from ..decide.alike import Alike
 from ..decide.answer import Settled, Verdict
+from ..decide.complete import Completer
 from ..decide.days import end
 from ..decide.explain import Sayings
 from ..decide.judging import Judging
 from ..decide.life import Event, Life
 from ..decide.one_day import OneDay
-from ..decide.complete import Completer
 from ..decide.program import Program
 from ..decide.replay import World
 from ..decide.truth import NO, YES, Truth

@@ -30,14 +30,17 @@ def _advice(advice: Advice) -> Json:
 
 
 def _remedy(remedy: Remedy) -> Json:
-    lacking = {deed.act: None for deeds in remedy.deeds.values() for deed in deeds if deed.lacks}
+    lacking = {maker.act: None for makers in remedy.makers.values() for maker in makers if not maker.may}
     return {
         "set": [_change(change) for change in remedy.changes],
         "by": remedy.kind,
         "hands": list(remedy.hands),
         "own": remedy.own,
         "acts": [{"act": offer.act, "outcome": offer.outcome, "how": offer.how} for offer in remedy.acts],
+        "bare": [_change(turn) for turn in remedy.bare],
         "not_open_yet": list(lacking),
+        "worse": [{"question": question, "outcome": outcome} for question, outcome in remedy.worse],
+        "dangers": list(remedy.dangers),
         "cite": cites(remedy.cite),
     }
 

@@ -71,7 +71,7 @@ def _pages(
     notes: bool,
     advice: "Sequence[Sequence[Advice]] | None",
 ) -> list[Page]:
-    told = advice or [None] * len(judgements)
+    told: Sequence[Sequence[Advice] | None] = advice if advice is not None else [None] * len(judgements)
     if form.name != "text":
         from .memo import memo
 

@@ -16,7 +16,7 @@ from .words import Wording, aside, day_words, listed
 FEW = 6
 ALONE = {
     "proved": "nothing in the person's own hands is enough on that day (proved)",
-    "searched": "nothing in the person's own hands was found to be enough on that day",
+    "searched": "nothing in the person's own hands was found to be enough on that day; all of it was tried",
     "open": "nothing in the person's own hands was found; that there is nothing is not proved",
 }
 HEADS = ("by own act", "by others", "not yet open", "rule", "reading", "fact")
@@ -92,7 +92,7 @@ class Telling:
     def _groups(self) -> dict[str, list[Remedy]]:
         found: dict[str, list[Remedy]] = {head: [] for head in HEADS}
         for remedy in self.advice.remedies:
-            undone = remedy.kind == "status" and remedy.deeds
+            undone = remedy.kind == "status" and remedy.makers
             head = "by own act" if remedy.own else "not yet open" if undone else "by others"
             found[remedy.kind if remedy.kind in ("rule", "reading", "fact") else head].append(remedy)
         return found
@@ -100,7 +100,7 @@ class Telling:
     def _group(self, head: str, remedies: list[Remedy]) -> Iterator[Branch]:
         if not remedies:
             return
-        told = [Branch(line(self._said(remedy)), aside(remedy.cite) if remedy.cite else "") for remedy in remedies[:FEW]]
+        told = [self._said(remedy) for remedy in remedies[:FEW]]
         if len(remedies) > FEW:
             told.append(Branch(line(Piece(f"and {len(remedies) - FEW} more, which --format json lists", "faint"))))
         yield Branch(line(Piece(head, "strong")), under=tuple(told))
@@ -114,26 +114,36 @@ class Telling:
 
     # --- one remedy
 
-    def _said(self, remedy: Remedy) -> str:
+    def _said(self, remedy: Remedy) -> Branch:
+        """Return a remedy: what is done, by whom, and under it what else comes of it."""
+        wording = self.wording
         if remedy.kind in ("rule", "reading", "fact"):
-            return listed(self._change(change) for change in remedy.changes)
-        parts = [self._act(offer) for offer in remedy.acts]
-        done = [self._change(c) for c in remedy.changes if isinstance(c, Chosen)]
-        bare = [] if remedy.acts else [self._change(c) for c in remedy.changes if isinstance(c, Turned)]
-        hands = "" if remedy.own or remedy.acts or not remedy.hands else f" (in the hands of {self._hands(remedy)})"
-        return listed([*parts, *bare, *done]) + hands + self._lacking(remedy)
+            said = [self._change(change) for change in remedy.changes]
+            return Branch(line(listed(said)), aside(remedy.cite) if remedy.cite else "")
+        bare = remedy.bare if not remedy.makers else [c for c in remedy.changes if isinstance(c, Turned)]
+        said = [self._act(offer, remedy.own) for offer in remedy.acts]
+        said += [self._change(c) for c in (*bare, *(c for c in remedy.changes if isinstance(c, Chosen)))]
+        hands = f" (in the hands of {self._hands(remedy)})" if remedy.makers and remedy.hands else ""
+        worse = [f"{wording.name(q)}: {wording.outcome(q, o)}" for q, o in remedy.worse]
+        but = [Branch(line("but then ", Piece("; ".join(worse), "bad")))] if worse else []
+        if remedy.dangers:
+            named = Piece(listed(map(wording.name, remedy.dangers)), "bad")
+            but.append(Branch(line("and a danger that was not there: ", named)))
+        cite = aside(remedy.cite) if remedy.cite else ""
+        return Branch(line(listed(said), hands, self._lacking(remedy)), cite, tuple(but))
 
     def _hands(self, remedy: Remedy) -> str:
         return listed(map(self.wording.name, remedy.hands), "or")
 
-    def _act(self, offer: Offer) -> str:
+    def _act(self, offer: Offer, own: bool) -> str:
         act = self.book.acts[offer.act]
         outcome = f": {self.wording.outcome(act.decided_by or act.id, offer.outcome)}" if offer.outcome else ""
-        return f"{self.wording.name(act.actor)}: {self.wording.name(act.id)}{outcome}"
+        said = f"{self.wording.name(act.id)}{outcome}"
+        return said if own else f"{self.wording.name(act.actor)}: {said}"
 
     def _lacking(self, remedy: Remedy) -> str:
         """Say which acts would bring it about, and are not open on the day."""
-        acts = [deed.act for deeds in remedy.deeds.values() for deed in deeds if deed.lacks]
+        acts = [maker.act for makers in remedy.makers.values() for maker in makers if not maker.may]
         return f"; not open yet: {listed(map(self.wording.name, dict.fromkeys(acts)), 'or')}" if acts else ""
 
     def _change(self, change: Change) -> str:
