@@ -53,7 +53,7 @@ class Lacking:
         if found is not NOTHING_NEEDED:
             return found
         perhaps = [
-            i for i, rule in enumerate(target.rules) if verdict.truths[i] == OPEN and outcome not in rule.outcomes
+            i for i, rule in enumerate(target.rules) if verdict.truths[i] == OPEN and set(rule.outcomes) != {outcome}
         ]
         ways = [self._clause(target, i, False) for i in perhaps]
         return _any([*ways, *([] if verdict.asked == YES else [self._clause(target, len(target.rules), True)])])
@@ -63,7 +63,7 @@ class Lacking:
         if verdict.asked == NO:
             yield self._clause(target, len(target.rules), True)
         for i, rule in enumerate(target.rules):
-            if outcome not in rule.outcomes and verdict.truths[i] == YES:
+            if set(rule.outcomes) != {outcome} and verdict.truths[i] == YES:
                 yield self._clause(target, i, False) | self._choosing(target, verdict, target.name, outcome)
         giving = [i for i, rule in enumerate(target.rules) if outcome in rule.outcomes]
         if not any(verdict.truths[i] == YES and target.rules[i].may is None for i in giving):
@@ -176,7 +176,25 @@ class Lacking:
         """What would turn a status to one of some values: means, rules that then act, or rules that no longer do."""
         wanted = frozenset(values)
         turns = {turn for turn in self.means.turns(status, self.world) if turn.value in wanted}
-        return frozenset(turns) | _any(self._by_rule(status, value) for value in sorted(wanted))
+        return frozenset(turns) | _any(self._by_rule(status, value) for value in sorted(wanted)) | self._undoing(status)
+
+    def _undoing(self, status: str) -> Changes:
+        """What might keep a rule from what it did to a status today: it acted on the day as it then was, not as it
+        ended, so whatever it reads may have to be otherwise."""
+        found = NONE
+        for candidate in self.main.tracks[status].candidates:
+            sort, key = candidate.cause if isinstance(candidate.cause, tuple) else ("", "")
+            if sort == "rule" and candidate.since.hi >= self.world.day:
+                rule = next(rule for rule in self.program.rules[status] if rule.key == key)
+                for name in self._read_by(rule):
+                    found |= frozenset(self.means.turns(name, self.world))
+        return found
+
+    def _read_by(self, rule: Rule) -> set[str]:
+        conditions = [rule.when, *([rule.unless] if rule.unless else [])]
+        refs = {ref for condition in conditions for ref in reads(condition)}
+        deps = [self.program.question(ref.name).deps for ref in refs if ref.sort == "question"]
+        return {ref.name for ref in refs if ref.sort == "status"}.union(*deps)
 
     def _by_rule(self, status: str, value: str) -> Changes:
         """What would have rules on a status turn it to a value: rules set going by rules are gone into twice."""
