@@ -53,7 +53,7 @@ class Lacking:
         if found is not NOTHING_NEEDED:
             return found
         perhaps = [
-            i for i, rule in enumerate(target.rules) if verdict.truths[i] == OPEN and set(rule.outcomes) != {outcome}
+            i for i, rule in enumerate(target.rules) if verdict.truths[i] == OPEN and not _plainly(rule, outcome)
         ]
         ways = [self._clause(target, i, False) for i in perhaps]
         return _any([*ways, *([] if verdict.asked == YES else [self._clause(target, len(target.rules), True)])])
@@ -63,7 +63,7 @@ class Lacking:
         if verdict.asked == NO:
             yield self._clause(target, len(target.rules), True)
         for i, rule in enumerate(target.rules):
-            if set(rule.outcomes) != {outcome} and verdict.truths[i] == YES:
+            if not _plainly(rule, outcome) and verdict.truths[i] == YES:
                 yield self._clause(target, i, False) | self._choosing(target, verdict, target.name, outcome)
         giving = [i for i, rule in enumerate(target.rules) if outcome in rule.outcomes]
         if not any(verdict.truths[i] == YES and target.rules[i].may is None for i in giving):
@@ -214,6 +214,11 @@ class Lacking:
                 ways.append(self._clause(target, i, False) | (self._triggered(rule.at) if rule.at else NONE))
         self.deep -= 1
         return _any(ways)
+
+
+def _plainly(rule: Rule, outcome: str) -> bool:
+    """Tell whether a rule gives one outcome, and leaves nobody a choice."""
+    return rule.may is None and rule.outcomes == (outcome,)
 
 
 NOTHING_NEEDED: Changes = frozenset({Chosen("", "")})
