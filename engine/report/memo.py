@@ -51,7 +51,7 @@ def _blocks(
 
         yield Heading(line("What would change it"), rank=2)
         yield from would_change(lineup, advice, rank=3)
-    yield from sources(lineup)
+    yield from sources(lineup, [cite for each in advice or () for r in each.remedies for cite in r.cite])
     yield Heading(line("Under what this holds"), rank=2)
     yield from _stance(lineup)
     yield footer(lineup)
@@ -89,10 +89,10 @@ def _contested(lineup: Lineup) -> Iterator[str]:
                 break
 
 
-def sources(lineup: Lineup) -> Iterator[Block]:
+def sources(lineup: Lineup, more: Sequence[Citation] = ()) -> Iterator[Block]:
     """Yield the works cited, a row for each text: the places, the day of the text, and how far it was verified."""
     by_text: dict[tuple[str, str, str], dict[str, None]] = {}
-    for cite in _cited(lineup):
+    for cite in (*_cited(lineup), *more):
         by_text.setdefault((cite.work, cite.as_of, cite.mark), {})[cite.at] = None
     if not by_text:
         return

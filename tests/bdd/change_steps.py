@@ -1,4 +1,4 @@
-"""When it is asked what would change an answer, and then: by what, in whose hands, from when. See features/README.md."""
+"""When it is asked what would change an answer, and then: by what, in whose hands. See features/README.md."""
 
 from pytest_bdd import then, when
 
