@@ -1,4 +1,4 @@
-"""What would change the bad answers of every life, on its last day, under every column: seconds a life and an answer."""
+"""What would change the bad answers of every life, on its last day, in every column: seconds a life, and an answer."""
 
 import time
 from collections.abc import Callable

@@ -19,7 +19,7 @@ from .means import own
 from .otherwise import Otherwise
 from .relaxed import never
 from .scene import Scene
-from .sets import Sets
+from .sets import Sets, nearest
 
 YEARS, OWN = 30, 5
 
@@ -77,7 +77,7 @@ class _Hearing:
         for finding in bad:
             question = finding.question
             smallest = sets.smallest(question)
-            told = [hands.remedy(question, made) for made in smallest.sets]
+            told = [hands.remedy(question, made) for made in nearest(smallest.sets, scene.base)]
             told += otherwise.remedies(question)
             alone = None if any(r.own for r in told) else _alone(scene, sets, question)
             best = self.book.vocabulary.questions[question].outcomes[0]

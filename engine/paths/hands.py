@@ -13,6 +13,8 @@ from .offers import Offer, Offers
 from .scene import NOTHING, Made, Scene, chosen
 
 SURE = ("free", "decided")
+STEPS = 5
+"""So many acts are tried one after the other; an act is done again only where it counts something up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +113,25 @@ class Hands:
             if self.scene.answers(chosen(evening, list(choices)), question, NOTHING.union(turns, choices)):
                 yield replace(so_far, world=evening)
             return
+        if len(so_far.acts) + len(so_far.bare) == STEPS:
+            return
         for turn in left:
             for further in self._steps(so_far, turn):
                 yield from self._doings(question, further, left, choices)
 
     def _steps(self, so_far: Doing, turn: Turned) -> Iterator[Doing]:
+        counted = self.words.statuses[turn.status].integer
+        before = {(offer.act, offer.outcome or DONE) for offer in so_far.acts}
         for deed, outcome in self.means.makers(turn):
+            if (deed.act.id, outcome) in before and not counted:
+                continue
             for offer in self._offered(so_far.world, deed.act.id, outcome):
                 actor = deed.act.actor
                 world = after(so_far.world, done(offer.act, offer.outcome, self.scene.day))
                 mine = so_far.mine and self.words.actors[actor].is_self and offer.how in SURE
                 hands = tuple(dict.fromkeys((*so_far.hands, actor)))
                 yield Doing(world, mine, (*so_far.acts, offer), so_far.bare, hands)
-        if self.means.seen(turn.status):
+        if self.means.seen(turn.status) and turn not in so_far.bare:
             control = self.words.actors.get(self.words.statuses[turn.status].control)
             hands = so_far.hands if control is None else tuple(dict.fromkeys((*so_far.hands, control.id)))
             mine = so_far.mine and control is not None and control.is_self

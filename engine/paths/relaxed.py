@@ -28,26 +28,39 @@ def never(
 
     `bare` are statuses that may be changed without any act of the rulebook, from the first day on.
     """
-    world = World(program, life, judging=judging)
+    world = loose(program, life, day, judging, bare)
     watch = Watch(program, goal.condition)
     floated: set[tuple[str, str]] = set()
     deeds = [d for d in program.deeds.values() if d.counts and usable(d)]
     watches = {d.act.id: Watch(program, d.act.requires) for d in deeds}
     while day <= until:
         world.run(day)
-        while bare:
-            _offer(world, bare[0], f"{bare[0].status}:{bare[0].value}")
-            world.version, bare = world.version + 1, bare[1:]
         while _float(world, deeds, floated):
-            # rules look again at what acts may have changed, on a day of its own that is the same
-            world.day = day - 1
-            for p in world.persons:
-                p.next = [min(n, day) for n in p.next]
-            world.run(day)
+            _again(world, day)
         if watch.truth(world) != NO:
             return False
         day = _next(world, watch, [(d, watches[d.act.id]) for d in deeds])
     return True
+
+
+def loose(program: Program, life: Life, day: int, judging: Judging, bare: Sequence[Set]) -> World:
+    """Return the world of a day on which statuses may have been changed, each or not, without any act."""
+    world = World(program, life, judging=judging)
+    world.run(day)
+    for change in bare:
+        _offer(world, change, f"{change.status}:{change.value}")
+    if bare:
+        world.version += 1
+        _again(world, day)
+    return world
+
+
+def _again(world: World, day: int) -> None:
+    """Let rules look again at what may have changed, on a day of its own that is the same."""
+    world.day = day - 1
+    for p in world.persons:
+        p.next = [min(n, day) for n in p.next]
+    world.run(day)
 
 
 def _float(world: World, deeds: list[Deed], floated: set[tuple[str, str]]) -> bool:

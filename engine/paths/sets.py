@@ -1,11 +1,15 @@
 """The smallest sets of changes that make an answer the best one, each replayed on the day judged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
+from ..decide.replay import World
+from ..language.conditions import Set
 from .change import Chosen, Turned
 from .lacking import Changes, Lacking
 from .means import Means
+from .relaxed import loose
 from .scene import NOTHING, Made, Scene
 
 MOST, ENOUGH, WIDE = 3, 2, 600
@@ -35,6 +39,8 @@ class Sets:
 
         Where one or two are enough, more are not tried.
         """
+        if self._never(question):
+            return Smallest((), False)
         found: list[Made] = []
         level: list[Made] = [NOTHING]
         bounded = False
@@ -59,6 +65,20 @@ class Sets:
                 level, bounded = level[:WIDE], True
         return Smallest(tuple(found), bounded)
 
+    @cached_property
+    def _loose(self) -> World:
+        """The day with every status perhaps turned to each value that it can be turned to."""
+        scene, statuses = self.scene, self.scene.program.book.vocabulary.statuses
+        turns = [turn for status in statuses for turn in self.means.turns(status, scene.base)]
+        bare = [Set(turn.status, turn.value) for turn in turns]
+        return loose(scene.program, scene.life, scene.day, scene.judging, bare)
+
+    def _never(self, question: str) -> bool:
+        """Tell whether no set of turned statuses, however large, nor any choice, gives a question its best answer."""
+        verdict = self._loose.verdict(self._loose.main, question)
+        best = self.scene.program.book.vocabulary.questions[question].outcomes[0]
+        return best not in verdict.outcomes
+
     def _lacks(self, question: str, made: Made) -> Changes:
         world = self.scene.evening(made)
         if world is None:
@@ -68,6 +88,24 @@ class Sets:
         lacking = self.lackings[made]
         assert lacking is not None
         return lacking.answer(question, self.scene.program.book.vocabulary.questions[question].outcomes[0])
+
+
+def nearest(sets: Iterable[Made], world: World) -> list[Made]:
+    """Leave out sets in which a number is turned further than in another that is the same otherwise."""
+    found: dict[object, tuple[int, Made]] = {}
+    for made in sets:
+        same, far = set[object](), 0
+        for change in made:
+            if isinstance(change, Turned) and world.status(change.status).integer:
+                now = world.main.tracks[change.status].values
+                far += min(abs(int(change.value) - int(value)) for value in now)
+                same.add((change.status, int(change.value) > max(map(int, now))))
+            else:
+                same.add(change)
+        key = frozenset(same)
+        if key not in found or far < found[key][0]:
+            found[key] = far, made
+    return [made for _, made in found.values()]
 
 
 def _fits(change: Turned | Chosen, made: Made) -> bool:

@@ -139,3 +139,24 @@ Feature: What would change an answer
       """
     When it is asked what would change safe on 2020-02-01
     Then it would be so where near=land is how the law is read
+
+  Scenario: Of a number that grows, the nearest that is enough is told
+    Given the words
+      """
+      statuses:
+        stamps: {type: int, min: 0, max: 5, begins: 0, missing: 0}
+      questions:
+        exit: {outcomes: [free, barred]}
+      """
+    And the rules
+      """
+      - {id: stamped, decides: exit, outcome: free, when: [stamps >= 2]}
+      - {id: unstamped, decides: exit, outcome: barred, default: yes}
+      """
+    And the acts
+      """
+      - {id: stamp, actor: office, effects: [stamps increases by 1]}
+      """
+    When it is asked what would change exit on 2020-02-01
+    Then nothing but stamps=2 would do
+    And it would be so with stamps=2, in the hands of office

@@ -65,7 +65,7 @@ def test_what_time_brings_comes_on_the_day_on_which_it_is_first_so(part: int) ->
         try:
             days = [trial.after(frozenset())]
             asked = [q for q in ("q1", "q2", "q3") if not trial.good(days[0], q)]
-            world, good = trial.after(frozenset()), {q: [] for q in asked}
+            world, good = trial.after(frozenset()), {q: list[int]() for q in asked}
             for n in range(1, DAYS + 1):
                 world.run(trial.day + n)
                 for question in asked:
