@@ -2,18 +2,17 @@
 
 import os
 
-import pytest
-
 from zhol.engine.decide.case import read_case
 from zhol.engine.decide.judging import Memory
 from zhol.engine.paths.change import Turned
 from zhol.engine.paths.in_time import spells
 from zhol.engine.paths.scene import Scene
 from zhol.engine.paths.sets import Sets
+from zhol.tests.oracle.books import QUESTIONS
 from zhol.tests.oracle.world import Unsettled
 from zhol.tests.paths.changing import Trial, Turns, case_of, drawn
 
-SEEDS, PARTS = int(os.environ.get("ZHOL_CHANGES", "60")), 3
+SEEDS = int(os.environ.get("ZHOL_CHANGES", "60"))
 DAYS = 150
 
 
@@ -40,10 +39,9 @@ def _settled(sets: set[Turns], unsettled: set[Turns]) -> set[Turns]:
     return {some for some in sets if not any(other <= some for other in unsettled)}
 
 
-@pytest.mark.parametrize("part", range(PARTS))
-def test_the_smallest_sets_are_those_that_trying_all_finds(part: int) -> None:
+def test_the_smallest_sets_are_those_that_trying_all_finds() -> None:
     sizes = {1: 0, 2: 0}
-    for seed in range(part, SEEDS, PARTS):
+    for seed in range(SEEDS):
         if (trial := drawn(seed)) is None:
             continue
         expected, unsettled = trial.smallest(2)
@@ -53,19 +51,18 @@ def test_the_smallest_sets_are_those_that_trying_all_finds(part: int) -> None:
             assert _settled(mine, unsettled) == _settled(sets, unsettled), (seed, question)
             for turns in sets:
                 sizes[len(turns)] += 1
-    assert min(sizes.values()) >= SEEDS // 10, f"too few sets were there to be found: {sizes}"
+    assert min(sizes.values()) >= SEEDS // 20, f"too few sets were there to be found: {sizes}"
 
 
-@pytest.mark.parametrize("part", range(PARTS))
-def test_what_time_brings_comes_on_the_day_on_which_it_is_first_so(part: int) -> None:
+def test_what_time_brings_comes_on_the_day_on_which_it_is_first_so() -> None:
     turned = 0
-    for seed in range(part, SEEDS, PARTS):
+    for seed in range(SEEDS):
         if (trial := drawn(seed)) is None:
             continue
         try:
-            days = [trial.after(frozenset())]
-            asked = [q for q in ("q1", "q2", "q3") if not trial.good(days[0], q)]
-            world, good = trial.after(frozenset()), {q: list[int]() for q in asked}
+            world = trial.after(frozenset())
+            asked = [q for q in QUESTIONS if not trial.good(world, q)]
+            good = {question: list[int]() for question in asked}
             for n in range(1, DAYS + 1):
                 world.run(trial.day + n)
                 for question in asked:
