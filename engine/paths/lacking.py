@@ -22,13 +22,15 @@ from .means import Means
 Changes = frozenset[Turned | Chosen]
 NONE: Changes = frozenset()
 DEEP = 2
+Probe = Callable[[Changes], World | None]
+"""The evening of the day with nothing changed but what is given; None where no life can be so."""
 
 
 class Lacking:
     """What answers lack in one world, out of the changes that some means can make."""
 
-    def __init__(self, world: World, means: Means) -> None:
-        self.world, self.means, self.program = world, means, world.program
+    def __init__(self, world: World, means: Means, probe: Probe) -> None:
+        self.world, self.means, self.probe, self.program = world, means, probe, world.program
         self.main = world.main
         self.truths: dict[str, tuple[Truth, ...]] = {}
         self.deep = 0
@@ -145,7 +147,23 @@ class Lacking:
             return found
         if isinstance(atom, Is):
             return self._is(atom, want)
-        return found | _any(self._moves(status) for status in _statuses(atom)) | self._asked(atom)
+        statuses = _statuses(atom)
+        if len(statuses) == 1 and not found:
+            return self._flipping(target, place, statuses[0], want) | self._asked(atom)
+        return found | _any(self._moves(status) for status in statuses) | self._asked(atom)
+
+    def _flipping(self, target: Target, place: int, status: str, want: bool) -> Changes:
+        """Which turns of the one status that an atom reads would change its truth today: each is looked at."""
+        judge, against = target.grounded[place].judge, NO if want else YES
+        turns = list(self.means.turns(status, self.world))
+        ways = [self._undoing(status)]
+        for turn in turns:
+            world = self.probe(frozenset({turn}))
+            if world is None or judge(world, world.main) != against:
+                ways.append(frozenset({turn}) | self._by_rule(status, turn.value))
+        every = self.program.book.vocabulary.statuses[status].values
+        known = {turn.value for turn in turns}
+        return _any([*ways, *(self._by_rule(status, value) for value in every if value not in known)])
 
     def _is(self, atom: Is, want: bool) -> Changes:
         if atom.ref.sort == "fact":

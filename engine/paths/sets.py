@@ -84,7 +84,7 @@ class Sets:
         if world is None:
             return frozenset()
         if made not in self.lackings:
-            self.lackings[made] = Lacking(world, self.means)
+            self.lackings[made] = Lacking(world, self.means, self.scene.evening)
         lacking = self.lackings[made]
         assert lacking is not None
         return lacking.answer(question, self.scene.program.book.vocabulary.questions[question].outcomes[0])
