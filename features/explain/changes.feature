@@ -55,7 +55,7 @@ Feature: What would change an answer
 
   Scenario: What anybody can see, and the person controls, is in the person's own hands
     When it is asked what would change stay on 2020-02-01
-    Then it is in the person's own hands by home=abroad
+    Then the person alone can bring about home=abroad
 
   Scenario: What else would come of it is told
     When it is asked what would change stay on 2020-02-01

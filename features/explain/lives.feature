@@ -21,6 +21,6 @@ Feature: What would change the answers of lives that ship
   Scenario: A way out that leads back to China tells what comes with it
     Given the life "retired-herder"
     When it is asked what would change registration-cancellation on 2024-06-01
-    Then under practice, it is in the person's own hands by location=china
+    Then under practice, the person alone can bring about location=china
     And under practice, with location=china, cn-exit would become conditional
     And under practice, with location=china, there would be a danger of detain-at-border

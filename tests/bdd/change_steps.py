@@ -55,7 +55,7 @@ def among(found: Advice, kinds: tuple[str, ...], words: str) -> Remedy:
 MADE = ("act", "status", "choice")
 
 
-@then(told(rf"{UNDER}it is in the person's own hands by (?P<words>{LIST})"))
+@then(told(rf"{UNDER}the person alone can bring about (?P<words>{LIST})"))
 def _own(stage: Stage, under: str | None, words: str) -> None:
     for found in advice(stage, under):
         assert among(found, MADE, words).own, f"under {found.column} it is in the hands of others"
