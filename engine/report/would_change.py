@@ -19,6 +19,7 @@ ALONE = {
     "searched": "nothing in the person's own hands was found to be enough on that day; all of it was tried",
     "open": "nothing in the person's own hands was found; that there is nothing is not proved",
 }
+NOTHING = "No question that was put has another than its best answer. How to come to a status, zhol path tells."
 HEADS = ("by own act", "by others", "not yet open", "rule", "reading", "fact")
 
 
@@ -32,7 +33,9 @@ def would_change(lineup: Lineup, advice: Sequence[Advice], rank: int = 2) -> Ite
         for first, columns in _alike(lineup, mine):
             yield Tree(Telling(lineup, first).root(columns))
     if not advice:
-        yield Say(line("No answer is other than the best; nothing is left to change."))
+        yield Say(
+            line("No question that was put has another than its best answer. How to come to a status, zhol path tells.")
+        )
 
 
 def advice_page(

@@ -51,7 +51,7 @@ def test_what_comes_with_a_change_stands_under_it() -> None:
 
 
 def test_an_answer_that_is_the_best_one_is_left_alone() -> None:
-    assert "No answer is other than the best" in asked("--question", "stateless")
+    assert "No question that was put has another than its best answer" in asked("--question", "stateless")
 
 
 def test_json_has_it_beside_the_answer() -> None:
