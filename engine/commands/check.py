@@ -20,6 +20,7 @@ from .sources import lives_of, rulebook_of
 @repeated("--off", "rules_off", metavar="RULE...", help="Leave a rule out.")
 @click.option("--why", is_flag=False, flag_value="*", metavar="[QUESTION]", help="Prove an answer; alone, all.")
 @click.option("--all", "all_questions", is_flag=True, help="Tell asides and every status too; JSON always does.")
+@click.option("--explain", is_flag=True, help="Say what would make each bad answer the best one, and from when.")
 @click.option("--readings", "with_readings", is_flag=True, help="Say which answers hang on how a term is read.")
 @click.option("--stdin-lines", is_flag=True, help="Lives from stdin, answers to stdout, in JSON, one a line.")
 @click.option("-q", "--quiet", is_flag=True, help="Print the answers alone, without notes.")
@@ -37,6 +38,7 @@ def check(**asked: Any) -> None:
       zhol check life.yaml --on 2024-06-01
       zhol check life.yaml --why kz-citizenship --reading agreement=as-reported
       zhol check life.yaml --layers law,treaty --question kz-stay
+      zhol check life.yaml --explain --question kz-citizenship
       zhol check life.yaml --format html -o memo.html
       zhol check scenarios/people/
       zhol check --stdin-lines < lives.jsonl > answers.jsonl
@@ -54,8 +56,12 @@ def check(**asked: Any) -> None:
 
     lives = lives_of(asked["cases"])
     rulebook = rulebook_of(asked)
-    judgements = judged(lives, rulebook, asked)
-    several = len(judgements) > 1 or any(Path(case).is_dir() for case in asked["cases"])
+    found = judged(lives, rulebook, asked)
+    several = len(found) > 1 or any(Path(case).is_dir() for case in asked["cases"])
     proved = proved_by(rulebook, asked["why"])
-    reply = check_reply(judgements, rulebook, form_of(asked), several=several, proved=proved, notes=not asked["quiet"])
+    advice = [each.advice for each in found] if asked["explain"] else None
+    reply = check_reply(
+        [each.judgement for each in found], rulebook, form_of(asked), several=several, proved=proved,
+        notes=not asked["quiet"], advice=advice,
+    )  # fmt: skip
     put(reply, asked["output"])

@@ -2,21 +2,30 @@
 
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .ending import Bad
 from .options import day, layers_of, readings_of, today
 from .putting import form_name
 
 if TYPE_CHECKING:
+    from ..decide.check import Checker
     from ..decide.finding import Judgement
     from ..decide.life import Case
     from ..language.rulebook import Rulebook
+    from ..paths.change import Advice
 
-MANY_LIVES = 4
+MANY_LIVES, MANY_ANSWERS = 4, 4
 
 
-def judged(lives: dict[str, str], rulebook: "Rulebook", asked: dict[str, Any]) -> "list[Judgement]":
+class Judged(NamedTuple):
+    """A life's judgement, and where it is asked for, advice on its bad answers."""
+
+    judgement: "Judgement"
+    advice: "tuple[Advice, ...]" = ()
+
+
+def judged(lives: dict[str, str], rulebook: "Rulebook", asked: dict[str, Any]) -> list[Judged]:
     """Judge every life; the mistakes in all of them are told together."""
     from ..decide.case import read_case
     from ..text.diagnostic import BadInput
@@ -44,7 +53,7 @@ def _shown_on_the_way(lives: dict[str, str], asked: dict[str, Any]) -> "Iterable
     return track(list(lives.items()), "judging lives", console=Console(stderr=True), transient=True)
 
 
-def judge_of(rulebook: "Rulebook", asked: dict[str, Any]) -> "Callable[[Case], Judgement]":
+def judge_of(rulebook: "Rulebook", asked: dict[str, Any]) -> "Callable[[Case], Judged]":
     """Return what judges one life as the options say."""
     from ..decide.check import Checker
     from ..decide.options import leading
@@ -59,8 +68,8 @@ def judge_of(rulebook: "Rulebook", asked: dict[str, Any]) -> "Callable[[Case], J
     told = None if every else (*leading(rulebook), *between(rulebook))
     layers, readings = layers_of(asked), readings_of(asked)
 
-    def judge(case: "Case") -> "Judgement":
-        return checker.check(
+    def judge(case: "Case") -> Judged:
+        judgement = checker.check(
             case,
             on=days or case.on or (today(),),
             layers=layers,
@@ -70,8 +79,27 @@ def judge_of(rulebook: "Rulebook", asked: dict[str, Any]) -> "Callable[[Case], J
             explain=_explains(asked),
             with_readings=asked["with_readings"],
         )
+        return Judged(judgement, _advice(checker, case, judgement, asked) if asked["explain"] else ())
 
     return judge
+
+
+def _advice(checker: "Checker", case: "Case", judgement: "Judgement", asked: dict[str, Any]) -> "tuple[Advice, ...]":
+    """Return advice on the bad answers of a judgement; where somebody is looking on, with a bar that shows how far."""
+    from ..paths.advice import Adviser
+
+    adviser, questions = Adviser(checker), asked["questions"] or None
+    bad = sum(adviser.is_bad(found, questions) for column in judgement.columns for found in column.findings)
+    if bad < MANY_ANSWERS or asked["quiet"] or not sys.stderr.isatty():
+        return adviser.advise(case, judgement, questions=questions, rules_off=asked["rules_off"])
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("trying changes", total=bad)
+        return adviser.advise(
+            case, judgement, questions=questions, rules_off=asked["rules_off"], seen=lambda: bar.advance(task)
+        )
 
 
 def _explains(asked: dict[str, Any]) -> bool:

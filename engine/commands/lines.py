@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from .ending import BAD_INPUT
-from .judging import judge_of
+from .judging import Judged, judge_of
 from .putting import printable, put
 from .sources import rulebook_of
 
@@ -18,17 +18,22 @@ def answer_lines(asked: dict[str, Any]) -> None:
             "--stdin-lines reads stdin and writes JSON to stdout; it takes no CASE, -o or other format."
         )
     from ..decide.case import read_case
+    from ..report.change_record import with_advice
     from ..report.record import check_record, error_record, written
     from ..text.diagnostic import BadInput
 
     rulebook = rulebook_of(asked)
-    judge = judge_of(rulebook, asked)
-    bad = False
+    judge, bad = judge_of(rulebook, asked), False
+
+    def recorded(found: Judged) -> dict[str, Any]:
+        record = check_record(found.judgement, rulebook)
+        return with_advice(record, found.advice) if asked["explain"] else record
+
     for number, raw in enumerate(sys.stdin.buffer, 1):
         if not raw.strip():
             continue
         try:
-            record = check_record(judge(read_case(raw.decode("utf-8"), f"line {number}", rulebook)), rulebook)
+            record = recorded(judge(read_case(raw.decode("utf-8"), f"line {number}", rulebook)))
         except (BadInput, UnicodeDecodeError) as error:
             record, bad = error_record(number, printable(str(error))), True
         put(written(record, indent=None), None)

@@ -36,7 +36,7 @@ class Hearing:
     def __init__(self, book: Rulebook, engines: Engines, sayings: Sayings, case: Case, full: bool) -> None:
         self.book, self.engines, self.sayings = book, engines, sayings
         self.life, self.full = case.life, full
-        self.acts = sorted(_acts(case.life, book))
+        self.acts = sorted(acts_told(case.life, book))
         self.worlds: dict[Hashable, World] = {}
         self.found: dict[Hashable, Finding] = {}
         self.alike = Alike()
@@ -57,13 +57,7 @@ class Hearing:
     def _replay(self, program: Program) -> Hashable:
         """Return what a life's replay hangs on in a program."""
         if id(program) not in self.replays:
-            deciding = [program.deeds[act].act.decided_by for act in self.acts if program.deeds[act].act.decided_by]
-            self.replays[id(program)] = (
-                tuple(id(target) for target in program.statuses),
-                tuple(id(program.question(question)) for question in deciding),
-                tuple(program.deeds[act].counts for act in self.acts),
-                program.reckoning,
-            )
+            self.replays[id(program)] = replayed_by(program, self.acts)
         return self.replays[id(program)]
 
     def _world(self, program: Program, day: int) -> World:
@@ -148,7 +142,18 @@ class Hearing:
         return "not in force on that day"
 
 
-def _acts(life: Life, book: Rulebook) -> set[str]:
-    """The acts that a life, or a relative's, records or does not know of."""
+def replayed_by(program: Program, acts: Sequence[str]) -> Hashable:
+    """Return what the replay of a life with some acts hangs on in a program."""
+    deciding = [program.deeds[act].act.decided_by for act in acts if program.deeds[act].act.decided_by]
+    return (
+        tuple(id(target) for target in program.statuses),
+        tuple(id(program.question(question)) for question in deciding),
+        tuple(program.deeds[act].counts for act in acts),
+        program.reckoning,
+    )
+
+
+def acts_told(life: Life, book: Rulebook) -> set[str]:
+    """Return the acts that a life, or a relative's, records or does not know of."""
     found = {event.act for event in life.events if event.act} | (life.unknown & book.acts.keys())
-    return found.union(*(_acts(other, book) for other in life.roles.values() if other is not None))
+    return found.union(*(acts_told(other, book) for other in life.roles.values() if other is not None))

@@ -51,12 +51,12 @@ def _terms_used(book: Rulebook, layers: tuple[str, ...]) -> list[str]:
     for provision in provisions:
         if provision.layer in layers:
             used |= set(provision.reading)
-            figures |= _figures(provision)
+            figures |= figures_of(provision)
     used |= {book.parameters[name].term for name in figures}
     return [term for term in book.terms if term in used]
 
 
-def _figures(provision: Rule | Act | Duty) -> set[str]:
+def figures_of(provision: Rule | Act | Duty) -> set[str]:
     """Return the parameters on which an answer hangs through a provision: not those of how long an act takes."""
     ends: list[object] = [provision.force.start, provision.force.end]
     if isinstance(provision, Act):

@@ -25,9 +25,9 @@ def known_by(life: Life, day: int) -> Life:
     return replace(life, events=events, roles=roles)
 
 
-def begun(program: Program, life: Life, day: int, judging: Judging) -> World:
+def begun(program: Program, life: Life, day: int, judging: Judging, alike: Alike | None = None) -> World:
     """Return a world that has begun a day: lapses and what is told of the day have happened."""
-    world = World(program, life, judging=judging, alike=Alike())
+    world = World(program, life, judging=judging, alike=alike or Alike())
     world.run(day - 1)
     begin(world, day)
     return world

@@ -4,7 +4,7 @@ A world in which acts float, as those do of which a life does not say whether th
 life, so what does not hold in it holds in none: where a goal does not, no path leads there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..decide.candidate import Candidate
 from ..decide.effects import end_of
@@ -21,10 +21,14 @@ from .goal import Goal, Watch, next_answer
 
 
 def never(
-    program: Program, life: Life, day: int, goal: Goal, until: int, usable: Callable[[Deed], bool], judging: Judging
-) -> bool:
-    """Tell whether a goal holds in no life that may follow, on no day from one day up to and including another."""
-    world = World(program, life, judging=judging)
+    program: Program, life: Life, day: int, goal: Goal, until: int, usable: Callable[[Deed], bool], judging: Judging,
+    bare: Sequence[Set] = (),
+) -> bool:  # fmt: skip
+    """Tell whether a goal holds in no life that may follow, on no day from one day up to and including another.
+
+    `bare` are statuses that may be changed without any act of the rulebook, from the first day on.
+    """
+    world = loose(program, life, day, judging, bare)
     watch = Watch(program, goal.condition)
     floated: set[tuple[str, str]] = set()
     deeds = [d for d in program.deeds.values() if d.counts and usable(d)]
@@ -32,15 +36,31 @@ def never(
     while day <= until:
         world.run(day)
         while _float(world, deeds, floated):
-            # rules look again at what acts may have changed, on a day of its own that is the same
-            world.day = day - 1
-            for p in world.persons:
-                p.next = [min(n, day) for n in p.next]
-            world.run(day)
+            _again(world, day)
         if watch.truth(world) != NO:
             return False
         day = _next(world, watch, [(d, watches[d.act.id]) for d in deeds])
     return True
+
+
+def loose(program: Program, life: Life, day: int, judging: Judging, bare: Sequence[Set]) -> World:
+    """Return the world of a day on which statuses may have been changed, each or not, without any act."""
+    world = World(program, life, judging=judging)
+    world.run(day)
+    for change in bare:
+        _offer(world, change, f"{change.status}:{change.value}")
+    if bare:
+        world.version += 1
+        _again(world, day)
+    return world
+
+
+def _again(world: World, day: int) -> None:
+    """Let rules look again at what may have changed, on a day of its own that is the same."""
+    world.day = day - 1
+    for p in world.persons:
+        p.next = [min(n, day) for n in p.next]
+    world.run(day)
 
 
 def _float(world: World, deeds: list[Deed], floated: set[tuple[str, str]]) -> bool:

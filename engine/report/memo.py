@@ -1,6 +1,7 @@
 """A memo: the answer in plain sentences, then the matrix, the proofs, the sources, and under what it holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from ..decide.finding import Judgement
 from ..language.marks import MARKS
@@ -13,17 +14,26 @@ from .readings import chosen_notes
 from .why import proofs
 from .words import STAR, Wording, day_words, listed, mark_words
 
+if TYPE_CHECKING:
+    from ..paths.change import Advice
 
-def memo(judgement: Judgement, rulebook: Rulebook, proved: tuple[str, ...] | None = None) -> Page:
-    """Tell a judgement as a memo that proves some answers: () all, None those not settled alike everywhere."""
+
+def memo(
+    judgement: Judgement, rulebook: Rulebook, proved: tuple[str, ...] | None = None,
+    advice: "Sequence[Advice] | None" = None,
+) -> Page:  # fmt: skip
+    """Tell a judgement as a memo that proves some answers: () all, None those not settled alike everywhere.
+
+    `advice` says what would change its bad answers.
+    """
     lineup = Lineup(judgement, Wording(rulebook))
-    return Page(
-        judgement.case,
-        tuple(_blocks(lineup, tuple(_contested(lineup)) if proved is None else proved, proved == ())),
-    )
+    shown = tuple(_contested(lineup)) if proved is None else proved
+    return Page(judgement.case, tuple(_blocks(lineup, shown, proved == (), advice)))
 
 
-def _blocks(lineup: Lineup, proved: tuple[str, ...], everything: bool) -> Iterator[Block]:
+def _blocks(
+    lineup: Lineup, proved: tuple[str, ...], everything: bool, advice: "Sequence[Advice] | None"
+) -> Iterator[Block]:
     days = lineup.judgement.days
     yield Heading(line(lineup.judgement.case), f"judged on {listed(map(day_words, days))}")
     yield from chosen_notes(lineup)
@@ -36,7 +46,12 @@ def _blocks(lineup: Lineup, proved: tuple[str, ...], everything: bool) -> Iterat
     if proved or everything:
         yield Heading(line("Why"), rank=2)
         yield from proofs(lineup, proved, rank=3)
-    yield from sources(lineup)
+    if advice is not None:
+        from .would_change import would_change
+
+        yield Heading(line("What would change it"), rank=2)
+        yield from would_change(lineup, advice, rank=3)
+    yield from sources(lineup, [cite for each in advice or () for r in each.remedies for cite in r.cite])
     yield Heading(line("Under what this holds"), rank=2)
     yield from _stance(lineup)
     yield footer(lineup)
@@ -74,10 +89,10 @@ def _contested(lineup: Lineup) -> Iterator[str]:
                 break
 
 
-def sources(lineup: Lineup) -> Iterator[Block]:
+def sources(lineup: Lineup, more: Sequence[Citation] = ()) -> Iterator[Block]:
     """Yield the works cited, a row for each text: the places, the day of the text, and how far it was verified."""
     by_text: dict[tuple[str, str, str], dict[str, None]] = {}
-    for cite in _cited(lineup):
+    for cite in (*_cited(lineup), *more):
         by_text.setdefault((cite.work, cite.as_of, cite.mark), {})[cite.at] = None
     if not by_text:
         return

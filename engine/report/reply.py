@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..decide.finding import Judgement
 from ..language.rulebook import Rulebook
 from .page import Page, Piece
+
+if TYPE_CHECKING:
+    from ..paths.change import Advice
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,22 @@ def check_reply(
     several: bool = False,
     proved: tuple[str, ...] | None = None,
     notes: bool = True,
+    advice: "Sequence[Sequence[Advice]] | None" = None,
 ) -> str:
-    """Write judgements: `several` as a list, though it hold one; `proved` are the questions to prove, () all."""
+    """Write judgements: `several` as a list, though it hold one; `proved` are the questions to prove, () all.
+
+    `advice` says of each what would change its bad answers.
+    """
     if form.name == "json":
         from .record import check_record, written
 
         records = [check_record(judgement, rulebook) for judgement in judgements]
+        if advice is not None:
+            from .change_record import with_advice
+
+            records = [with_advice(record, told) for record, told in zip(records, advice, strict=True)]
         return written(records if several else records[0])
-    return "\n".join(form.write(page) for page in _pages(judgements, rulebook, form, several, proved, notes))
+    return "\n".join(form.write(page) for page in _pages(judgements, rulebook, form, several, proved, notes, advice))
 
 
 def _pages(
@@ -57,12 +69,18 @@ def _pages(
     several: bool,
     proved: tuple[str, ...] | None,
     notes: bool,
+    advice: "Sequence[Sequence[Advice]] | None",
 ) -> list[Page]:
+    told: Sequence[Sequence[Advice] | None] = advice if advice is not None else [None] * len(judgements)
     if form.name != "text":
         from .memo import memo
 
-        memos = [memo(judgement, rulebook, proved) for judgement in judgements]
+        memos = [memo(j, rulebook, proved, a) for j, a in zip(judgements, told, strict=True)]
         return [_bound(judgements, rulebook, memos)] if several else memos
+    if advice is not None:
+        from .would_change import advice_page
+
+        return [advice_page(j, rulebook, a, proved) for j, a in zip(judgements, advice, strict=True)]
     if proved is not None:
         from .why import why
 

@@ -11,6 +11,7 @@ from zhol.engine.decide.finding import Column, Finding, Judgement, RuleTrace
 from zhol.engine.decide.life import Case
 from zhol.engine.language.dates import day_of, text
 from zhol.engine.language.rulebook import DUTY_VALUES
+from zhol.engine.paths.change import Advice
 from zhol.engine.paths.path import Roads
 from zhol.engine.text.diagnostic import nearest
 from zhol.tests.bdd.phrases import objection
@@ -34,6 +35,7 @@ class Stage:
         self.off: tuple[str, ...] = ()
         self.days: tuple[int, ...] | None = None
         self.roads: Roads | None = None
+        self.advice: tuple[Advice, ...] | None = None
         self.asserted: set[str] = set()
         """What the scenario says something about: questions, statuses, acts (`tests/exercised.py` reads it)."""
 

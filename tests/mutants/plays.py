@@ -14,14 +14,15 @@ import pytest
 from gherkin import Compiler, Parser
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
-from zhol.tests.bdd import answer_steps, life_steps, path_steps, reason_steps, rulebook_steps
+from zhol.tests.bdd import answer_steps, change_steps, life_steps, path_steps, reason_steps, rulebook_steps
 from zhol.tests.bdd.shelf import PEOPLE
 from zhol.tests.bdd.stage import Stage
 
 KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 STEPS = {module.__name__ for module in (rulebook_steps, life_steps, answer_steps, reason_steps)}
-ROADS = path_steps.__name__
-"""Steps that look for ways: a search is not followed back to the rules it came by, so its scenarios are not played."""
+SEARCHES = {path_steps.__name__, change_steps.__name__}
+"""Steps that look for ways or changes: a search is not followed back to the rules it came by, so its scenarios are not
+played."""
 MADE_UP = "engine"
 """The room of features/ that runs on rulebooks of its own."""
 
@@ -60,7 +61,7 @@ def plays(features: Path) -> Iterator[Play]:
         if file.parts[0] == MADE_UP:
             continue
         for pickle in Compiler().compile({**Parser().parse(path.read_text("utf-8")), "uri": file.as_posix()}):
-            if any(_looks_for_ways(step) for step in pickle["steps"]):
+            if any(_searches(step) for step in pickle["steps"]):
                 continue
             steps = tuple((step["text"], _call(step, bound)) for step in pickle["steps"])
             yield Play(_named(file.as_posix(), pickle), _digest(pickle), steps)
@@ -97,9 +98,9 @@ def _call(
     return lambda stage: context.step_func(stage=stage, **given)
 
 
-def _looks_for_ways(step: Any) -> bool:
-    roads = [c for c in step_function_context_registry.values() if c.step_func.__module__ == ROADS]
-    return any(c.type == KINDS[step["type"]] and c.parser.is_matching(step["text"]) for c in roads)
+def _searches(step: Any) -> bool:
+    known = [c for c in step_function_context_registry.values() if c.step_func.__module__ in SEARCHES]
+    return any(c.type == KINDS[step["type"]] and c.parser.is_matching(step["text"]) for c in known)
 
 
 def _bind(kind: str, text: str) -> tuple[StepFunctionContext, dict[str, Any]]:
