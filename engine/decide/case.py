@@ -4,13 +4,14 @@ from ..language.dates import text
 from ..language.rulebook import Rulebook
 from ..text.diagnostic import BadInput, Diagnostics
 from ..text.tree import Mapping, Node, Scalar, parse
-from .life import UNKNOWN, Case, FactValue, Life, Opened
+from .life import REST, UNKNOWN, Case, Life
 from .opening import left_out_together, read_start
 from .reader import Reader, is_void
+from .told_asks import read_asks
 from .told_events import read_events
-from .told_person import read_facts, read_unknown
+from .told_person import all_else, read_facts, read_unknown
 
-KEYS = ("case", "on", "person", "opens", "roles", "events", "unknown")
+KEYS = ("case", "on", "person", "opens", "roles", "events", "unknown", "interview")
 RELATIVE_KEYS = ("case", "person", "opens", "roles", "events", "unknown")
 
 
@@ -42,7 +43,8 @@ def told_case(r: Reader, root: Node) -> Case | None:
         if day < life.start.lo:
             began = "the life begins" if life.from_birth else "the life opens"
             r.found.error(place, f"judged on {text(day)}, before {began} on {life.start}; nothing is known of that day")
-    return Case(name, life, tuple(day for day, _ in on), tuple(r.warnings), root.place)
+    asks = read_asks(r, root.get("interview"))
+    return Case(name, life, tuple(day for day, _ in on), tuple(r.warnings), root.place, asks)
 
 
 def read_life(r: Reader, node: Mapping, depth: int) -> Life | None:
@@ -53,23 +55,24 @@ def read_life(r: Reader, node: Mapping, depth: int) -> Life | None:
     start, from_birth, opened = read_start(r, node, opens, facts)
     if start is None:
         return None
-    stated_twice(r, facts, opened, unknown, node)
+    roles = read_roles(r, node.get("roles"), depth)
+    stated_twice(r, {*facts, *opened, *roles, *(f"since {s}" for s, was in opened.items() if was.since)}, unknown, node)
+    unasked = all_else(r.book, {*facts, *opened, *unknown}) if REST in unknown else frozenset()
     return Life(
         start,
         from_birth,
         facts,
         opened,
-        read_roles(r, node.get("roles"), depth),
+        roles,
         read_events(r, node.get("events"), start),
-        unknown if from_birth else unknown | left_out_together(r, opened),
+        (unknown - {REST}) | unasked | (left_out_together(r, opened) if not from_birth else set()),
+        unasked,
     )
 
 
-def stated_twice(
-    r: Reader, facts: dict[str, FactValue], opened: dict[str, Opened], unknown: frozenset[str], node: Mapping
-) -> None:
+def stated_twice(r: Reader, stated: set[str], unknown: frozenset[str], node: Mapping) -> None:
     """Report what is stated and listed under `unknown` too."""
-    for name in sorted(unknown & ({*facts} | {*opened})):
+    for name in sorted(unknown & stated):
         listed = node.get("unknown")
         r.found.error(
             listed.place if listed else node.place,

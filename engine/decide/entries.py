@@ -43,10 +43,15 @@ def entries_of(w: "World") -> list[Entry]:
     return found
 
 
+def acts_unknown(w: "World", p: Person) -> list[str]:
+    """Return the acts of which it is not known whether they happened; their numbers run from -1 down."""
+    return sorted(p.life.unknown & w.program.deeds.keys())
+
+
 def unlisted(w: "World", p: Person) -> list[Entry]:
     """Acts of which it is not known whether they happened, where a filling says when they did."""
     found: list[Entry] = []
-    for n, name in enumerate(sorted(p.life.unknown & w.program.deeds.keys())):
+    for n, name in enumerate(acts_unknown(w, p)):
         span = w.filling.get((p.path, "act", name))
         if isinstance(span, Span):
             event = Event(span, name, some_outcome(w, name), {}, p.life.events[0].place if p.life.events else NOWHERE)

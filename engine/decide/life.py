@@ -10,6 +10,8 @@ BIRTH = "born"
 """The date fact with which a life begins."""
 
 UNKNOWN = "unknown"
+REST = "all-else"
+"""Under `unknown`: every fact and status that the file does not state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ class Life:
     """One person's life. A role that is absent from `roles` is unknown; one that is None is nobody's.
 
     It begins on `start`, at birth or where it `opens`; `unknown` are words of which the file says that they are not
-    known.
+    known: facts, statuses, acts, roles, and `since S`. Of these `unasked` are the facts and statuses that are meant by
+    `all-else` alone.
     """
 
     start: Span
@@ -59,14 +62,25 @@ class Life:
     roles: Mapping[str, "Life | None"]
     events: tuple[Event, ...]
     unknown: frozenset[str] = frozenset()
+    unasked: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """What an interview is about: the questions, the layers (none: the ladder), and readings of vague terms."""
+
+    questions: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
+    readings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A life under a title, and the days on which it is to be judged (ordinals)."""
+    """A life under a title, and the days on which it is to be judged (ordinals); `asks` where an interview tells it."""
 
     name: str
     life: Life
     on: tuple[int, ...] = ()
     warnings: tuple[str, ...] = field(default=())
     place: Place = field(default=Place("", 1, 1))
+    asks: Asks | None = None

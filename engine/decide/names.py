@@ -2,6 +2,7 @@
 
 from .boxes import unknowns
 from .candidate import Reasons
+from .entries import acts_unknown
 from .filling import Key
 from .person import Person
 from .replay import World
@@ -12,7 +13,7 @@ def need(key: Key, w: World) -> str:
     path, sort, name = key
     word = str(name)
     if sort in ("event", "outcome"):
-        word = _event_word(next(p for p in w.persons if p.path == path), name)
+        word = _event_word(w, next(p for p in w.persons if p.path == path), name)
     elif sort == "member":
         word = word.split(":")[0]
     elif sort == "role":
@@ -20,10 +21,10 @@ def need(key: Key, w: World) -> str:
     return ".".join([*path, word])
 
 
-def _event_word(p: Person, number: object) -> str:
+def _event_word(w: World, p: Person, number: object) -> str:
     assert isinstance(number, int)
     if number < 0:
-        return sorted(p.life.unknown)[-1 - number]
+        return acts_unknown(w, p)[-1 - number]
     event = p.life.events[number]
     return event.act or next(iter(event.notes), "event")
 

@@ -1,11 +1,13 @@
 """Read the facts of a person, and what is said to be unknown."""
 
+from collections.abc import Iterable
 from typing import cast
 
+from ..language.rulebook import Rulebook
 from ..language.values import fits
 from ..text.diagnostic import nearest
 from ..text.tree import Mapping, Node, Scalar, Sequence
-from .life import UNKNOWN, FactValue
+from .life import REST, UNKNOWN, FactValue
 from .reader import Reader, is_void, listed
 
 
@@ -66,9 +68,10 @@ def read_fact(r: Reader, name: str, value: Node) -> FactValue | None:
 
 
 def read_unknown(r: Reader, node: Node | None) -> frozenset[str]:
-    """Return the facts, statuses and acts that are said to be unknown."""
+    """Return the words that are said to be unknown: facts, statuses, acts, roles, `since S`, and all else."""
     found: set[str] = set()
-    known = [*r.words.facts, *r.words.statuses, *r.book.acts]
+    dated = [f"since {name}" for name in r.words.statuses]
+    known = [*r.words.facts, *r.words.statuses, *r.book.acts, *r.words.roles, *dated, REST]
     for item in listed(node):
         if not isinstance(item, Scalar):
             r.found.error(item.place, "'unknown' is a list of words")
@@ -80,3 +83,10 @@ def read_unknown(r: Reader, node: Node | None) -> frozenset[str]:
         else:
             found.add(item.text)
     return frozenset(found)
+
+
+def all_else(book: Rulebook, stated: Iterable[str]) -> frozenset[str]:
+    """Return the facts and statuses that a life can state and does not."""
+    words = book.vocabulary
+    statuses = (name for name, status in words.statuses.items() if not status.duty)
+    return frozenset((*words.facts, *statuses)) - frozenset(stated)

@@ -6,6 +6,7 @@ from ..language.conditions import Effect, Set
 from ..language.dates import LATEST, Span
 from .candidate import Candidate, Reasons
 from .effects import counted
+from .entries import acts_unknown
 from .person import Person
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def float_acts(w: "World") -> None:
     """An act that may have happened on any day leaves open whatever it could have changed."""
     for p in w.persons:
-        for name in sorted(p.life.unknown & w.program.deeds.keys()):
+        for name in acts_unknown(w, p):
             deed = w.program.deeds[name]
             if (p.path, "act", name) in w.filling:
                 continue

@@ -1,6 +1,7 @@
 """The ways in which an unknown can be filled in: each value, or the halves of a span."""
 
 from ..language.dates import EARLIEST, LATEST, Span, span_of
+from .entries import acts_unknown
 from .filling import Key
 from .person import Person
 from .replay import World
@@ -27,7 +28,7 @@ def ways_to_fill(world: World, key: Key, filled: object, day: int) -> list[objec
         opened = p.life.opens.get(str(name))
         return list(opened.values if opened else words.statuses[str(name)].values)
     if sort == "outcome":
-        return list(world.program.deeds[act_of(p, name)].act.effects)
+        return list(world.program.deeds[act_of(world, p, name)].act.effects)
     return days_to_fill(world, p, key, day)
 
 
@@ -74,9 +75,9 @@ def halve(lo: int, hi: int, dates: bool) -> tuple[object, ...]:
     return tuple(Span(*part) for part in parts) if dates else parts
 
 
-def act_of(p: Person, number: object) -> str:
+def act_of(world: World, p: Person, number: object) -> str:
     """Return the act that an event's number stands for."""
     assert isinstance(number, int)
     if number >= 0:
         return str(p.life.events[number].act)
-    return sorted(p.life.unknown)[-1 - number]
+    return acts_unknown(world, p)[-1 - number]
