@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING
 from ..language.conditions import Becomes, Birth, Trigger
 from .answer import Answer, Verdict
 from .candidate import NONE, Reasons
-from .person import Person
 from .target import Target
 from .truth import NO, OPEN, YES, Truth
 
 if TYPE_CHECKING:
+    from .person import Person
     from .replay import World
 
 
-def judge_question(w: "World", p: Person, question: str) -> Verdict:
+def judge_question(w: "World", p: "Person", question: str) -> Verdict:
     """Judge a question for a person with statuses as they are."""
     known = p.verdicts.get(question)
     if known is not None and known[0] == w.version:
@@ -29,7 +29,7 @@ def judge_question(w: "World", p: Person, question: str) -> Verdict:
     return verdict
 
 
-def answer_question(w: "World", p: Person, question: str) -> Answer:
+def answer_question(w: "World", p: "Person", question: str) -> Answer:
     """Answer a question for a person with statuses as they are; why it is open may be asked while they are so."""
     verdict = judge_question(w, p, question)
     target, version = w.program.question(question), w.version
@@ -43,8 +43,16 @@ def answer_question(w: "World", p: Person, question: str) -> Answer:
     return Answer(verdict, why)
 
 
+def reasons_of(w: "World", p: "Person", question: str) -> Reasons:
+    """Return why the answer to a question is open; worked out once while the world stands."""
+    known = p.reasons.get(question)
+    if known is None or known[0] != w.version:
+        known = p.reasons[question] = w.version, answer_question(w, p, question).reasons
+    return known[1]
+
+
 def why_open(
-    w: "World", target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], place: int, p: Person
+    w: "World", target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], place: int, p: "Person"
 ) -> Reasons:
     """Return why a clause is open: its own open atoms, and the open clauses that may beat it."""
     found = NONE
@@ -57,7 +65,7 @@ def why_open(
     return found
 
 
-def triggered(w: "World", p: Person, trigger: Trigger, layer: str) -> Truth:
+def triggered(w: "World", p: "Person", trigger: Trigger, layer: str) -> Truth:
     """Tell whether a change that a rule waits for has just been made, by an act or by a layer that is not over
     the rule's own."""
     if isinstance(trigger, Birth):
@@ -72,13 +80,13 @@ def triggered(w: "World", p: Person, trigger: Trigger, layer: str) -> Truth:
     return best
 
 
-def may_still(p: Person, trigger: Becomes) -> bool:
+def may_still(p: "Person", trigger: Becomes) -> bool:
     """Tell whether the change that a trigger waits for may still come."""
     track = p.tracks[trigger.status]
     return track.one is None and any(c.pending and c.value == trigger.value for c in track.candidates)
 
 
-def known_in_writing(w: "World", p: Person, status: str) -> Truth:
+def known_in_writing(w: "World", p: "Person", status: str) -> Truth:
     """Tell whether a status was known, on this day, in the life as written."""
     if w.written is None:
         return YES if p.tracks[status].one is not None else NO

@@ -56,6 +56,7 @@ class Person:
         self.born_now = False
         self.deadline: Span | None = None
         self.verdicts: dict[str, tuple[int, tuple[Truth, ...], Verdict]] = {}
+        self.reasons: dict[str, tuple[int, Reasons]] = {}
         self.prompt: dict[str, int] = {}
 
     def fork(self) -> "Person":
@@ -70,6 +71,7 @@ class Person:
         new.firing = {change: made.copy() for change, made in self.firing.items()}
         # what is remembered goes by the counts of this person's own tracks
         new.truths, new.nexts, new.verdicts = self.truths.copy(), self.nexts.copy(), self.verdicts.copy()
+        new.reasons = self.reasons.copy()
         return new
 
     # --- what is filled in

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ..language.conditions import Is, Known
+from .answering import reasons_of
 from .candidate import NONE, Reasons
 from .grounded import Grounded
 from .truth import NO, OPEN, YES, Truth
@@ -22,7 +23,7 @@ def ground_is(g: "Grounder", atom: Is) -> Grounded:
             atom,
             lambda w, p: w.verdict(p, name).reads(wanted),
             None,
-            lambda w, p: w.answer(p, name).reasons,
+            lambda w, p: reasons_of(w, p, name),
         )
     if atom.ref.sort == "status":
         return status_is(atom, name, values, wanted)

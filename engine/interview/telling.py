@@ -1,0 +1,63 @@
+"""Tell one thing more of a life."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ..decide.life import FactValue, Life, Opened
+from ..decide.told_person import all_else
+from ..language.dates import Span
+from ..language.rulebook import Rulebook
+from .topic import Topic
+
+Change = Callable[[Life], Life]
+Told = FactValue | tuple[str, ...] | bool
+"""A fact's value; the values that a status may have; a date; of a role, whether there is anybody."""
+
+
+def beginning(start: Span, book: Rulebook) -> Life:
+    """Return a life of which nothing is told but the day on which it opens."""
+    unasked = all_else(book, ())
+    return Life(start, False, {}, {}, {}, (), unasked, unasked)
+
+
+def tell(life: Life, topic: Topic, value: Told, book: Rulebook) -> Life:
+    """Return a life with one thing more told of it."""
+    return _within(life, topic.path, lambda theirs: _told(theirs, topic, value, book))
+
+
+def give_up(life: Life, topic: Topic) -> Life:
+    """Return a life of which one thing was asked, and is not known."""
+
+    def asked(theirs: Life) -> Life:
+        return replace(theirs, unknown=theirs.unknown | {topic.unknown}, unasked=theirs.unasked - {topic.unknown})
+
+    return _within(life, topic.path, asked)
+
+
+def _within(life: Life, path: tuple[str, ...], change: Change) -> Life:
+    if not path:
+        return change(life)
+    other = life.roles[path[0]]
+    assert other is not None, "one asks of those of whom it is told that they are there"
+    return replace(life, roles={**life.roles, path[0]: _within(other, path[1:], change)})
+
+
+def _told(life: Life, topic: Topic, value: Told, book: Rulebook) -> Life:
+    name = topic.name
+    known = replace(life, unknown=life.unknown - {topic.unknown}, unasked=life.unasked - {topic.unknown})
+    if topic.sort == "fact":
+        assert not isinstance(value, bool)
+        return replace(known, facts={**life.facts, name: value})
+    if topic.sort == "role":
+        return replace(known, roles={**life.roles, name: beginning(life.start, book) if value else None})
+    if topic.sort == "since":
+        assert isinstance(value, Span)
+        return replace(known, opens={**life.opens, name: replace(_opened(life, name, book), since=value)})
+    assert isinstance(value, tuple)
+    return replace(known, opens={**life.opens, name: Opened(tuple(str(v) for v in value))})
+
+
+def _opened(life: Life, name: str, book: Rulebook) -> Opened:
+    """What a status is told to be, or what leaving it out means."""
+    missing = book.vocabulary.statuses[name].missing
+    return life.opens.get(name) or Opened((missing,) if missing is not None else ())
