@@ -5,9 +5,10 @@ whatever may be asked of them. So the truths of a target are a function of the d
 the numbers of the tracks it reads - as long as nothing is filled in.
 """
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable, Iterable
 from typing import TYPE_CHECKING
 
+from .life import BIRTH
 from .track import Track
 from .truth import Truth
 
@@ -25,6 +26,15 @@ class Alike:
         self._numbers: dict[Hashable, int] = {}
         self._truths: dict[Hashable, tuple[Truth, ...]] = {}
 
+    def beginnings(self, p: "Person", make: Callable[[str], Track], names: Iterable[str]) -> dict[str, Track]:
+        """Return how a person's statuses begin, to go on from there."""
+        begun = self.begun.get(p.path)
+        if begun is None:
+            begun = self.begun[p.path] = {name: make(name) for name in names}
+            for name, track in begun.items():
+                self.number(p, name, track)
+        return {name: track.copy() for name, track in begun.items()}
+
     def truths(self, w: "World", p: "Person", target: "Target") -> tuple[Truth, ...]:
         """Return the truths of a target's atoms for a person, as the world stands. Not for what waits for a change."""
         key = (id(target), p.path, target.moment(w.lo, w.hi), w.program.reckoning, self.tally(w, p, target))
@@ -33,7 +43,7 @@ class Alike:
             found = self._truths[key] = target.truths(w, p)
         return found
 
-    def tally(self, w: "World", p: "Person", target: "Target") -> tuple[int, ...]:
+    def tally(self, w: "World", p: "Person", target: "Target") -> tuple[Hashable, ...]:
         """Return the numbers of all that a target reads: statuses of the person, and all of relatives where it asks
         of them."""
         tracks, number = p.tracks, self.number
@@ -53,3 +63,38 @@ class Alike:
             track.number = self._numbers.setdefault(held, len(self._numbers))
             track.numbered = track.stamp
         return track.number
+
+
+class Related(Alike):
+    """The common memory of lives that are told in part alike: what is read of one, of another that agrees in it, is
+    the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._beginnings: dict[Hashable, Track] = {}
+
+    def beginnings(self, p: "Person", make: Callable[[str], Track], names: Iterable[str]) -> dict[str, Track]:
+        """Return how a person's statuses begin, each made once for all lives in which it is told alike."""
+        life, known, found = p.life, self._beginnings, {}
+        told = p.path, life.start, life.from_birth, p.numbers.get(BIRTH)
+        for name in names:
+            key = told, name, life.opens.get(name), name in life.unknown
+            track = known.get(key)
+            if track is None:
+                track = known[key] = make(name)
+                self.number(p, name, track)
+            found[name] = track.copy()
+        return found
+
+    def tally(self, w: "World", p: "Person", target: "Target") -> tuple[Hashable, ...]:
+        """Return the numbers of all statuses that a target reads, with the facts; all facts where it asks of
+        relatives."""
+        if not target.relatives:
+            return *super().tally(w, p, target), *[_fact(p, name) for name in target.facts]
+        facts = w.program.book.vocabulary.facts
+        told = [(o.path, tuple(sorted(o.relatives)), *[_fact(o, name) for name in facts]) for o in w.persons]
+        return *super().tally(w, p, target), *told
+
+
+def _fact(p: "Person", name: str) -> Hashable:
+    return p.facts.get(name), p.numbers.get(name), p.sets.get(name), p.states(name)

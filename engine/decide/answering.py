@@ -55,13 +55,15 @@ def why_open(
     w: "World", target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], place: int, p: "Person"
 ) -> Reasons:
     """Return why a clause is open: its own open atoms, and the open clauses that may beat it."""
-    found = NONE
-    for atom in target.clause_atoms[place]:
-        if truths[atom] == OPEN:
-            found |= target.grounded[atom].why(w, p)
-    for rival in target.group.clauses[place].beaten_by:
-        if judged[rival] == OPEN:
-            found |= why_open(w, target, truths, judged, rival, p)
+    found, seen, ahead = NONE, {place}, [place]
+    while ahead:
+        here = ahead.pop()
+        for atom in target.clause_atoms[here]:
+            if truths[atom] == OPEN:
+                found |= target.grounded[atom].why(w, p)
+        rivals = [r for r in target.group.clauses[here].beaten_by if judged[r] == OPEN and r not in seen]
+        seen.update(rivals)
+        ahead += rivals
     return found
 
 

@@ -17,16 +17,11 @@ def beginnings(p: "Person", w: "World") -> dict[str, Track]:
     """Return all statuses as they are when a life begins or opens; worked out once for replays that have it in
     common."""
     statuses = w.program.book.vocabulary.statuses
-    if w.alike is None:
-        if w.written is not None and w.written.alike is not None and not begins_otherwise(p):
-            return {name: track.copy() for name, track in w.written.alike.begun[p.path].items()}
-        return {name: beginning(p, status) for name, status in statuses.items()}
-    begun = w.alike.begun.get(p.path)
-    if begun is None:
-        begun = w.alike.begun[p.path] = {name: beginning(p, status) for name, status in statuses.items()}
-        for name, track in begun.items():
-            w.alike.number(p, name, track)
-    return {name: track.copy() for name, track in begun.items()}
+    if w.alike is not None:
+        return w.alike.beginnings(p, lambda name: beginning(p, statuses[name]), statuses)
+    if w.written is not None and w.written.alike is not None and not begins_otherwise(p):
+        return {name: track.copy() for name, track in w.written.alike.begun[p.path].items()}
+    return {name: beginning(p, status) for name, status in statuses.items()}
 
 
 def begins_otherwise(p: "Person") -> bool:

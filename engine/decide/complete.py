@@ -47,9 +47,15 @@ class Look:
 
 
 class Completer:
-    """Fills in the unknowns of one life under one program, day after day; worlds are shared by all its questions."""
+    """Fills in the unknowns of one life under one program, day after day; worlds are shared by all its questions.
 
-    def __init__(self, program: Program, life: Life, written: World, judging: Judging) -> None:
+    In `most` ways at most.
+    """
+
+    def __init__(
+        self, program: Program, life: Life, written: World, judging: Judging, most: int = MOST_WAYS
+    ) -> None:
+        self.most = most
         self.program = program
         self.life = life
         self.day = written.day
@@ -69,7 +75,7 @@ class Completer:
                 self.worlds = {frozenset(): self.written}
         tally, left = Tally(), Left()
         while (taken := left.take()) is not None:
-            if len(tally.leaves) + len(left) >= MOST_WAYS or len(self.worlds) > MOST_WAYS:
+            if len(tally.leaves) + len(left) >= self.most or len(self.worlds) > self.most:
                 return tally.cut_short()
             filling, parted = taken
             if parted is not None and not tally.look_on(PATIENCE):

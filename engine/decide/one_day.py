@@ -8,6 +8,7 @@ from .complete import Completer, Look
 from .explain import Explainer, Sayings
 from .finding import Fate, Finding, Kind, RuleTrace
 from .names import need, needs_in
+from .program import Program
 from .replay import World
 from .tally import Completed
 from .target import Target
@@ -43,8 +44,8 @@ class OneDay:
                 question, False, self.day, settled.kind, settled.outcomes[0] if decided else None, settled.outcomes,
                 None, because, rejected, (), actors, (), notes,
             ), True  # fmt: skip
-        view = self._look(question).view(w)
-        done = self.completer.complete(self._look(question))
+        view = look_at(self.program, question).view(w)
+        done = self.completer.complete(look_at(self.program, question))
         return self._found(question, False, view, done, because, rejected, notes), False
 
     def _plain(
@@ -101,19 +102,6 @@ class OneDay:
         words = self.book.vocabulary
         return words.questions[question].outcomes if question in words.questions else words.statuses[question].values
 
-    def _look(self, question: str) -> Look:
-        if question not in self.book.vocabulary.questions:
-            return Look(
-                question, lambda w: _status_view(w.main.tracks[question]), lambda w: w.main.tracks[question].values
-            )
-
-        def view(w: World) -> View:
-            answer = w.answer(w.main, question)
-            return View(answer.kind, answer.outcomes, answer.reasons, answer.settled is not None)
-
-        targets = self.program.question(question).whole
-        return Look(question, view, lambda w: tuple([w.truths(w.main, target) for target in targets]))
-
     # --- statuses
 
     def told_of(self, status: str) -> Target | None:
@@ -132,7 +120,7 @@ class OneDay:
             rejected = tuple(t for t in self.explainer.traces(w, w.main, target)[1] if t.rule not in made)
         if view.settled:
             return self._plain(name, True, view, because, rejected, notes, track.since), True
-        done = self.completer.complete(self._look(name))
+        done = self.completer.complete(look_at(self.program, name))
         since = done.view.since if done.view is not None and done.view.since is not None else track.since
         return self._found(name, True, view, done, because, rejected, notes, since), False
 
@@ -162,6 +150,19 @@ class OneDay:
             cite=rule.cite,
             reading=rule.reading,
         )
+
+
+def look_at(program: Program, question: str) -> Look:
+    """Return what is looked at to see how a question is answered, or what a status is."""
+    if question not in program.book.vocabulary.questions:
+        return Look(question, lambda w: _status_view(w.main.tracks[question]), lambda w: w.main.tracks[question].values)
+
+    def view(w: World) -> View:
+        answer = w.answer(w.main, question)
+        return View(answer.kind, answer.outcomes, answer.reasons, answer.settled is not None)
+
+    targets = program.question(question).whole
+    return Look(question, view, lambda w: tuple([w.truths(w.main, target) for target in targets]))
 
 
 def _status_view(track: Track) -> View:

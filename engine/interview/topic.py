@@ -1,6 +1,5 @@
 """What can be asked of a life, and the unknowns of a replay that it stands for."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,9 +36,11 @@ def topic_of(key: Key) -> Topic | None:
         return Topic(path, "fact", str(name).partition(":")[0])
     if sort == "role":
         return Topic(path, "role", str(name).partition("|")[0])
-    if sort in ("fact", "status", "since"):
-        return Topic(path, sort, str(name))
-    return None
+    if sort == "fact":
+        return Topic(path, "fact", str(name))
+    if sort == "status":
+        return Topic(path, "status", str(name))
+    return Topic(path, "since", str(name)) if sort == "since" else None
 
 
 def whose(life: Life, path: tuple[str, ...]) -> Life | None:
@@ -50,27 +51,30 @@ def whose(life: Life, path: tuple[str, ...]) -> Life | None:
     return found
 
 
-def askable(life: Life, topic: Topic, book: Rulebook) -> bool:
-    """Tell whether something has neither been told nor been asked in vain, and can be told next."""
+def untold(life: Life, topic: Topic, book: Rulebook) -> bool:
+    """Tell whether a topic is not told, whether or not it was asked, and could be told next.
+
+    A fact may be told as a span of days or of numbers: that is told, though it is not known exactly.
+    """
     theirs = whose(life, topic.path)
-    if theirs is None or topic.unknown in theirs.unknown - theirs.unasked:
+    if theirs is None:
         return False
     if topic.sort == "fact":
         return topic.name not in theirs.facts
     if topic.sort == "role":
         return topic.name not in theirs.roles and len(topic.path) < DEEPEST
-    if theirs.from_birth:
+    if theirs.from_birth or book.vocabulary.statuses[topic.name].duty:
         return False
     opened = theirs.opens.get(topic.name)
     if topic.sort == "status":
-        known = opened is not None or book.vocabulary.statuses[topic.name].duty
-        return not known and topic.name in theirs.unknown
-    return topic.name not in theirs.unknown and (opened is None or (opened.since is None and len(opened.values) == 1))
+        return opened is None and topic.name in theirs.unknown
+    if opened is None:
+        return topic.name not in theirs.unknown
+    return opened.since is None and len(opened.values) == 1
 
 
-def lives(life: Life, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Life]]:
-    """Yield everybody whose life is told, by the roles that lead there."""
-    yield path, life
-    for role, other in life.roles.items():
-        if other is not None:
-            yield from lives(other, (*path, role))
+def askable(life: Life, topic: Topic, book: Rulebook) -> bool:
+    """Tell whether a topic has neither been told nor been asked in vain."""
+    theirs = whose(life, topic.path)
+    asked = theirs is not None and topic.unknown in theirs.unknown - theirs.unasked
+    return not asked and untold(life, topic, book)
