@@ -9,7 +9,7 @@ import click
 
 from .ending import INTERRUPTED, failed
 
-COMMANDS = ("check", "path", "rules")
+COMMANDS = ("ask", "check", "path", "rules")
 
 
 class Zhol(click.Group):

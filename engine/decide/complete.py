@@ -52,9 +52,7 @@ class Completer:
     In `most` ways at most.
     """
 
-    def __init__(
-        self, program: Program, life: Life, written: World, judging: Judging, most: int = MOST_WAYS
-    ) -> None:
+    def __init__(self, program: Program, life: Life, written: World, judging: Judging, most: int = MOST_WAYS) -> None:
         self.most = most
         self.program = program
         self.life = life

@@ -13,7 +13,7 @@ from ..decide.life import Life
 from ..decide.replay import World
 from ..language.rulebook import Rulebook
 from .standing import Bench, Wanted, said, touched
-from .telling import Told, tell
+from .telling import tell
 from .topic import Topic, topic_of, untold, whose
 from .values import Values
 

@@ -34,7 +34,8 @@ class Order:
         columns = {w.column for w in wanted}
         # where there are many columns the last stands for all: the most rules count in it
         seen = [w for w in wanted if w.column == max(columns)] if len(columns) > 1 else list(wanted)
-        looked, left = [], LOOKS
+        looked: list[tuple[float, float, Topic]] = []
+        left = LOOKS
         for topic in first:
             ways = self._some(life, topic)
             left -= len(ways)

@@ -10,7 +10,7 @@ from ..decide.judging import Judging
 from ..decide.life import Life
 from ..decide.program import Program
 from ..decide.replay import World
-from ..decide.truth import NO, OPEN, Truth
+from ..decide.truth import NO, OPEN
 
 Said = tuple[str, tuple[str, ...], tuple[str, ...]]
 """What two answers must share to be the same: kind, outcomes, and those in whose hands it is."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
 from ..decide.life import FactValue, Life, Opened
 from ..decide.told_person import all_else
@@ -46,8 +47,7 @@ def _told(life: Life, topic: Topic, value: Told, book: Rulebook) -> Life:
     name = topic.name
     known = replace(life, unknown=life.unknown - {topic.unknown}, unasked=life.unasked - {topic.unknown})
     if topic.sort == "fact":
-        assert not isinstance(value, bool)
-        return replace(known, facts={**life.facts, name: value})
+        return replace(known, facts={**life.facts, name: cast(FactValue, value)})
     if topic.sort == "role":
         return replace(known, roles={**life.roles, name: beginning(life.start, book) if value else None})
     if topic.sort == "since":
