@@ -97,4 +97,4 @@ class Related(Alike):
 
 
 def _fact(p: "Person", name: str) -> Hashable:
-    return p.facts.get(name), p.numbers.get(name), p.sets.get(name), p.states(name)
+    return p.facts.get(name), p.numbers.get(name), p.sets.get(name), p.states(name), p.may_state(name)

@@ -19,8 +19,9 @@ def beginnings(p: "Person", w: "World") -> dict[str, Track]:
     statuses = w.program.book.vocabulary.statuses
     if w.alike is not None:
         return w.alike.beginnings(p, lambda name: beginning(p, statuses[name]), statuses)
-    if w.written is not None and w.written.alike is not None and not begins_otherwise(p):
-        return {name: track.copy() for name, track in w.written.alike.begun[p.path].items()}
+    begun = w.written.alike.begun.get(p.path) if w.written is not None and w.written.alike is not None else None
+    if begun is not None and not begins_otherwise(p):
+        return {name: track.copy() for name, track in begun.items()}
     return {name: beginning(p, status) for name, status in statuses.items()}
 
 

@@ -56,8 +56,10 @@ def read_life(r: Reader, node: Mapping, depth: int) -> Life | None:
     if start is None:
         return None
     roles = read_roles(r, node.get("roles"), depth)
-    stated_twice(r, {*facts, *opened, *roles, *(f"since {s}" for s, was in opened.items() if was.since)}, unknown, node)
-    unasked = all_else(r.book, {*facts, *opened, *unknown}) if REST in unknown else frozenset()
+    said = {name for name, was in opened.items() if set(was.values) != set(r.words.statuses[name].values)}
+    dated = {f"since {name}" for name, was in opened.items() if was.since}
+    stated_twice(r, {*facts, *said, *roles, *dated}, unknown, node)
+    unasked = all_else(r.book, {*facts, *said, *unknown}) if REST in unknown else frozenset()
     return Life(
         start,
         from_birth,

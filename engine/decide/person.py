@@ -28,6 +28,7 @@ class Person:
         self.path = path
         self.life = life
         self.filling = world.filling
+        self.asking = world.asking
         self.facts: dict[str, str | None] = {}
         self.numbers: dict[str, tuple[int, int]] = {}
         self.sets: dict[str, frozenset[str] | None] = {}
@@ -115,6 +116,10 @@ class Person:
     def states(self, name: str) -> bool:
         """Tell whether the life as written says a fact."""
         return name in self.life.facts
+
+    def may_state(self, name: str) -> bool:
+        """Tell whether a word was not asked, so that a life may yet come to say it."""
+        return self.asking and name in self.life.unasked
 
     def relative(self, role: str) -> "Person | Literal['unknown'] | None":
         """Return the person in a role, None for nobody, `unknown` where the life does not say."""

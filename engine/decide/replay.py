@@ -32,6 +32,7 @@ T = TypeVar("T")
 class World:
     """A person and her relatives under one program, replayed day by day.
 
+    While one is `asking`, what was not asked yet may come to be known.
     `lo` and `hi` are the day being judged (they differ only while a birth is judged whose day is not known).
     """
 
@@ -43,12 +44,14 @@ class World:
         judging: Judging | None = None,
         written: "World | None" = None,
         alike: Alike | None = None,
+        asking: bool = False,
     ) -> None:
         self.program = program
         self.filling = filling
         self.judging: Judging = judging or Memory().judge
         self.written = written
         self.alike = alike
+        self.asking = asking or (written is not None and written.asking)
         self.version = 0
         self.lo = self.hi = life.start.lo
         self.persons: list[Person] = []

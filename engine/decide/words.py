@@ -71,6 +71,13 @@ def includes(atom: Is, name: str, values: tuple[str, ...]) -> Grounded:
 def ground_known(g: "Grounder", atom: Known) -> Grounded:
     """Ground an atom that says a word is known."""
     name = atom.ref.name
-    if atom.ref.sort == "fact":
-        return Grounded(atom, lambda w, p: YES if p.states(name) else NO, None, lambda w, p: NONE)
-    return Grounded(atom, lambda w, p: w.known(p, name), None, lambda w, p: NONE)
+    is_fact = atom.ref.sort == "fact"
+
+    def judge(w: "World", p: "Person") -> Truth:
+        truth = (YES if p.states(name) else NO) if is_fact else w.known(p, name)
+        return OPEN if truth == NO and p.may_state(name) else truth
+
+    def why(w: "World", p: "Person") -> Reasons:
+        return p.unknown(atom.ref.sort, name) if judge(w, p) == OPEN else NONE
+
+    return Grounded(atom, judge, None, why)

@@ -19,10 +19,12 @@ from .topic import Topic, askable, topic_of
 from .turning import Turning
 from .values import values
 
-TRIED = 3
-"""So many topics, the best first, are tried in made-up lives one by one."""
 SEARCH = 250
-"""So many lives are looked at, at most, to show that one matters."""
+"""So many lives are looked at, at most, to show that a topic matters,"""
+TRIED = 3
+"""for so many topics, the best first; for the others fewer, and in all"""
+IN_ALL = 1_000
+"""so many."""
 FEW = 10
 """Where an answer touches more topics, not all ways to tell them are tried."""
 WAYS = 128
@@ -60,12 +62,13 @@ class Interview:
         readings = readings_asked(self.book, asks.readings)
         programs = [checker.compiled.program(Stance(frozenset(on), readings)) for _, on in self.columns]
         self.bench = Bench(programs, checker.engines.reference)
-        turning = Turning(self.book, self.bench.programs, self.questions, max(self.days))
+        self.turning = Turning(self.book, self.bench.programs, self.questions, max(self.days))
 
         def tried(theirs: Life, topic: Topic) -> list[Told]:
-            return values(theirs, topic, self.book, turning)
+            return values(theirs, topic, self.book, self.turning)
 
         self.values = tried
+        self.asked_of = frozenset(self.turning.known())
         self.order = Order(self.bench, self.book, tried)
         self.decided: set[Wanted] = set()
 
@@ -125,12 +128,16 @@ class Interview:
 
     def _shown(self, ordered: Sequence[Topic], touching: Touching) -> Question | None:
         """Return the first question of which two made-up lives show that it matters."""
-        for topic in ordered[:TRIED]:
+        in_all = Budget(IN_ALL)
+        for n, topic in enumerate(ordered):
             bearing = [wanted for wanted, topics in touching.items() if topic in topics]
-            budget = Budget(SEARCH)
+            budget = Budget(min(in_all.left, SEARCH if n < TRIED else SEARCH // 5))
+            in_all.left -= budget.left
             for wanted in sorted(bearing, key=lambda w: (len(touching[w]), w.column)):
-                if Pivot(self.bench, self.book, self.values, topic, wanted, budget).found(self.case.life):
+                pivot = Pivot(self.bench, self.book, self.values, topic, wanted, budget, topic in self.asked_of)
+                if pivot.found(self.case.life):
                     return Question(topic, tuple(bearing), True)
+            in_all.left += max(0, budget.left)
         return None
 
     def _exactly(

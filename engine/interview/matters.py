@@ -13,7 +13,7 @@ from ..decide.life import Life
 from ..decide.replay import World
 from ..language.rulebook import Rulebook
 from .standing import Bench, Wanted, said, touched
-from .telling import tell
+from .telling import give_up, tell
 from .topic import Topic, topic_of, untold, whose
 from .values import Values
 
@@ -33,13 +33,22 @@ class Budget:
 
 
 class Pivot:
-    """Looks for lives in which an answer turns with one topic."""
+    """Looks for lives in which an answer turns with one topic: with what is told of it or, where some rule asks whether
+    it is known, with its being told at all."""
 
     def __init__(
-        self, bench: Bench, book: Rulebook, values: Values, topic: Topic, wanted: Wanted, budget: Budget
+        self,
+        bench: Bench,
+        book: Rulebook,
+        values: Values,
+        topic: Topic,
+        wanted: Wanted,
+        budget: Budget,
+        by_being_told: bool,
     ) -> None:
         self.bench, self.book, self.values = bench, book, values
         self.topic, self.wanted, self.budget = topic, wanted, budget
+        self.by_being_told = by_being_told
         self.first: dict[Topic, int] = {}
         self.attempt = 0
 
@@ -71,8 +80,11 @@ class Pivot:
         theirs = whose(life, self.topic.path)
         assert theirs is not None
         answers = set()
-        for value in self.values(theirs, self.topic):
-            world = self._world(tell(life, self.topic, value, self.book))
+        ways = [tell(life, self.topic, value, self.book) for value in self.values(theirs, self.topic)]
+        if self.by_being_told:
+            ways.append(give_up(life, self.topic))
+        for way in ways:
+            world = self._world(way)
             if world is not None:
                 answers.add(said(world, self.wanted.question))
         return len(answers) > 1

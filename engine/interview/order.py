@@ -28,21 +28,21 @@ class Order:
 
     def ordered(self, life: Life, weights: dict[Topic, float], wanted: Sequence[Wanted]) -> list[Topic]:
         """Return topics, the best first; `weights` is how much hangs on each."""
-        first = sorted(weights, key=lambda topic: (-weights[topic], topic))
+        first = sorted(weights, key=lambda topic: (_early(topic, weights), -weights[topic], topic))
         if len(first) < 2:
             return first
         columns = {w.column for w in wanted}
         # where there are many columns the last stands for all: the most rules count in it
         seen = [w for w in wanted if w.column == max(columns)] if len(columns) > 1 else list(wanted)
-        looked: list[tuple[float, float, Topic]] = []
+        looked: list[tuple[bool, float, float, Topic]] = []
         left = LOOKS
         for topic in first:
             ways = self._some(life, topic)
             left -= len(ways)
             if left < 0 and looked:
                 break
-            looked.append((self._expected(life, topic, ways, seen), -weights[topic], topic))
-        best = [topic for _, _, topic in sorted(looked)]
+            looked.append((_early(topic, weights), self._expected(life, topic, ways, seen), -weights[topic], topic))
+        best = [topic for *_, topic in sorted(looked)]
         return [*best, *(topic for topic in first if topic not in set(best))]
 
     def _some(self, life: Life, topic: Topic) -> list[Told]:
@@ -73,3 +73,8 @@ class Order:
                 if (one.column, one.day) == (column, day):
                     topics |= {topic_of(key) for key in touched(world, one.question)}
         return len(topics - {None})
+
+
+def _early(topic: Topic, weights: dict[Topic, float]) -> bool:
+    """Tell whether it is too early to ask since when something is what it is: first, what it is."""
+    return topic.sort == "since" and Topic(topic.path, "status", topic.name) in weights

@@ -36,7 +36,7 @@ class Bench:
     def world(self, life: Life, column: int, day: int) -> World | None:
         """Return a life replayed to a day in a column; None where no life can be so."""
         try:
-            world = World(self.programs[column], life, judging=self.judging, alike=self.related)
+            world = World(self.programs[column], life, judging=self.judging, alike=self.related, asking=True)
         except Impossible:
             return None
         world.run(day)

@@ -50,14 +50,16 @@ def _told(life: Life, topic: Topic, value: Told, book: Rulebook) -> Life:
         return replace(known, facts={**life.facts, name: cast(FactValue, value)})
     if topic.sort == "role":
         return replace(known, roles={**life.roles, name: beginning(life.start, book) if value else None})
+    was = life.opens.get(name) or Opened(_left_out(life, name, book))
     if topic.sort == "since":
         assert isinstance(value, Span)
-        return replace(known, opens={**life.opens, name: replace(_opened(life, name, book), since=value)})
+        # where only since when is told, what it is stays unknown, asked or not
+        return replace(life, opens={**life.opens, name: replace(was, since=value)}, unknown=known.unknown)
     assert isinstance(value, tuple)
-    return replace(known, opens={**life.opens, name: Opened(tuple(str(v) for v in value))})
+    return replace(known, opens={**life.opens, name: replace(was, values=tuple(str(v) for v in value))})
 
 
-def _opened(life: Life, name: str, book: Rulebook) -> Opened:
-    """What a status is told to be, or what leaving it out means."""
-    missing = book.vocabulary.statuses[name].missing
-    return life.opens.get(name) or Opened((missing,) if missing is not None else ())
+def _left_out(life: Life, name: str, book: Rulebook) -> tuple[str, ...]:
+    """The values that a status may have of which nothing is told."""
+    status = book.vocabulary.statuses[name]
+    return status.values if status.missing is None or name in life.unknown else (status.missing,)

@@ -40,7 +40,8 @@ def topic_of(key: Key) -> Topic | None:
         return Topic(path, "fact", str(name))
     if sort == "status":
         return Topic(path, "status", str(name))
-    return Topic(path, "since", str(name)) if sort == "since" else None
+    # what was before a life opens is known as far back as a status is told to have been what it was
+    return Topic(path, "since", str(name)) if sort in ("since", "past") else None
 
 
 def whose(life: Life, path: tuple[str, ...]) -> Life | None:
@@ -66,11 +67,11 @@ def untold(life: Life, topic: Topic, book: Rulebook) -> bool:
     if theirs.from_birth or book.vocabulary.statuses[topic.name].duty:
         return False
     opened = theirs.opens.get(topic.name)
-    if topic.sort == "status":
-        return opened is None and topic.name in theirs.unknown
+    if topic.sort == "since":
+        return opened is None or opened.since is None
     if opened is None:
-        return topic.name not in theirs.unknown
-    return opened.since is None and len(opened.values) == 1
+        return topic.name in theirs.unknown
+    return set(opened.values) == set(book.vocabulary.statuses[topic.name].values)
 
 
 def askable(life: Life, topic: Topic, book: Rulebook) -> bool:

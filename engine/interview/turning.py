@@ -9,7 +9,7 @@ from ..language.conditions import (
     Condition,
     Day,
     DaysOf,
-    Is,
+    Known,
     Last,
     Number,
     Param,
@@ -22,19 +22,18 @@ from ..language.conditions import (
     Value,
     Was,
     atoms,
-    reads,
     terms,
 )
 from ..language.dates import Duration, Span, add, is_time
 from ..language.rulebook import Rulebook
-from .topic import Sort, Topic
+from .topic import Topic
 
 MOST = 40
 """So many days are tried of one date at most, those nearest to the day on which the life opens."""
 
 
 class Turning:
-    """What the rules on some questions, and on all statuses, compare each date with."""
+    """What the rules on some questions, and on all statuses, compare each date with, and what they ask to be known."""
 
     def __init__(self, book: Rulebook, programs: tuple[Program, ...], questions: tuple[str, ...], on: int) -> None:
         self.book = book
@@ -43,14 +42,10 @@ class Turning:
         self.read = [*_atoms(book, programs, questions), *limits]
         self._days: dict[str, set[int]] = {}
 
-    def words(self, of_relatives: bool = False) -> list[tuple[Sort, str]]:
-        """Return what is read of the person, or of relatives, in order: facts, statuses, their dates, roles."""
-        found: set[tuple[Sort, str]] = set()
-        inner = [a for atom in self.read if isinstance(atom, Quantified) for a in _inner(atom.has)]
-        asks = any(isinstance(a, Is) and a.ref.sort == "question" for a in inner)
-        for atom in inner if of_relatives and not asks else self.read:
-            found |= {*_words(atom)}
-        return sorted(found)
+    def known(self) -> list[Topic]:
+        """Return what a rule asks of whether it is known."""
+        refs = {atom.ref for atom in self.read if isinstance(atom, Known) and atom.ref.sort != "question"}
+        return sorted(Topic((), "fact" if ref.sort == "fact" else "status", ref.name) for ref in refs)
 
     def days(self, topic: Topic, last: int) -> set[int]:
         """Return days on either side of which something may turn with a date."""
@@ -127,20 +122,6 @@ def _all_terms(atom: Atom) -> tuple[Term, ...]:
     period = getattr(atom, "period", None)
     more = (period.by,) if isinstance(period, Last) and isinstance(period.by, Param) else ()
     return (*terms(atom), *more)
-
-
-def _words(atom: Atom) -> Iterator[tuple[Sort, str]]:
-    """Yield what can be told of what an atom reads."""
-    for ref in reads(atom):
-        if ref.sort != "question":
-            yield ("fact" if ref.sort == "fact" else "status"), ref.name
-    for term in _all_terms(atom):
-        if isinstance(term, Since):
-            yield "since", term.status
-    if isinstance(atom, Was | Throughout | DaysOf | Times):
-        yield "since", atom.status
-    if isinstance(atom, Quantified):
-        yield from (("role", role) for role in atom.roles)
 
 
 def _mentions(atom: Atom, topic: Topic) -> bool:
