@@ -51,6 +51,7 @@ def told_so_far(asked: dict[str, Any], rulebook: "Rulebook") -> "tuple[Case, Pat
     from dataclasses import replace
 
     from ..decide.case import read_case
+    from ..interview.telling import asked_anew
 
     days = tuple(day(words) for words in asked["on"])
     if asked["case"] is None:
@@ -62,6 +63,8 @@ def told_so_far(asked: dict[str, Any], rulebook: "Rulebook") -> "tuple[Case, Pat
     case = read_case(text_of(str(file)), str(file), rulebook)
     if case.asks is None and asked["output"] in (None, file):
         raise Bad(f"{file}: was not written by an interview, and would lose its notes; -o names another file")
+    if case.asks is None:
+        case = replace(case, life=asked_anew(case.life, rulebook))
     changed = asked["questions"] or asked["goal"] or asked["layers"] or asked["readings"]
     asks = scope(asked, rulebook) if changed or case.asks is None else case.asks
     return replace(case, asks=asks, on=days or case.on or (today(),)), asked["output"] or file

@@ -59,7 +59,7 @@ def read_life(r: Reader, node: Mapping, depth: int) -> Life | None:
     said = {name for name, was in opened.items() if set(was.values) != set(r.words.statuses[name].values)}
     dated = {f"since {name}" for name, was in opened.items() if was.since}
     stated_twice(r, {*facts, *said, *roles, *dated}, unknown, node)
-    unasked = all_else(r.book, {*facts, *said, *unknown}) if REST in unknown else frozenset()
+    unasked = all_else(r.book, {*facts, *said, *unknown}, from_birth) if REST in unknown else frozenset()
     return Life(
         start,
         from_birth,

@@ -28,7 +28,7 @@ class Person:
         self.path = path
         self.life = life
         self.filling = world.filling
-        self.asking = world.asking
+        self.asking: bool = world.asking
         self.facts: dict[str, str | None] = {}
         self.numbers: dict[str, tuple[int, int]] = {}
         self.sets: dict[str, frozenset[str] | None] = {}

@@ -51,7 +51,7 @@ class World:
         self.judging: Judging = judging or Memory().judge
         self.written = written
         self.alike = alike
-        self.asking = asking or (written is not None and written.asking)
+        self.asking: bool = asking or (written is not None and written.asking)
         self.version = 0
         self.lo = self.hi = life.start.lo
         self.persons: list[Person] = []

@@ -85,8 +85,9 @@ def read_unknown(r: Reader, node: Node | None) -> frozenset[str]:
     return frozenset(found)
 
 
-def all_else(book: Rulebook, stated: Iterable[str]) -> frozenset[str]:
-    """Return the facts and statuses that a life can state and does not."""
+def all_else(book: Rulebook, stated: Iterable[str], from_birth: bool = False) -> frozenset[str]:
+    """Return the facts and statuses that a life can state and does not; at birth every status is as the vocabulary
+    says."""
     words = book.vocabulary
-    statuses = (name for name, status in words.statuses.items() if not status.duty)
+    statuses = () if from_birth else (name for name, status in words.statuses.items() if not status.duty)
     return frozenset((*words.facts, *statuses)) - frozenset(stated)

@@ -21,6 +21,14 @@ def beginning(start: Span, book: Rulebook) -> Life:
     return Life(start, False, {}, {}, {}, (), unasked, unasked)
 
 
+def asked_anew(life: Life, book: Rulebook) -> Life:
+    """Return a life that somebody wrote down, to be asked on: what it leaves out is not known, and may be asked."""
+    known = {name for name, was in life.opens.items() if len(was.values) == 1}
+    unasked = all_else(book, {*life.facts, *known}, life.from_birth)
+    roles = {role: other and asked_anew(other, book) for role, other in life.roles.items()}
+    return replace(life, roles=roles, unknown=unasked | (life.unknown & book.acts.keys()), unasked=unasked)
+
+
 def tell(life: Life, topic: Topic, value: Told, book: Rulebook) -> Life:
     """Return a life with one thing more told of it."""
     return _within(life, topic.path, lambda theirs: _told(theirs, topic, value, book))

@@ -9,6 +9,7 @@ from zhol.engine.decide.case import read_case
 from zhol.engine.decide.check import Checker
 from zhol.engine.decide.finding import Column, Finding, Judgement, RuleTrace
 from zhol.engine.decide.life import Case
+from zhol.engine.interview.interview import Interview
 from zhol.engine.language.dates import day_of, text
 from zhol.engine.language.rulebook import DUTY_VALUES
 from zhol.engine.paths.change import Advice
@@ -36,6 +37,9 @@ class Stage:
         self.days: tuple[int, ...] | None = None
         self.roads: Roads | None = None
         self.advice: tuple[Advice, ...] | None = None
+        self.interview: Interview | None = None
+        self.sittings: list[Case] = []
+        """What was told before each answer of an interview."""
         self.asserted: set[str] = set()
         """What the scenario says something about: questions, statuses, acts (`tests/exercised.py` reads it)."""
 
