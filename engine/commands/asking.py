@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..decide.check import Checker
-from ..decide.life import Asks, Case
+from ..decide.life import Case
 from ..decide.telling import told
 from ..interview.answers import read_answer
 from ..interview.interview import Interview, Question
@@ -120,13 +120,7 @@ class Table:
 
     def _answers(self) -> "Line":
         """Show the answers that were asked for; return which questions do not arise."""
-        asks = self.interview.case.asks or Asks()
-        judged = self.checker.check(
-            self.interview.case,
-            questions=self.interview.questions,
-            layers=asks.layers or None,
-            readings=asks.readings,
-        )
+        judged = self.interview.judged()
         # what others might do to a person of whom little is told is no part of what was asked
         judged = replace(judged, columns=tuple(replace(column, dangers=()) for column in judged.columns))
         if any(f.kind != "not-asked" for column in judged.columns for f in column.findings):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ..language.rulebook import Rulebook
 from ..text.collecting import uncollected
+from .complete import MOST_WAYS
 from .engines import Engines, EnginesDiffer
 from .explain import Sayings
 from .finding import Column, Judgement
@@ -61,20 +62,21 @@ class Checker:
         rules_off: tuple[str, ...] = (),
         explain: bool = False,
         with_readings: bool = False,
+        most: int = MOST_WAYS,
     ) -> Judgement:
-        """Return the judgement of a case; see `check`."""
+        """Return the judgement of a case; see `check`. What is unknown is filled in in `most` ways at most."""
         with uncollected():
-            return self._check(case, on, layers, readings, questions, rules_off, explain, with_readings)
+            return self._check(case, on, layers, readings, questions, rules_off, explain, with_readings, most)
 
     def _check(
         self, case: Case, on: tuple[int, ...], layers: tuple[str, ...] | None, readings: Mapping[str, str] | None,
-        questions: tuple[str, ...] | None, rules_off: tuple[str, ...], explain: bool, with_readings: bool,
+        questions: tuple[str, ...] | None, rules_off: tuple[str, ...], explain: bool, with_readings: bool, most: int,
     ) -> Judgement:  # fmt: skip
         days = days_asked(case, on)
         chosen = readings_asked(self.book, readings or {})
         asked = questions_asked(self.book, questions)
         off = rules_left_out(self.book, rules_off)
-        hearing = Hearing(self.book, self.engines, self.sayings, case, explain)
+        hearing = Hearing(self.book, self.engines, self.sayings, case, explain, most)
         seats = [self._seat(title, counted, chosen, off) for title, counted in columns_asked(self.book, layers)]
         columns = hearing.columns(seats, days, asked)
         found = Judgement(

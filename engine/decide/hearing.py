@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ..language.rulebook import Rulebook
 from .alike import Alike
-from .complete import Completer
+from .complete import MOST_WAYS, Completer
 from .danger import dangers
 from .engines import Engines
 from .explain import Sayings
@@ -33,7 +33,10 @@ class Seat:
 class Hearing:
     """Judges one life in many columns."""
 
-    def __init__(self, book: Rulebook, engines: Engines, sayings: Sayings, case: Case, full: bool) -> None:
+    def __init__(
+        self, book: Rulebook, engines: Engines, sayings: Sayings, case: Case, full: bool, most: int = MOST_WAYS
+    ) -> None:
+        self.most = most
         self.book, self.engines, self.sayings = book, engines, sayings
         self.life, self.full = case.life, full
         self.acts = sorted(acts_told(case.life, book))
@@ -80,7 +83,7 @@ class Hearing:
     def _completer(self, world: World, program: Program) -> Completer:
         key = id(world), id(program)
         if key not in self.completers:
-            self.completers[key] = Completer(program, self.life, world, self.engines.reference)
+            self.completers[key] = Completer(program, self.life, world, self.engines.reference, self.most)
         return self.completers[key]
 
     def _answer(self, here: OneDay, target: Target) -> Finding:

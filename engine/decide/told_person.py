@@ -76,10 +76,8 @@ def read_unknown(r: Reader, node: Node | None) -> frozenset[str]:
         if not isinstance(item, Scalar):
             r.found.error(item.place, "'unknown' is a list of words")
         elif item.text not in known:
-            r.found.error(
-                item.place,
-                f"unknown word '{item.text}'{nearest(item.text, known)}; only facts, statuses and acts can be unknown",
-            )
+            hint = f"{nearest(item.text, known)}; only facts, statuses, acts and roles can be unknown"
+            r.found.error(item.place, f"unknown word '{item.text}'{hint}")
         else:
             found.add(item.text)
     return frozenset(found)

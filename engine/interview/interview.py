@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ..decide.boxes import Completed
 from ..decide.check import Checker
 from ..decide.complete import Completer
+from ..decide.finding import Judgement
 from ..decide.life import Asks, Case, Life
 from ..decide.one_day import look_at
 from ..decide.options import columns_asked, days_asked, leading, questions_asked, readings_asked
@@ -23,13 +24,16 @@ SEARCH = 250
 """So many lives are looked at, at most, to show that a topic matters,"""
 TRIED = 3
 """for so many topics, the best first; for the others fewer, and in all"""
-IN_ALL = 1_000
+IN_ALL = 600
 """so many."""
 FEW = 10
 """Where an answer touches more topics, not all ways to tell them are tried."""
 WAYS = 128
 """In so many ways, at most, what is unknown is filled in to show that nothing does."""
 
+FEWEST = 16
+ENDING = 1_000
+"""In so many ways, for all open answers together, what is unknown is filled in at the end."""
 
 Touching = dict[Wanted, dict[Topic, float]]
 """The answers that are open, what might be asked that they touch, and how much of them hangs on it."""
@@ -86,6 +90,18 @@ class Interview:
         """Go on from an earlier case."""
         self.case = case
         self.decided.clear()
+
+    def judged(self) -> Judgement:
+        """Judge the life as it is told. The more answers are open, the fewer ways to fill each in are tried."""
+        asks = self.case.asks or Asks()
+        left = sum(said(world, question) is None for world in self.worlds().values() for question in self.questions)
+        return self.checker.check(
+            self.case,
+            questions=self.questions,
+            layers=asks.layers or None,
+            readings=asks.readings,
+            most=max(FEWEST, ENDING // max(1, left)),
+        )
 
     # --- what is asked
 

@@ -218,7 +218,7 @@ def test_the_source_line_stands_under_the_message(bost: Rulebook) -> None:
         ("{person: {born: 1990}, events: [{on: 1980, act: apply}]}", "the life begins"),
         ("{person: {born: 1990}, roles: {aunt: nobody}}", "unknown key 'aunt' in roles"),
         ("{person: {born: 1990, resident: 'yes'}}", "'resident' is a question"),
-        ("{person: {born: 1990}, unknown: [resident]}", "only facts, statuses and acts can be unknown"),
+        ("{person: {born: 1990}, unknown: [resident]}", "only facts, statuses, acts and roles can be unknown"),
         ("{case: &a x, person: {born: 1990}}", "anchor"),
         ("{case: !!str x, person: {born: 1990}}", "tag"),
         ("{case: x, case: y, person: {born: 1990}}", "case"),
