@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..decide.boxes import Completed
 from ..decide.check import Checker
 from ..decide.complete import Completer
 from ..decide.finding import Judgement
@@ -12,6 +11,7 @@ from ..decide.one_day import look_at
 from ..decide.options import columns_asked, days_asked, leading, questions_asked, readings_asked
 from ..decide.replay import World
 from ..decide.stance import Stance
+from ..decide.tally import Completed
 from .matters import Budget, Pivot
 from .order import Order
 from .standing import Bench, Wanted, burdens, said
@@ -170,10 +170,13 @@ class Interview:
             done = self._completed(worlds[wanted.column, wanted.day], wanted)
             if done.view is not None:
                 self.decided.add(wanted)
-            keys = {topic_of(key) for key in done.needs}
+            settled = {topic_of(key) for key in done.needs} if not done.cut else set()
+            unsettled = {*topics} if done.cut else {topic_of(key) for key in done.perhaps}
             for topic in topics:
-                if done.view is None and topic in keys:
-                    (perhaps if done.cut else needed).setdefault(topic, []).append(wanted)
+                if topic in settled:
+                    needed.setdefault(topic, []).append(wanted)
+                elif topic in unsettled:
+                    perhaps.setdefault(topic, []).append(wanted)
         for found, shown in ((needed, True), (perhaps, False)):
             first = next((topic for topic in ordered if topic in found), None)
             if first is not None:
