@@ -95,6 +95,10 @@ class Table:
                 near = nearest(plain, (*STOP, *BACK, *WHY)) if "did you mean" not in str(error) else ""
                 click.echo(f"  {printable(str(error))}{near}")
                 return False
+        if not self.interview.worlds():
+            self.interview.go_back(before)
+            click.echo("  no life can be so, with what was told before; another answer, or back")
+            return False
         self.before.append(before)
         self.write()
         return True

@@ -158,6 +158,6 @@ class InOrder(Interview):
 
     def next(self) -> Question | None:
         """Return the first topic that any open answer touches."""
-        touching = self._open(self.worlds())
+        touching = self.chooser.touching(self.case.life, self.worlds())
         topics = sorted({topic for topics in touching.values() for topic in topics})
         return Question(topics[0], (), False) if topics else None

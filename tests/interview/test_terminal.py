@@ -23,10 +23,11 @@ facts:
   wanted: {type: bool, missing: "no", label: is wanted by a court}
 statuses:
   location: {values: [bost, arva], plain: yes, label: country of stay, labels: {bost: Bost, arva: Arva}}
-  permit: {values: [none, held], begins: none, missing: none, label: permit}
+  permit: {values: [none, held, ended], begins: none, missing: none, label: permit}
 questions:
   stay: {outcomes: [lawful, unlawful], label: stay in Bost, asked_when: [location is bost]}
   grant: {outcomes: [open, closed], label: citizenship of Bost}
+constraints: [{any: [permit is not held, location is not arva]}]
 goals:
   settled: [permit is held, stay is lawful]
 """
@@ -96,12 +97,18 @@ def test_what_does_not_arise_is_told(run: Run) -> None:
 def test_an_answer_that_cannot_be_used_is_told_in_a_line_and_asked_again(run: Run) -> None:
     done = run(*GRANT, answers="hold\n9\nwyh\n?\nwhy\nnone\n")
     assert "'hold' is no answer to this (did you mean held?)" in done.stdout
-    assert "'9' is none of the numbers; they go from 1 to 2" in done.stdout
+    assert "'9' is none of the numbers; they go from 1 to 3" in done.stdout
     assert "'wyh' is no answer to this (did you mean why?)" in done.stdout
     assert "The number of a line, or its words." in done.stdout
     assert "citizenship of Bost (law, practice)" in done.stdout.replace("+ ", "")
     assert "grant.long" in done.stdout
     assert "1 question answered" in done.stdout
+
+
+def test_what_no_life_can_be_is_not_taken(run: Run, place: Path) -> None:
+    done = run("--question", "stay", "--question", "permit", "--on", "2024-06-01", answers="Arva\nheld\nnone\n")
+    assert "no life can be so, with what was told before; another answer, or back" in done.stdout
+    assert written(place).life.opens["permit"].values == ("none",)
 
 
 def test_back_takes_an_answer_back(run: Run, place: Path) -> None:
