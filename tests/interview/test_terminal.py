@@ -106,9 +106,13 @@ def test_an_answer_that_cannot_be_used_is_told_in_a_line_and_asked_again(run: Ru
 
 
 def test_what_no_life_can_be_is_not_taken(run: Run, place: Path) -> None:
-    done = run("--question", "stay", "--question", "permit", "--on", "2024-06-01", answers="Arva\nheld\nnone\n")
+    asked = ("--question", "location", "--question", "permit", "--on", "2024-06-01")
+    done = run(*asked, answers="2\n2\n1\n")
     assert "no life can be so, with what was told before; another answer, or back" in done.stdout
-    assert written(place).life.opens["permit"].values == ("none",)
+    life = written(place).life
+    assert (life.opens["location"].values, life.opens["permit"].values) in (
+        (("arva",), ("none",)), (("bost",), ("held",))
+    )  # fmt: skip
 
 
 def test_back_takes_an_answer_back(run: Run, place: Path) -> None:
