@@ -18,6 +18,7 @@ from .sources import file_name, rulebook_of, text_of
 @repeated("--off", "rules_off", metavar="RULE...", help="Leave a rule out.")
 @repeated("--without", metavar="ACTOR...", help="Without any act of an actor, or of a state.")
 @repeated("--avoid", metavar="WORD=VALUE...", help="No day on the way may end so, as stateless=yes.")
+@click.option("--even-unlawfully", "unlawfully", is_flag=True, help="Even by acts that the law forbids whoever does them.")
 @click.option("--best", "mode", flag_value="best", help="Others do whatever helps.")
 @click.option("--worst", "mode", flag_value="worst", help="Others do only what they must.")
 @click.option("--all", "every", is_flag=True, help="Tell the ways that differ in substance too.")
@@ -50,7 +51,7 @@ def path(**asked: Any) -> None:
         read_case(text_of(asked["case"]), file, rulebook), asked["goal"], on=day(asked["on"]) if asked["on"] else None,
         layers=layers_of(asked), readings=readings_of(asked),
         rules_off=asked["rules_off"], mode=asked["mode"] or "asked", without=asked["without"], every=asked["every"],
-        years=asked["within"], avoid=asked["avoid"],
+        years=asked["within"], avoid=asked["avoid"], unlawfully=asked["unlawfully"],
     )  # fmt: skip
     put(
         written(path_record(roads, rulebook)) if form.name == "json" else form.write(path_page(roads, rulebook)),

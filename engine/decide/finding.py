@@ -109,6 +109,15 @@ class NotAllowed:
 
 
 @dataclass(frozen=True, slots=True)
+class Offence:
+    """A recorded act that the law of its place forbids, whoever does it."""
+
+    event: str
+    on: Span
+    cite: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """One life under one stance: `title` heads the column, `layers` are those that count, in the vocabulary's order."""
 
@@ -120,6 +129,7 @@ class Column:
     left_out: tuple[LeftOut, ...] = ()
     not_allowed: tuple[NotAllowed, ...] = ()
     assumptions: tuple[str, ...] = ()
+    offences: tuple[Offence, ...] = ()
 
     def finding(self, question: str, on: int) -> Finding:
         """Return the answer to one question on one day; KeyError where it was not asked."""

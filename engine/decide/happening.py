@@ -27,6 +27,7 @@ def happen(w: "World", entry: Entry) -> None:
     if entry.part != "close":
         leave_out(w, entry, deed)
     if deed.counts:
+        note_offence(w, entry, deed)
         check_allowed(w, entry, deed)
     take_outcomes(w, entry, deed)
     for status, value in event.notes.items():
@@ -58,6 +59,12 @@ def leave_out(w: "World", entry: Entry, deed: Deed) -> None:
         off = layer not in w.program.stance.layers
         why = f"its layer is {layer}" if off else "it belongs to another reading"
         w.left_out.append((entry.event, entry.span, why))
+
+
+def note_offence(w: "World", entry: Entry, deed: Deed) -> None:
+    """Note an act of the person that the law forbids, whoever does it."""
+    if deed.act.offence and entry.part != "close" and entry.person is w.main and w.written is None:
+        w.offences.append((entry.event, entry.span))
 
 
 def check_allowed(w: "World", entry: Entry, deed: Deed) -> None:

@@ -7,13 +7,14 @@ are read alike; they share an answer where, besides, the same rules decide the q
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
+from ..language.dates import Span
 from ..language.rulebook import Rulebook
 from .alike import Alike
 from .complete import MOST_WAYS, Completer
 from .danger import dangers
 from .engines import Engines
 from .explain import Sayings
-from .finding import Column, Danger, Finding, LeftOut, NotAllowed, dated
+from .finding import Column, Danger, Finding, LeftOut, NotAllowed, Offence, dated
 from .life import Case, Event, Life
 from .one_day import OneDay
 from .program import Program
@@ -133,8 +134,11 @@ class Hearing:
             seat.title, seat.layers, dict(seat.program.stance.readings), findings, harms,
             tuple(LeftOut(event.words, span, why) for event, span, why in world.left_out),
             tuple(NotAllowed(event.words, span, self._forbidden(event, why)) for event, span, why in world.not_allowed),
-            tuple(dict.fromkeys(assumed)),
+            tuple(dict.fromkeys(assumed)), tuple(self._offence(*each) for each in world.offences),
         )  # fmt: skip
+
+    def _offence(self, event: Event, span: Span) -> Offence:
+        return Offence(event.words, span, self.book.acts[event.act or ""].cite)
 
     def _forbidden(self, event: Event, why: str) -> str:
         act = self.book.acts[event.act or ""]

@@ -57,6 +57,7 @@ class World:
         self.persons: list[Person] = []
         self.not_allowed: list[tuple[Event, Span, str]] = []
         self.left_out: list[tuple[Event, Span, str]] = []
+        self.offences: list[tuple[Event, Span]] = []
         self.refused_at_open: dict[int, str] = {}
         self.main = self._person((), life)
         self.entries = sorted(entries_of(self), key=lambda e: (e.day, e.order))
@@ -79,6 +80,7 @@ class World:
         """Return a world like this one, to go its own way from here on."""
         new = copy(self)
         new.not_allowed, new.left_out = self.not_allowed.copy(), self.left_out.copy()
+        new.offences = self.offences.copy()
         new.refused_at_open, new.visited = self.refused_at_open.copy(), self.visited.copy()
         twins = {id(p): p.fork() for p in self.persons}
         new.persons = [twins[id(p)] for p in self.persons]

@@ -12,13 +12,21 @@ Spot = Callable[[str, str], Place]
 
 
 def closure(book: Rulebook, found: Diagnostics, place: Spot) -> None:
-    """Report questions that an act carries out and no rule decides; remark on what nothing brings about."""
+    """Report questions that an act carries out and no rule decides, and duties to do what is forbidden.
+
+    Remark on what nothing brings about.
+    """
     for act in book.acts.values():
         if act.decided_by and act.decided_by not in book.by_target:
             tell = found.warn if book.reforms else found.error  # a reform may leave a question without an answer
             tell(
                 act.place,
                 f"act {act.id}: no rule decides '{act.decided_by}', the question whose outcome it carries out",
+            )
+    for duty in book.duties.values():
+        if duty.act in book.acts and book.acts[duty.act].offence:
+            found.error(
+                duty.place, f"duty {duty.id}: its act '{duty.act}' is an offence; nobody owes what the law forbids"
             )
     carried = {act.decided_by for act in book.acts.values()}
     for question in book.vocabulary.questions:

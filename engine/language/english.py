@@ -154,6 +154,8 @@ def act_in_words(act: Act, rulebook: Rulebook) -> str:
         said.append(f"a record of it may state {listed([subject(Ref('status', n), rulebook) for n in act.notes])}")
     if act.harm:
         said.append("it does the person harm")
+    if act.offence:
+        said.append("the law forbids it, whoever does it")
     return " ".join(map(sentence, said + _standing(act.force, act.layer, act.instrument, act.reading, rulebook)))
 
 

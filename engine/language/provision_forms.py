@@ -120,6 +120,7 @@ class ActForm(ProvisionForm):
     takes: TakesForm | None = None
     effects: Written
     harm: Flag = False
+    offence: Flag = False
     notes: Words = Field(default_factory=list)
 
 

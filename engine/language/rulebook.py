@@ -268,7 +268,10 @@ class Takes:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An instant in which somebody changes statuses. `effects` are by outcome; a single outcome is called `done`."""
+    """An instant in which somebody changes statuses. `effects` are by outcome; a single outcome is called `done`.
+
+    `harm`: it is a danger where others do it; `offence`: the law of its place forbids it, whoever does it.
+    """
 
     id: str
     label: str
@@ -278,6 +281,7 @@ class Act:
     takes: Takes
     effects: Mapping[str, tuple[Effect, ...]]
     harm: bool
+    offence: bool
     notes: tuple[str, ...]
     force: Force
     layer: str

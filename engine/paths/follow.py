@@ -105,7 +105,7 @@ class Follower:
             others = tuple(o for o in verdict.outcomes if o != offer.outcome) if verdict else ()
             step = Step(
                 act.id, offer.outcome, act.actor, offer.how, offer.sure, event.on.lo, event.on.lo,
-                _because(verdict, offer.outcome), others, act.cite,
+                _because(verdict, offer.outcome), others, act.offence, act.cite,
             )  # fmt: skip
             steps.append(step)
             world = after(world, event)

@@ -12,10 +12,9 @@ Setter = tuple[Deed, str]
 
 
 def lawful(program: Program, deed: Deed) -> bool:
-    """Tell whether an act may stand in advice: it counts, is nobody's chance, and harms nobody."""
-    # the one place that says so: an act that is marked as an offence is to be left out here too
+    """Tell whether an act may stand in advice: it counts, is nobody's chance, harms nobody, and is no offence."""
     actor = program.book.vocabulary.actors[deed.act.actor]
-    return deed.counts and not actor.is_chance and not deed.act.harm
+    return deed.counts and not actor.is_chance and not deed.act.harm and not deed.act.offence
 
 
 def own(program: Program, deed: Deed) -> bool:

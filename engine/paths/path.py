@@ -26,7 +26,7 @@ class Because:
 class Step:
     """An act on the way: on which day at the earliest and the latest, how it may end so, and why it may be.
 
-    `others` are the endings that whoever decides may choose instead.
+    `others` are the endings that whoever decides may choose instead; `offence`: the law forbids it, whoever does it.
     """
 
     act: str
@@ -38,6 +38,7 @@ class Step:
     latest: int | None
     because: tuple[Because, ...]
     others: tuple[str, ...] = ()
+    offence: bool = False
     cite: tuple[Citation, ...] = ()
 
 
@@ -123,4 +124,5 @@ class Roads:
     mode: str = "asked"
     without: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
+    unlawfully: bool = False
     warnings: tuple[str, ...] = field(default=())

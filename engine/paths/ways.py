@@ -29,16 +29,20 @@ MODES = ("asked", "best", "worst")
 @dataclass(frozen=True, slots=True)
 class Others:
     """What others are taken to do: what they are asked or bound to (`asked`), anything that helps (`best`), or only
-    what they must (`worst`). Actors (or jurisdictions) in `without` do nothing."""
+    what they must (`worst`). Actors (or jurisdictions) in `without` do nothing. What the law forbids, whoever does it,
+    is done by nobody but `unlawfully`."""
 
     book: Rulebook
     mode: str = "asked"
     without: tuple[str, ...] = ()
+    unlawfully: bool = False
 
     def usable(self, deed: Deed) -> bool:
         """Tell whether an act may be part of a way."""
         actor = self.book.vocabulary.actors[deed.act.actor]
         if actor.is_chance or actor.id in self.without or actor.of in self.without:
+            return False
+        if deed.act.offence and not self.unlawfully:
             return False
         if actor.is_self or self.mode == "best":
             return True
@@ -63,10 +67,11 @@ class Guide:
         self, case: Case, goal: str, *, on: int | None = None, layers: tuple[str, ...] | None = None,
         readings: Mapping[str, str] | None = None, rules_off: tuple[str, ...] = (), mode: str = "asked",
         without: tuple[str, ...] = (), every: bool = False, years: int = YEARS, avoid: tuple[str, ...] = (),
+        unlawfully: bool = False,
     ) -> Roads:  # fmt: skip
         """Return the ways of a life to a goal from a day on, for each column. Raises BadInput for a wrong option."""
         aim, day = goal_asked(self.book, goal), _day(case, on)
-        others = Others(self.book, mode, _actors(self.book, without))
+        others = Others(self.book, mode, _actors(self.book, without), unlawfully)
         chosen, off = readings_asked(self.book, readings or {}), rules_left_out(self.book, rules_off)
         life, until = known_by(case.life, day), add_months(day, 12 * years)
         shunned = tuple(goal_asked(self.book, each) for each in avoid)
@@ -75,7 +80,8 @@ class Guide:
             program = self.checker.compiled.program(Stance(frozenset(counted), chosen, off))
             outlooks.append(self._outlook(program, title, counted, life, day, aim, until, others, every, shunned))
         return Roads(
-            case.name, aim, day, until, tuple(outlooks), self.book.digest, mode, without, avoid, case.warnings
+            case.name, aim, day, until, tuple(outlooks), self.book.digest, mode, without, avoid,
+            unlawfully, case.warnings,
         )  # fmt: skip
 
     def _outlook(

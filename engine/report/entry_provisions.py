@@ -33,6 +33,7 @@ def _act_rows(act: Act, papers: Papers) -> Rows:
     if act.decided_by:
         yield "decided by", f"{wording.name(act.decided_by)} ({act.decided_by})"
     yield "harm", "a danger to the person wherever its requirements may be met" if act.harm else ""
+    yield "offence", "the law forbids it; no way goes by it unless that is asked for" if act.offence else ""
     yield "meets", listed(duty.id for duty in papers.rulebook.duties.values() if duty.act == act.id)
 
 

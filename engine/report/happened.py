@@ -23,7 +23,8 @@ def dangers(lineup: Lineup, day: int) -> Iterator[Say]:
                 groups.setdefault((danger.act, danger.actor), (danger, []))[1].append(i)
     for danger, columns in groups.values():
         can = "can" if danger.certain else "may be able to"
-        name = Piece(lineup.wording.name(danger.act) + star(danger.cite), "bad")
+        unlawful = ", which the law forbids" if lineup.wording.rulebook.acts[danger.act].offence else ""
+        name = Piece(lineup.wording.name(danger.act) + star(danger.cite) + unlawful, "bad")
         who = f"; {lineup.wording.name(danger.actor)} {can} do it"
         where = within(lineup, sorted(set(columns)))
         yield Say(line(f"Danger{where}: ", name, who), mark="!", aside=aside(danger.cite))
@@ -31,7 +32,7 @@ def dangers(lineup: Lineup, day: int) -> Iterator[Say]:
 
 def life_notes(lineup: Lineup) -> Iterator[Say | Heading]:
     """Yield what was left out of columns, what was done though not allowed, what is assumed, and remarks."""
-    found = [*_left_out(lineup), *_not_allowed(lineup), *_assumed(lineup), *_warned(lineup)]
+    found = [*_left_out(lineup), *_not_allowed(lineup), *_offences(lineup), *_assumed(lineup), *_warned(lineup)]
     if found:
         yield Heading(line("About this life"), rank=3)
         yield from found
@@ -47,6 +48,13 @@ def _not_allowed(lineup: Lineup) -> Iterator[Say]:
     for item, columns in _shared(lineup, lambda column: column.not_allowed):
         event = _event(lineup, item.event, item.on)
         yield Say(line("Done though not allowed", within(lineup, columns), ": ", event, f"; {item.why}"), mark="✗")
+
+
+def _offences(lineup: Lineup) -> Iterator[Say]:
+    for item, columns in _shared(lineup, lambda column: column.offences):
+        event = _event(lineup, item.event, item.on)
+        where = within(lineup, columns)
+        yield Say(line("Forbidden by law, whoever does it", where, ": ", event), mark="✗", aside=aside(item.cite))
 
 
 def _assumed(lineup: Lineup) -> Iterator[Say]:

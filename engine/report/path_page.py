@@ -59,7 +59,8 @@ class PathPage:
         }
         without = f"; nothing by {listed(map(self.wording.name, self.roads.without))}" if self.roads.without else ""
         avoid = f"; avoiding {listed(self.roads.avoid)}" if self.roads.avoid else ""
-        return modes[self.roads.mode] + without + avoid
+        unlawfully = "; even by what the law forbids" if self.roads.unlawfully else ""
+        return modes[self.roads.mode] + without + avoid + unlawfully
 
     def _alike(self) -> list[tuple[list[str], Outlook]]:
         """Return outlooks, those that say the same under all their titles."""
@@ -144,7 +145,9 @@ class PathPage:
         does = Piece(self.wording.name(step.act), "name")
         outcome = f": {outcome_in_words(self._question(step), step.outcome, self.book)}" if step.outcome else ""
         who = self.wording.name(step.actor)
-        return Row((line(day_words(step.earliest)), line(Piece(late, "faint")), line(who), line(does, outcome)))
+        unlawful = Piece(", an offence", "bad") if step.offence else ""
+        cells = (line(day_words(step.earliest)), line(Piece(late, "faint")), line(who), line(does, outcome, unlawful))
+        return Row(cells)
 
     def _question(self, step: Step) -> str:
         return self.book.acts[step.act].decided_by or step.act
@@ -157,6 +160,8 @@ class PathPage:
             if how := HOW.get(step.how):
                 others = [outcome_in_words(self._question(step), o, self.book) for o in step.others]
                 why.append(how + (f" (or {listed(others, 'or')})" if others else ""))
+            if step.offence:
+                why.append("the law forbids it, whoever does it")
             if not step.sure and step.how != "open":
                 why.append("what it requires is not all known")
             cites = tuple(dict.fromkeys([c for rule in because for c in rule.cite] or act.cite))
@@ -177,7 +182,8 @@ class PathPage:
             can = "can" if peril.danger.certain else "may be able to"
             trap = Piece("; from there no way is seen", "bad") if peril.trap else ""
             who = self.wording.name(act.actor)
-            name = Piece(self.wording.name(act.id), "bad")
+            unlawful = ", which the law forbids" if act.offence else ""
+            name = Piece(self.wording.name(act.id) + unlawful, "bad")
             yield Say(line(f"Danger {when}: ", name, f"; {who} {can} do it", trap), mark="!", aside=aside(act.cite))
         if path.clash:
             yield self._clash(path, path.clash)

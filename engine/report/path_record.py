@@ -26,6 +26,7 @@ def path_record(roads: Roads, rulebook: Rulebook) -> Json:
         "others": roads.mode,
         "without": list(roads.without),
         "avoid": list(roads.avoid),
+        "even_unlawfully": roads.unlawfully,
         "rulebook": roads.rulebook,
         "layers": one.get("layers"),
         "paths": one.get("paths"),
@@ -39,7 +40,7 @@ def _outlook(outlook: Outlook, book: Rulebook) -> Json:
         "column": outlook.title,
         "layers": [id for id in outlook.layers if not book.vocabulary.layers[id].under_all],
         "readings": dict(outlook.readings),
-        "paths": [_path(path) for path in outlook.paths],
+        "paths": [_path(path, book) for path in outlook.paths],
         "states": outlook.states,
         "closed": outlook.closed,
         "certified": outlook.certified,
@@ -47,13 +48,13 @@ def _outlook(outlook: Outlook, book: Rulebook) -> Json:
     }
 
 
-def _path(path: Path) -> Json:
+def _path(path: Path, book: Rulebook) -> Json:
     return {
         "steps": [_step(step) for step in path.steps],
         "days": {"min": path.least, "max": path.most},
         "reached": text(path.reached),
         "windows": [_window(window) for window in path.windows],
-        "dangers": [_peril(peril) for peril in path.perils],
+        "dangers": [_peril(peril, book) for peril in path.perils],
         "too_late": path.clash and {"step": path.clash.step + 1, "on": text(path.clash.day), "why": path.clash.why},
     }
 
@@ -68,6 +69,7 @@ def _step(step: Step) -> Json:
         "how": step.how,
         "sure": step.sure,
         "or": list(step.others),
+        "offence": step.offence,
         "because": [{"rule": b.id, "layer": b.layer, "cite": _cites(b.cite)} for b in step.because],
         "cite": _cites(step.cite),
     }
@@ -83,10 +85,11 @@ def _window(window: Window) -> Json:
     }
 
 
-def _peril(peril: Peril) -> Json:
+def _peril(peril: Peril, book: Rulebook) -> Json:
     danger = peril.danger
     return {
         "act": danger.act,
+        "offence": book.acts[danger.act].offence,
         "actor": danger.actor,
         "after_step": peril.after,
         "from": text(danger.on),

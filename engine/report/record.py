@@ -5,7 +5,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from ..decide.finding import Column, Danger, Dependence, Finding, Judgement, LeftOut, NotAllowed, Reason, RuleTrace
+from ..decide.finding import (
+    Column,
+    Danger,
+    Dependence,
+    Finding,
+    Judgement,
+    LeftOut,
+    NotAllowed,
+    Offence,
+    Reason,
+    RuleTrace,
+)
 from ..language.dates import span_text, text
 from ..language.labels import reading_in_words
 from ..language.rulebook import Citation, Rulebook
@@ -41,6 +52,7 @@ def check_record(judgement: Judgement, rulebook: Rulebook) -> Json:
         "dangers": [_danger(column, danger) for column in columns for danger in column.dangers],
         "left_out": [_event(column, item) for column in columns for item in column.left_out],
         "not_allowed": [_event(column, item) for column in columns for item in column.not_allowed],
+        "offences": [_offence(column, item) for column in columns for item in column.offences],
         "assumptions": [{"says": says, **_stance(column)} for column in columns for says in column.assumptions],
         "reread": judgement.reread,
         "readings_that_matter": [_dependence(d, rulebook) for d in judgement.readings_that_matter],
@@ -154,6 +166,10 @@ def _danger(column: Column, danger: Danger) -> Json:
         **_stance(column),
         "cite": cites(danger.cite),
     }
+
+
+def _offence(column: Column, item: Offence) -> Json:
+    return {"event": item.event, "on": span_text(item.on), "cite": cites(item.cite), **_stance(column)}
 
 
 def _event(column: Column, item: LeftOut | NotAllowed) -> Json:

@@ -48,6 +48,7 @@ def act_record(name: str, papers: Papers) -> Json:
         "actor": act.actor,
         "decided_by": act.decided_by or None,
         "harm": act.harm,
+        "offence": act.offence,
         "changes": {status: reaches_record(status, papers) for status in changed},
     }
 

@@ -38,6 +38,7 @@ Feature: Ways to a goal
         effects: {granted: [permit becomes held for 60 days], refused: [permit becomes none]}
       - {id: join, actor: person, requires: [permit is held, on >= since permit + 20 days], effects: [member becomes held]}
       - {id: fetch-card, actor: person, effects: [card becomes held for 20 days]}
+      - {id: sneak-in, actor: person, effects: [member becomes held], offence: yes}
       - {id: inherit, actor: sky, effects: [heir becomes called]}
       - {id: void, actor: office, requires: [permit is pending], effects: [permit becomes none], harm: yes}
       """
@@ -73,6 +74,36 @@ Feature: Ways to a goal
     When the way to permit=held is sought from 2020-01-01 at worst
     Then the way goes by apply and decide
     And the way takes 10 to 30 days
+
+  Scenario: No way goes by what the law forbids
+    Given it is known that fit is no
+    When the way to member=held is sought from 2020-01-01
+    Then there is no way, for fit
+
+  Scenario: Where it is asked for, a way may go by an offence, and the step says so
+    Given it is known that fit is no
+    When the way to member=held is sought from 2020-01-01 even unlawfully
+    Then the way goes by sneak-in
+    And step sneak-in is an offence
+
+  Scenario: A lawful way stays free of offences though they are allowed for
+    Given at the opening permit is held since 2019-01-01
+    When the way to member=held is sought from 2020-01-01
+    Then the way goes by join
+    And no step is an offence
+
+  Scenario: An offence that a life tells of is told as one
+    Given the event sneak-in on 2020-01-02
+    When it is judged on 2020-01-03
+    Then the event sneak-in was an offence
+    And member is held since 2020-01-02
+
+  Scenario: Nobody is bound to do what is forbidden
+    Given the duties
+      """
+      - {id: sneak-soon, owes: person, act: sneak-in, since: permit becomes held, within: 5 days}
+      """
+    Then the rulebook is refused: duty sneak-soon: its act 'sneak-in' is an offence; nobody owes what the law forbids
 
   Scenario: Nobody counts on chance
     When the way to heir=called is sought from 2020-01-01 at best

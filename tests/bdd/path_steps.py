@@ -18,14 +18,17 @@ UNDER = r"(?:under (?P<under>[^,]+), )?"
 @when(
     told(
         rf"the way to (?P<goal>{WORD}) is sought(?: from (?P<day>{DATE}))?(?: without (?P<without>{LIST}))?"
-        rf"(?: avoiding (?P<avoid>{WORD}))?(?: at (?P<mode>best|worst))?"
+        rf"(?: avoiding (?P<avoid>{WORD}))?(?: at (?P<mode>best|worst))?(?P<unlawfully> even unlawfully)?"
     )
 )
-def _sought(stage: Stage, goal: str, day: str | None, without: str | None, avoid: str | None, mode: str | None) -> None:
+def _sought(
+    stage: Stage, goal: str, day: str | None, without: str | None, avoid: str | None, mode: str | None,
+    unlawfully: str | None,
+) -> None:  # fmt: skip
     stage.roads = Guide(stage.checker()).roads(
         stage.case(), goal, on=day_of(day) if day else None, layers=stage.layers, readings=stage.readings,
         rules_off=stage.off, mode=mode or "asked", without=tuple(listed(without)) if without else (),
-        avoid=(avoid,) if avoid else (),
+        avoid=(avoid,) if avoid else (), unlawfully=bool(unlawfully),
     )  # fmt: skip
     for outlook in stage.roads.outlooks:
         for path in outlook.paths:
@@ -80,6 +83,19 @@ def _goes(stage: Stage, under: str | None, acts: str) -> None:
 def _no_step(stage: Stage, under: str | None) -> None:
     for path in paths(stage, under):
         assert not path.steps, [step.act for step in path.steps]
+
+
+@then(told(rf"{UNDER}step (?P<act>{WORD}) is an offence"))
+def _offence(stage: Stage, under: str | None, act: str) -> None:
+    for path in paths(stage, under):
+        marks = {step.act: step.offence for step in path.steps}
+        assert marks.get(stage.act(act)), f"the steps, and whether each is an offence: {marks}"
+
+
+@then(told(rf"{UNDER}no step is an offence"))
+def _lawful(stage: Stage, under: str | None) -> None:
+    for path in paths(stage, under):
+        assert not any(step.offence for step in path.steps), [step.act for step in path.steps if step.offence]
 
 
 @then(told(rf"{UNDER}the way takes (?P<least>\d+)(?: to (?P<most>\d+)| days? or (?P<more>more)|) ?(?:days?)?"))

@@ -81,6 +81,15 @@ def _allowed(stage: Stage, act: str, how: str, why: str | None, under: str | Non
         assert why is None or any(why in said for said in found), f"under {column.title}, the reason is {found}"
 
 
+@then(somewhere(rf"the event (?P<act>{WORD}) was an offence"))
+def _forbidden(stage: Stage, act: str, under: str | None, on: str | None) -> None:
+    assert on is None, "what was an offence is told once, not for each day judged"
+    _happened(stage, act)
+    for column in stage.columns(under):
+        found = [told.event for told in column.offences]
+        assert act in found, f"under {column.title}, the offences are {found}"
+
+
 def _happened(stage: Stage, act: str) -> None:
     events = [event.act for event in stage.case().life.events]
     assert stage.act(act) in events, f"the life tells no event '{act}'; it tells {events}"

@@ -713,6 +713,7 @@ def act(effects: Mapping[str, tuple[Effect, ...]], decided_by: str = "", takes: 
         takes=takes or Takes(),
         effects=effects,
         harm=False,
+        offence=False,
         notes=(),
         force=Force(On(), day("2001-01-01")),
         layer="law",

@@ -197,6 +197,7 @@ def rulebook() -> Rulebook:
                 Takes(),
                 {"done": (Set("arvan", "lost", Duration(30, "days")),)},
                 True,
+                False,
                 (),
                 force,
                 "practice",
