@@ -37,3 +37,34 @@ Feature: Chinese papers need an apostille
     And at the opening asylum is granted
     When it is judged on 2024-01-01
     Then under treaty, rule intl.apostille.residence is not met
+
+  # Only Chinese offices put it on; so whoever left without it goes back, or has none.
+  Scenario Outline: The apostille is had in China, from the day on which the Convention is in force there
+    Given the life
+      """
+      person: {ethnicity: kazakh, born: 1983-01-01, registered-in: altay, lacks-apostille: yes}
+      opens: {on: 2023-01-01, chinese-by-china: held, cn-passport: held, kandas: held, location: <place>}
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      """
+    And the event issue-apostille on <day>
+    And the layers law and treaty
+    When it is judged on 2024-01-01
+    Then the event issue-apostille was <allowed>
+    And kz-permanent-residence is <residence>
+
+    Examples:
+      | place      | day        | allowed               | residence                                   |
+      | china      | 2023-11-07 | allowed               | granted                                     |
+      | china      | 2023-11-06 | not allowed           | granted                                     |
+      | kazakhstan | 2023-11-07 | not allowed: requires | granted                                     |
+
+  Scenario: Whoever left without an apostille and has none since is refused
+    Given the life
+      """
+      person: {ethnicity: kazakh, born: 1983-01-01, registered-in: altay, lacks-apostille: yes}
+      opens: {on: 2023-01-01, chinese-by-china: held, cn-passport: held, kandas: held, location: kazakhstan}
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      """
+    And the layers law and treaty
+    When it is judged on 2024-01-01
+    Then kz-citizenship is refused because of intl.apostille.citizenship

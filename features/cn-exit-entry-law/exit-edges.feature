@@ -215,13 +215,17 @@ Feature: Exit and Entry Administration Law of the PRC, exit: each rule at its ed
     Then <says>
 
     Examples:
-      | case                                                                                     | opens                                                                                          | says                                            |
-      | as it is asked                                                                           | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held}                     | the event leave-china was allowed               |
-      | without: country of stay is China, and liberty is free, and leaving China is neither ... | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                                 | the event leave-china was not allowed: requires |
-      | without: liberty is free                                                                 | {on: 2017-01-01, location: china, detention: border-detention, chinese-by-china: held}         | the event leave-china was not allowed: requires |
-      | without: leaving China is neither barred nor conditional                                 | {on: 2017-01-01, location: china, detention: free, cn-exit-bar: court, chinese-by-china: held} | the event leave-china was not allowed: requires |
-      | what it brings about                                                                     | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held}                     | location is kazakhstan                          |
-      | what it brings about                                                                     | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held}                     | kz-visits is 1                                  |
+      | case                                                                                     | opens                                                                                                             | says                                            |
+      | as it is asked                                                                           | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held, cn-passport: held}                     | the event leave-china was allowed               |
+      | without: country of stay is China, and liberty is free, and leaving China is neither ... | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                                                    | the event leave-china was not allowed: requires |
+      | without: liberty is free                                                                 | {on: 2017-01-01, location: china, detention: border-detention, chinese-by-china: held, cn-passport: held}         | the event leave-china was not allowed: requires |
+      | without: leaving China is neither barred nor conditional                                 | {on: 2017-01-01, location: china, detention: free, cn-exit-bar: court, chinese-by-china: held, cn-passport: held} | the event leave-china was not allowed: requires |
+      | what it brings about                                                                     | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held, cn-passport: held}                     | location is kazakhstan                          |
+      | what it brings about                                                                     | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held, cn-passport: held}                     | kz-visits is 1                                  |
+      | without: a paper to travel on                                                            | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held, cn-passport: surrendered}              | the event leave-china was not allowed: requires |
+      | only: an exit paper after renunciation                                                   | {on: 2017-01-01, location: china, detention: free, chinese-by-china: lost, renunciation: approved}                | the event leave-china was allowed               |
+      | only: a Kazakh passport                                                                  | {on: 2017-01-01, location: china, detention: free, chinese-by-china: lost, kz-passport: held}                     | the event leave-china was allowed               |
+      | only: the nationality of a third state                                                   | {on: 2017-01-01, location: china, detention: free, chinese-by-china: lost, third-nationality: held}               | the event leave-china was allowed               |
 
   # leave-china-for-elsewhere: cn-exit-entry-law art 9 and 11.
   Scenario Outline: Leave China for a third country
@@ -237,12 +241,16 @@ Feature: Exit and Entry Administration Law of the PRC, exit: each rule at its ed
     Then <says>
 
     Examples:
-      | case                                                                                     | opens                                                                                          | says                                                          |
-      | as it is asked                                                                           | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held}                     | the event leave-china-for-elsewhere was allowed               |
-      | without: country of stay is China, and liberty is free, and leaving China is neither ... | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                                 | the event leave-china-for-elsewhere was not allowed: requires |
-      | without: liberty is free                                                                 | {on: 2017-01-01, location: china, detention: border-detention, chinese-by-china: held}         | the event leave-china-for-elsewhere was not allowed: requires |
-      | without: leaving China is neither barred nor conditional                                 | {on: 2017-01-01, location: china, detention: free, cn-exit-bar: court, chinese-by-china: held} | the event leave-china-for-elsewhere was not allowed: requires |
-      | what it brings about                                                                     | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held}                     | location is elsewhere                                         |
+      | case                                                                                     | opens                                                                                                             | says                                                          |
+      | as it is asked                                                                           | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held, cn-passport: held}                     | the event leave-china-for-elsewhere was allowed               |
+      | without: country of stay is China, and liberty is free, and leaving China is neither ... | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                                                    | the event leave-china-for-elsewhere was not allowed: requires |
+      | without: liberty is free                                                                 | {on: 2017-01-01, location: china, detention: border-detention, chinese-by-china: held, cn-passport: held}         | the event leave-china-for-elsewhere was not allowed: requires |
+      | without: leaving China is neither barred nor conditional                                 | {on: 2017-01-01, location: china, detention: free, cn-exit-bar: court, chinese-by-china: held, cn-passport: held} | the event leave-china-for-elsewhere was not allowed: requires |
+      | what it brings about                                                                     | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held, cn-passport: held}                     | location is elsewhere                                         |
+      | without: a paper to travel on                                                            | {on: 2017-01-01, location: china, detention: free, chinese-by-china: held, cn-passport: surrendered}              | the event leave-china-for-elsewhere was not allowed: requires |
+      | only: an exit paper after renunciation                                                   | {on: 2017-01-01, location: china, detention: free, chinese-by-china: lost, renunciation: approved}                | the event leave-china-for-elsewhere was allowed               |
+      | only: a Kazakh passport                                                                  | {on: 2017-01-01, location: china, detention: free, chinese-by-china: lost, kz-passport: held}                     | the event leave-china-for-elsewhere was allowed               |
+      | only: the nationality of a third state                                                   | {on: 2017-01-01, location: china, detention: free, chinese-by-china: lost, third-nationality: held}               | the event leave-china-for-elsewhere was allowed               |
 
   # enter-china: cn-exit-entry-law art 11; cn-exit-entry-law art 24 and 25.
   Scenario Outline: Enter or come back to China
@@ -381,15 +389,18 @@ Feature: Exit and Entry Administration Law of the PRC, exit: each rule at its ed
     Then <says>
 
     Examples:
-      | case                                                         | opens                                                                                    | on         | says                                                      |
-      | as it is asked                                               | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                           | 2018-06-01 | the event punish-border-offence was allowed               |
-      | without: ban on a new Chinese travel document is not imposed | {on: 2017-01-01, cn-document-ban: imposed, location: kazakhstan, chinese-by-china: held} | 2018-06-01 | the event punish-border-offence was not allowed: requires |
-      | what it brings about                                         | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                           | 2018-06-01 | cn-exit-bar is border-offence                             |
-      | the last day of it                                           | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                           | 2021-05-31 | cn-exit-bar is border-offence                             |
-      | it has lapsed                                                | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                           | 2021-06-01 | cn-exit-bar is lifted                                     |
-      | what it brings about                                         | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                           | 2018-06-01 | cn-document-ban is imposed                                |
-      | the last day of it                                           | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                           | 2021-05-31 | cn-document-ban is imposed                                |
-      | it has lapsed                                                | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                           | 2021-06-01 | cn-document-ban is ended                                  |
+      | case                                                         | opens                                                                                                   | on         | says                                                      |
+      | as it is asked                                               | {on: 2017-01-01, kz-entry: unlawful, location: china, chinese-by-china: held}                           | 2018-06-01 | the event punish-border-offence was allowed               |
+      | without: ban on a new Chinese travel document is not imposed | {on: 2017-01-01, cn-document-ban: imposed, kz-entry: unlawful, location: china, chinese-by-china: held} | 2018-06-01 | the event punish-border-offence was not allowed: requires |
+      | what it brings about                                         | {on: 2017-01-01, kz-entry: unlawful, location: china, chinese-by-china: held}                           | 2018-06-01 | cn-exit-bar is border-offence                             |
+      | the last day of it                                           | {on: 2017-01-01, kz-entry: unlawful, location: china, chinese-by-china: held}                           | 2021-05-31 | cn-exit-bar is border-offence                             |
+      | it has lapsed                                                | {on: 2017-01-01, kz-entry: unlawful, location: china, chinese-by-china: held}                           | 2021-06-01 | cn-exit-bar is lifted                                     |
+      | what it brings about                                         | {on: 2017-01-01, kz-entry: unlawful, location: china, chinese-by-china: held}                           | 2018-06-01 | cn-document-ban is imposed                                |
+      | the last day of it                                           | {on: 2017-01-01, kz-entry: unlawful, location: china, chinese-by-china: held}                           | 2021-05-31 | cn-document-ban is imposed                                |
+      | it has lapsed                                                | {on: 2017-01-01, kz-entry: unlawful, location: china, chinese-by-china: held}                           | 2021-06-01 | cn-document-ban is ended                                  |
+      | only: expelled from Kazakhstan                               | {on: 2017-01-01, kz-entry-ban: imposed, location: china, chinese-by-china: held}                        | 2018-06-01 | the event punish-border-offence was allowed               |
+      | without: country of stay is China                            | {on: 2017-01-01, kz-entry: unlawful, location: kazakhstan, chinese-by-china: held}                      | 2018-06-01 | the event punish-border-offence was not allowed: requires |
+      | without: an unlawful entry or an expulsion                   | {on: 2017-01-01, location: china, chinese-by-china: held}                                               | 2018-06-01 | the event punish-border-offence was not allowed: requires |
 
   # lift-exit-bar: cn-exit-entry-law art 65.
   Scenario Outline: Lift the exit bar

@@ -23,6 +23,27 @@ Feature: Law of Kazakhstan on Population Migration, kandas: each rule at its edg
       | without: Kazakh, as Kazakhstan sees it is not held                                | {on: 2017-01-01, kazakh-by-kazakhstan: {is: held, since: 2017-01-01}, location: kazakhstan, chinese-by-china: {is: lost, since: 2017-01-01}, household-registration: active} | the event apply-kandas was not allowed: requires |
       | what it brings about                                                              | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                                                                                                               | kandas is pending                                |
 
+  # renew-kandas: kz-migration-law art 25(1)(3).
+  Scenario Outline: Renews the kandas status
+    Given the life
+      """
+      person: {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [{on: 2018-06-01, act: renew-kandas}]
+      """
+    And the layer law
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                           | opens                                                                                                 | on         | says                                             |
+      | as it is asked                 | {on: 2017-01-01, kandas: held, location: kazakhstan, chinese-by-china: held}                          | 2018-06-01 | the event renew-kandas was allowed               |
+      | without: kandas status is held | {on: 2017-01-01, kandas: ended, location: kazakhstan, chinese-by-china: held}                         | 2018-06-01 | the event renew-kandas was not allowed: requires |
+      | what it brings about           | {on: 2017-01-01, kandas: {is: held, until: 2018-06-10}, location: kazakhstan, chinese-by-china: held} | 2018-06-11 | kandas is held                                   |
+      | the last day of it             | {on: 2017-01-01, kandas: held, location: kazakhstan, chinese-by-china: held}                          | 2019-05-31 | kandas is held                                   |
+      | it has lapsed                  | {on: 2017-01-01, kandas: held, location: kazakhstan, chinese-by-china: held}                          | 2019-06-01 | kandas is ended                                  |
+
   # grant-kandas: kz-migration-law art 20-25; w37 decision time; w38 decision time.
   Scenario Outline: Decides on kandas status
     Given the life

@@ -21,6 +21,8 @@ Feature: Law of Kazakhstan on Population Migration, permanent residence: each ru
       | as it is asked                                              | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                          | the event apply-kz-residence was allowed               |
       | without: residence in Kazakhstan is not permanent residence | {on: 2017-01-01, kz-residence: permanent, location: kazakhstan, chinese-by-china: held} | the event apply-kz-residence was not allowed: requires |
       | what it brings about                                        | {on: 2017-01-01, location: kazakhstan, chinese-by-china: held}                          | pr-application is pending                              |
+      | without: country of stay is Kazakhstan                      | {on: 2017-01-01, location: elsewhere, chinese-by-china: held}                           | the event apply-kz-residence was not allowed: requires |
+      | without: Kazakh, as Kazakhstan sees it is not held          | {on: 2017-01-01, location: kazakhstan, kazakh-by-kazakhstan: held}                      | the event apply-kz-residence was not allowed: requires |
 
   # grant-kz-residence: kz-migration-law art 7 and 49.
   Scenario Outline: Decides on permanent residence
