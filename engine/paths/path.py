@@ -46,7 +46,10 @@ class Step:
 class Window:
     """Days on which a question that is worth watching has a bad answer; `to` is the last, None where it goes on.
 
-    `sure` that it is so, whatever is not known.
+    A window that was open already began before the day asked. `opened` and `closed` are steps, counted from 1. Where
+    not `at_once`, it is met only where others take their time, and its days are those of the way taken so. Where they
+    do, `latest` is the last day and `most` how many there are; None where it goes on or no time is stated. `sure` that
+    it is so, whatever is not known.
     """
 
     question: str
@@ -54,6 +57,11 @@ class Window:
     start: int
     to: int | None
     sure: bool
+    opened: int | None = None
+    closed: int | None = None
+    at_once: bool = True
+    latest: int | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from ..language.english import condition_in_words
 from ..language.labels import outcome_in_words
 from ..language.rulebook import Rule, Rulebook
 from ..paths.estimate import Block
-from ..paths.path import Clash, Outlook, Path, Roads, Step
+from ..paths.path import Clash, Outlook, Path, Roads, Step, Window
 from .page import Block as PageBlock
 from .page import Footer, Heading, Line, Page, Piece, Row, Say, Table, line
 from .words import DISCLAIMER, Wording, aside, day_words, listed
@@ -138,6 +138,8 @@ class PathPage:
     def _days(self, path: Path) -> str:
         if path.most is None:
             return f"{path.least} days at least; no longest time is stated"
+        if not path.least and path.most:
+            return f"{path.most} days at most; no least time is stated"
         return f"{path.least} days" if path.most == path.least else f"{path.least} to {path.most} days"
 
     def _step(self, step: Step) -> Row:
@@ -172,10 +174,7 @@ class PathPage:
 
     def _met(self, path: Path) -> Iterator[PageBlock]:
         for window in path.windows:
-            until = "on" if window.to is None else f"to {day_words(window.to)}"
-            may = "" if window.sure else "perhaps "
-            said = f"{may}{self.wording.name(window.question)}: {self.wording.outcome(window.question, window.outcome)}"
-            yield Say(line("Window: ", Piece(said, "open"), f", from {day_words(window.start)} {until}"), mark="◐")
+            yield self._window(window)
         for peril in path.perils:
             act = self.book.acts[peril.danger.act]
             when = "before the first step" if not peril.after else f"from step {peril.after} on"
@@ -188,8 +187,32 @@ class PathPage:
         if path.clash:
             yield self._clash(path, path.clash)
 
+    def _window(self, window: Window) -> Say:
+        """Tell a window: its days where all is done at once, the steps that open and close it, how long it may last."""
+        may = "" if window.sure else "perhaps "
+        said = f"{may}{self.wording.name(window.question)}: {self.wording.outcome(window.question, window.outcome)}"
+        between = ", ".join([*_step("from", window.opened), *_step("until", window.closed)])
+        about = f"{self._days_of(window)}{f' ({between})' if between else ''}"
+        return Say(line("Window: ", Piece(said, "open"), f"; {about}"), mark="◐")
+
+    @staticmethod
+    def _days_of(window: Window) -> str:
+        longest = "no longest time is stated" if window.most is None else f"{window.most} days at most"
+        if not window.at_once:
+            return f"not a day where all is done at once, else {longest}"
+        if window.to is None:
+            return f"from {day_words(window.start)} on"
+        said = f"from {day_words(window.start)} to {day_words(window.to)}"
+        if window.latest == window.to:
+            return said
+        return f"{said} at the earliest, " + (f"{day_words(window.latest)} at the latest" if window.latest else longest)
+
     def _clash(self, path: Path, clash: Clash) -> Say:
         act = self.wording.name(path.steps[clash.step].act)
         late = f"step {clash.step + 1} ({act}) comes on {day_words(clash.day)}: {LATE[clash.why]}"
         said = f"if others take all their time, {late}"
         return Say(line("Too late: ", Piece(said, "bad")), mark="!")
+
+
+def _step(word: str, step: int | None) -> list[str]:
+    return [] if step is None else [f"{word} step {step}"]

@@ -81,6 +81,10 @@ def _window(window: Window) -> Json:
         "outcome": window.outcome,
         "from": text(window.start),
         "to": None if window.to is None else text(window.to),
+        "to_latest": None if window.latest is None else text(window.latest),
+        "days_at_most": window.most,
+        "at_once": window.at_once,
+        "steps": {"from": window.opened, "until": window.closed},
         "sure": window.sure,
     }
 

@@ -52,6 +52,56 @@ Feature: Ways to a goal
     And the way meets exposed from 2020-01-01 to 2020-01-10
     And on the way there is a danger of void
 
+  Scenario: A window is told with the steps that open and close it, and its days where others take their time
+    Given at the opening permit is held since 2019-01-01
+    And the event apply on 2020-02-01
+    When the way to permit=held is sought from 2020-02-01
+    Then the way goes by decide
+    And the way meets exposed from 2020-02-01 to 2020-02-10
+    And the way may meet exposed for 30 days until decide
+
+  Scenario: A window that opens and closes on one day is one all the same where others take their time
+    Given it is known that fit is yes
+    And at the opening card is held since 2019-12-12 until 2020-01-11
+    When the way to permit=held is sought from 2020-01-01
+    Then the way goes by apply and decide
+    And the way may meet exposed for 20 days until decide
+
+  Scenario: A window that was open before one set out began when it began
+    Given at the opening permit is pending since 2019-12-25
+    And at the opening card is none
+    When the way to permit=held is sought from 2020-01-03
+    Then the way meets exposed from 2020-01-01 to 2020-01-03
+
+  Scenario: Nobody applies before the answer may be had
+    Given the words
+      """
+      statuses:
+        seal: {values: [none, asked, held], begins: none, missing: none}
+        oath: {values: [none, sworn], begins: none, missing: none}
+      questions:
+        sealing: {outcomes: [granted, refused]}
+      """
+    And the rules
+      """
+      - {id: sworn, decides: sealing, outcome: granted, when: [oath is sworn]}
+      - {id: unsworn, decides: sealing, outcome: refused, default: yes}
+      """
+    And the acts
+      """
+      - {id: ask, actor: person, requires: [seal is none], effects: [seal becomes asked]}
+      - {id: swear, actor: person, requires: [oath is none], effects: [oath becomes sworn]}
+      - id: seal-it
+        actor: office
+        requires: [seal is asked]
+        decided_by: sealing
+        takes: {since: seal, at_most: 10 days}
+        effects: {granted: [seal becomes held], refused: [seal becomes none]}
+      """
+    When the way to seal=held is sought from 2020-01-01
+    Then the way goes by swear, ask and seal-it
+    And the way takes 0 to 10 days
+
   Scenario: Where the decision must be another there is no way, and the fact that decides it is named
     Given it is known that fit is no
     When the way to member=held is sought from 2020-01-01

@@ -128,6 +128,9 @@ Feature: Spans without a nationality, and without a paper
     And on 2024-06-05, under practice, kz-pr-card is void
     And on 2024-06-05, under practice, kz-permanent-residence is refused because of kz.pr.passport-missing
     And on 2024-06-05, under practice, kz-stay is unlawful
+    And on 2024-06-04, undocumented is no
+    And on 2024-06-05, under practice, undocumented is yes
+    And on 2024-06-05, under law, undocumented is no
     And on 2024-06-05, under law, kz-stay is lawful because of kz.stay.permit
     And on 2024-06-05, under law, cn-passport-issue is issued because of cn.passport.issue
 

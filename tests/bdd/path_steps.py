@@ -4,7 +4,7 @@ from pytest_bdd import then, when
 
 from zhol.engine.decide.life import Case
 from zhol.engine.language.dates import day_of, text
-from zhol.engine.paths.follow import lived
+from zhol.engine.paths.going_on import lived
 from zhol.engine.paths.moment import done, known_by
 from zhol.engine.paths.path import Outlook, Path
 from zhol.engine.paths.ways import Guide
@@ -110,6 +110,21 @@ def _meets(stage: Stage, under: str | None, question: str, start: str, to: str |
     for path in paths(stage, under):
         met = [(text(w.start), w.to and text(w.to)) for w in path.windows if w.question == question]
         assert (start, to) in met, f"it meets {met}"
+
+
+@then(
+    told(
+        rf"{UNDER}the way may meet (?P<question>{WORD}) (?:for (?P<most>\d+) days|with no end stated)"
+        rf"(?: from (?P<opened>{WORD}))?(?: until (?P<closed>{WORD}))?"
+    )
+)
+def _may_meet(
+    stage: Stage, under: str | None, question: str, most: str | None, opened: str | None, closed: str | None
+) -> None:
+    for path in paths(stage, under):
+        names: dict[int | None, str | None] = {None: None, **{n: s.act for n, s in enumerate(path.steps, 1)}}
+        met = [(w.most, names[w.opened], names[w.closed]) for w in path.windows if w.question == question]
+        assert (int(most) if most else None, opened, closed) in met, f"it may meet {met}"
 
 
 @then(told(rf"{UNDER}the way does not meet (?P<question>{WORD})"))

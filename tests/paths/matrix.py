@@ -22,8 +22,8 @@ from zhol.engine.decide.stance import Stance
 from zhol.engine.decide.truth import YES
 from zhol.engine.language.dates import day_of, text
 from zhol.engine.language.load import load
-from zhol.engine.paths.follow import lived
 from zhol.engine.paths.goal import Goal, Watch, goal_asked
+from zhol.engine.paths.going_on import lived
 from zhol.engine.paths.moment import done, known_by
 from zhol.engine.paths.path import Outlook
 from zhol.engine.paths.ways import Guide

@@ -14,8 +14,9 @@ from zhol.engine.decide.life import Case, Event
 from zhol.engine.decide.program import Program
 from zhol.engine.decide.replay import World
 from zhol.engine.language.rulebook import Rulebook
-from zhol.engine.paths.follow import holds, lived
+from zhol.engine.paths.follow import holds
 from zhol.engine.paths.goal import Goal, goal_asked
+from zhol.engine.paths.going_on import lived
 from zhol.engine.paths.moment import done
 from zhol.engine.paths.ways import Guide
 from zhol.tests.oracle.agree import Trial, trial
