@@ -95,7 +95,7 @@ def _alone(scene: Scene, sets: Sets, question: str) -> Proof:
         return own(scene.program, deed)
 
     program, means = scene.program, sets.means
-    if never(program, scene.life, scene.day, goal, scene.day, mine, scene.judging, means.bare()):
+    if never(program, scene.life, scene.day, goal, scene.day, mine, scene.judging, bare=means.bare()):
         return "proved"
     every = sets.smallest(question, OWN, lambda change: isinstance(change, Turned) and means.mine(change))
     return "open" if every.bounded or every.sets else "searched"

@@ -20,6 +20,7 @@ from .moment import HERE, after, begun, ended
 from .path import Because, Path, Peril, Step
 from .search import Way
 from .sensible import sensible
+from .shunned import Shunned
 from .slowly import slowly
 from .windows import Lookout
 
@@ -42,7 +43,7 @@ class Follower:
         self, program: Program, life: Life, start: int, goal: Goal, judging: Judging, usable: Callable[[Deed], bool],
         avoid: tuple[Goal, ...] = (),
     ) -> None:  # fmt: skip
-        self.shunned = [Watch(program, each.condition) for each in avoid]
+        self.shunned = Shunned(program, life, avoid, judging)
         self.program, self.life, self.start, self.goal, self.judging = program, life, start, goal, judging
         self.estimate = Estimate(program, usable)
         self.lookout = Lookout(program, life, start, judging)
@@ -64,7 +65,7 @@ class Follower:
         return Way(tuple(e for e, _ in kept), tuple(o for _, o in kept), way.reached)
 
     def _leads(self, events: Sequence[Event], day: int) -> bool:
-        return self._reaches(events, day) and self._clear(events, day)
+        return self._reaches(events, day) and not self.shunned.on_the_way(events, self.start, day)
 
     def _reaches(self, events: Sequence[Event], day: int) -> bool:
         """Tell whether a life that goes on so has the goal on a day, and each of the events was allowed."""
@@ -76,16 +77,6 @@ class Follower:
         world = ended(world)
         world.run(day)
         return self.watch.truth(world) == YES
-
-    def _clear(self, events: Sequence[Event], until: int) -> bool:
-        """Tell whether no day of a life that goes on so ends with what is to be avoided."""
-        world, day = World(self.program, lived(self.life, events), judging=self.judging), self.start
-        while self.shunned and day <= until:
-            world.run(day)
-            if any(watch.truth(world) == YES for watch in self.shunned):
-                return False
-            day = min(d for d in (world._next_day(), *(w.next(world) for w in self.shunned), until + 1) if d > day)
-        return True
 
     def path(self, way: Way) -> Path:
         """Return a way as it is told."""

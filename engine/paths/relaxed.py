@@ -19,14 +19,17 @@ from ..language.conditions import Effect, Set
 from ..language.dates import LATEST, Span
 from .goal import Goal, Watch, next_answer
 
+Admits = Callable[[World, Deed, str], bool]
+
 
 def never(
     program: Program, life: Life, day: int, goal: Goal, until: int, usable: Callable[[Deed], bool], judging: Judging,
-    bare: Sequence[Set] = (),
+    admits: Admits = lambda world, deed, outcome: True, bare: Sequence[Set] = (),
 ) -> bool:  # fmt: skip
     """Tell whether a goal holds in no life that may follow, on no day from one day up to and including another.
 
-    `bare` are statuses that may be changed without any act of the rulebook, from the first day on.
+    `admits` says whether an act may have been done as a world stands; it may come to be so later. `bare` are statuses
+    that may be changed without any act of the rulebook, from the first day on.
     """
     world = loose(program, life, day, judging, bare)
     watch = Watch(program, goal.condition)
@@ -35,7 +38,7 @@ def never(
     watches = {d.act.id: Watch(program, d.act.requires) for d in deeds}
     while day <= until:
         world.run(day)
-        while _float(world, deeds, floated):
+        while _float(world, deeds, floated, admits):
             _again(world, day)
         if watch.truth(world) != NO:
             return False
@@ -63,7 +66,7 @@ def _again(world: World, day: int) -> None:
     world.run(day)
 
 
-def _float(world: World, deeds: list[Deed], floated: set[tuple[str, str]]) -> bool:
+def _float(world: World, deeds: list[Deed], floated: set[tuple[str, str]], admits: Admits) -> bool:
     """Let acts that may be done now have been done, perhaps; tell whether any had not been before."""
     p, new = world.main, False
     for deed in deeds:
@@ -72,7 +75,7 @@ def _float(world: World, deeds: list[Deed], floated: set[tuple[str, str]]) -> bo
         if deed.requires.judge(world, p) == NO:
             continue
         for outcome in _endings(world, deed):
-            if (deed.act.id, outcome) not in floated:
+            if (deed.act.id, outcome) not in floated and admits(world, deed, outcome):
                 floated.add((deed.act.id, outcome))
                 new = True
                 for effect in deed.act.effects[outcome]:

@@ -69,7 +69,7 @@ class Search:
         self.shunned = [Watch(program, each.condition) for each in avoid]
         self.program, self.life, self.day, self.until = program, life, day, until
         self.goal, self.usable = goal.condition, usable
-        called_for = wanted(program, goal.condition, usable)
+        self.called_for = called_for = wanted(program, goal.condition, usable)
         self.offers = Offers(program, called_for)
         self.clocks = Clocks(program, called_for, All((goal.condition, *(each.condition for each in avoid))))
         self.watch = Watch(program, goal.condition)
@@ -108,9 +108,10 @@ class Search:
     def _expand(self, node: Node, without: frozenset[str], found: Found) -> Way | None:
         """Do each act on offer, or let the day end; return the way where the goal then holds."""
         evening = ended(node.world)
-        # the day may not end here, but more may be done on it
-        shunned = any(watch.truth(evening) == YES for watch in self.shunned)
-        if not shunned and not node.again and self.watch.truth(evening) == YES:
+        # two states never act at one instant: what would be so if nothing more were done on the day is met
+        if any(watch.truth(evening) == YES for watch in self.shunned):
+            return None
+        if not node.again and self.watch.truth(evening) == YES:
             return Way(node.events, node.offers, evening.day)
         # where the soonest comes first, how far it seems says nothing
         far = node.far or (HERE if self.soonest else self.estimate.of(node.world, self.goal))
@@ -122,8 +123,7 @@ class Search:
             if offer not in node.passed:
                 event = done(offer.act, offer.outcome, node.world.day)
                 self._meet(after(node.world, event), (*node.events, event), (*node.offers, offer), far.rank)
-        if not shunned:
-            self._wait(node, evening, frozenset(offers), called_for, far.rank)
+        self._wait(node, evening, frozenset(offers), called_for, far.rank)
         if not node.again and not self.soonest:
             self._push(replace(node, again=True, far=far), far.rank, later=True)
         return None

@@ -8,6 +8,7 @@ from ..decide.life import Case, Life
 from ..decide.options import columns_asked, readings_asked, wrong
 from ..decide.options import rules_off as rules_left_out
 from ..decide.program import Deed, Program
+from ..decide.replay import World
 from ..decide.stance import Stance
 from ..language.conditions import ALWAYS
 from ..language.dates import add_months, text
@@ -19,8 +20,10 @@ from .goal import Goal, goal_asked
 from .moment import begun, known_by
 from .offers import Offer
 from .path import Outlook, Roads
-from .relaxed import never
-from .search import Search, Way
+from .possible import Possible
+from .relaxed import Admits, never
+from .search import Found, Search, Way
+from .shunned import Shunned
 
 YEARS, FEW, MANY, HAND = 10, 7, 12, 60
 MODES = ("asked", "best", "worst")
@@ -89,18 +92,29 @@ class Guide:
         others: Others, every: bool, avoid: tuple[Goal, ...],
     ) -> Outlook:  # fmt: skip
         judging, readings = self.checker.engines.reference, dict(program.stance.readings)
-        estimate = Estimate(program, others.usable)
-        if never(program, life, day, goal, until, others.usable, judging):
-            blocks = estimate.of(begun(program, life, day, judging), goal.condition).blocks
-            return Outlook(title, layers, readings, (), 0, True, True, tuple(sorted(blocks, key=repr)))
-        follower = Follower(program, life, day, goal, judging, others.usable, avoid)
+        shunned = Shunned(program, life, avoid, judging)
+
+        def none(found: Found, certified: bool) -> Outlook:
+            far = Estimate(program, others.usable).of(begun(program, life, day, judging), goal.condition)
+            blocks = tuple(sorted(far.blocks, key=repr))
+            return Outlook(title, layers, readings, (), found.states, found.closed or certified, certified, blocks)
+
+        def out_of_reach(admits: Admits) -> bool:
+            return never(program, life, day, goal, until, others.usable, judging, admits)
+
+        if shunned.on_the_way((), day, day) or out_of_reach(shunned.admits):
+            return none(Found(), True)
         search = Search(program, life, day, goal, until, others.usable, judging, others.willing, avoid=avoid)
         found = search.run()
         if found.way is None:
-            blocks = estimate.of(begun(program, life, day, judging), goal.condition).blocks
-            return Outlook(
-                title, layers, readings, (), found.states, found.closed, False, tuple(sorted(blocks, key=repr))
-            )
+            possible = Possible(program, search.called_for)
+
+            def admits(world: World, deed: Deed, outcome: str) -> bool:
+                refused = shunned.refuses(world, deed, outcome)
+                return not refused and possible(world, deed, outcome) and shunned.admits(world, deed, outcome)
+
+            return none(found, out_of_reach(admits))
+        follower = Follower(program, life, day, goal, judging, others.usable, avoid)
         ways = [self._sooner(search, follower, self._soonest(search, follower, found.way))]
         if every:
             ways += self._others(search, follower, ways[0])

@@ -18,6 +18,7 @@ from zhol.engine.paths.follow import holds
 from zhol.engine.paths.goal import Goal, goal_asked
 from zhol.engine.paths.going_on import lived
 from zhol.engine.paths.moment import done
+from zhol.engine.paths.shunned import Shunned
 from zhol.engine.paths.ways import Guide
 from zhol.tests.oracle.agree import Trial, trial
 
@@ -89,7 +90,37 @@ def test_where_there_is_no_way_no_walk_at_random_finds_one(part: int) -> None:
     assert closed, "no goal was out of reach"
 
 
-def walk(program: Program, told: Trial, goal: Goal, draw: Random) -> list[tuple[str, str | None, int]] | None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_what_is_avoided_is_met_on_no_way_and_no_walk_at_random_avoids_it_where_there_is_none(part: int) -> None:
+    closed, ways = 0, 0
+    for seed in range(part, SEEDS, PARTS):
+        if (case := drawn(seed)) is None:
+            continue
+        guided, told, goal = case
+        avoid = Random(f"avoid {seed}").choice([g for g in GOALS if g != goal])
+        roads = guided.roads(
+            told.case, goal, on=told.last, layers=told.layers, readings=told.readings, years=YEARS, mode="best",
+            avoid=(avoid,),
+        )  # fmt: skip
+        outlook, program = roads.outlooks[0], guided.checker.compiled.program(told.stance)
+        shunned = Shunned(program, told.case.life, [goal_asked(told.book, avoid)], JUDGE)
+        for path in outlook.paths:
+            ways += 1
+            events = [done(step.act, step.outcome, step.earliest) for step in path.steps]
+            assert not shunned.on_the_way(events, told.last, path.reached), (seed, goal, avoid, path)
+        if outlook.paths or not (outlook.closed or outlook.certified):
+            continue
+        closed += 1
+        for n in range(10):
+            events_ = walk(program, told, goal_asked(told.book, goal), Random(f"{seed} {n}"), shunned)
+            assert events_ is None, (seed, goal, avoid, outlook.certified, outlook.closed, events_)
+    assert closed, "no goal was out of reach"
+    assert ways, "no way avoids anything"
+
+
+def walk(
+    program: Program, told: Trial, goal: Goal, draw: Random, shunned: Shunned | None = None
+) -> list[tuple[str, str | None, int]] | None:
     """Do acts at random that are allowed, on days at random; return them where the goal then holds."""
     day, so_far = told.last, list[Event]()
     for _ in range(10):
@@ -101,7 +132,8 @@ def walk(program: Program, told: Trial, goal: Goal, draw: Random) -> list[tuple[
         if day > told.last + 360:
             return None
         trying = [*so_far, done(act, outcome, day)]
-        if deed.counts and allowed(program, told, trying, day):
+        met = shunned is not None and shunned.on_the_way(trying, told.last, day)
+        if deed.counts and not met and allowed(program, told, trying, day):
             so_far = trying
             if holds(program, told.case.life, so_far, goal, day, JUDGE):
                 return [(e.act or "", e.outcome, e.on.lo) for e in so_far]
