@@ -5,8 +5,10 @@ Days are ordinals. A latest day is None where no time is stated for somebody who
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from ..decide.finding import Danger
+from ..language.dates import Span
 from ..language.rulebook import Citation
 from .estimate import Block
 from .goal import Goal
@@ -102,10 +104,27 @@ class Path:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """One thing that, were it otherwise, opens a way: a rule left out, or an act of another that was not done.
+
+    `steps` and days are those of the way; `least` is None where it is not settled whether there is one.
+    """
+
+    sort: Literal["rule", "act"]
+    of: str
+    on: Span | None
+    cite: tuple[Citation, ...]
+    least: int | None
+    most: int | None
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
 class Outlook:
     """What one stance has of a goal: paths, the soonest first, or what blocks it.
 
     `certified`: no life that may follow, whatever unknown facts are and whoever acts, has the goal by `until`.
+    `openings`: what by itself opens a way; None where it was not asked.
     `closed`: every state that the search can reach was seen; `states` is how many.
     """
 
@@ -117,6 +136,7 @@ class Outlook:
     closed: bool
     certified: bool
     blocks: tuple[Block, ...] = ()
+    openings: tuple[Opening, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

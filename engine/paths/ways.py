@@ -1,7 +1,7 @@
 """The ways that one life has to a goal: searched, shortened, told, and where there is none, what blocks it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..decide.check import Checker
 from ..decide.life import Case, Life
@@ -19,11 +19,13 @@ from .follow import Follower
 from .goal import Goal, goal_asked
 from .moment import begun, known_by
 from .offers import Offer
+from .opening import openings
 from .path import Outlook, Roads
 from .possible import Possible
 from .relaxed import Admits, never
 from .search import Found, Search, Way
 from .shunned import Shunned
+from .wanted import wanted
 
 YEARS, FEW, MANY, HAND = 10, 7, 12, 60
 MODES = ("asked", "best", "worst")
@@ -70,7 +72,7 @@ class Guide:
         self, case: Case, goal: str, *, on: int | None = None, layers: tuple[str, ...] | None = None,
         readings: Mapping[str, str] | None = None, rules_off: tuple[str, ...] = (), mode: str = "asked",
         without: tuple[str, ...] = (), every: bool = False, years: int = YEARS, avoid: tuple[str, ...] = (),
-        unlawfully: bool = False,
+        unlawfully: bool = False, opens: bool = False,
     ) -> Roads:  # fmt: skip
         """Return the ways of a life to a goal from a day on, for each column. Raises BadInput for a wrong option."""
         aim, day = goal_asked(self.book, goal), _day(case, on)
@@ -80,8 +82,19 @@ class Guide:
         shunned = tuple(goal_asked(self.book, each) for each in avoid)
         outlooks = []
         for title, counted in columns_asked(self.book, layers):
-            program = self.checker.compiled.program(Stance(frozenset(counted), chosen, off))
-            outlooks.append(self._outlook(program, title, counted, life, day, aim, until, others, every, shunned))
+            stance = Stance(frozenset(counted), chosen, off)
+
+            def look(stance: Stance, life: Life, title: str = title, counted: tuple[str, ...] = counted) -> Outlook:
+                program = self.checker.compiled.program(stance)
+                return self._outlook(program, title, counted, life, day, aim, until, others, every, shunned)
+
+            outlook = look(stance, life)
+            if opens and not outlook.paths:
+                program = self.checker.compiled.program(stance)
+                first = begun(program, life, day, self.checker.engines.reference)
+                called_for = wanted(program, aim.condition, others.usable)
+                outlook = replace(outlook, openings=openings(first, life, aim.condition, called_for, look))
+            outlooks.append(outlook)
         return Roads(
             case.name, aim, day, until, tuple(outlooks), self.book.digest, mode, without, avoid,
             unlawfully, case.warnings,

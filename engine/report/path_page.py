@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from ..language.conditions import Condition
+from ..language.dates import words
 from ..language.english import condition_in_words
 from ..language.labels import outcome_in_words
 from ..language.rulebook import Rule, Rulebook
 from ..paths.estimate import Block
-from ..paths.path import Clash, Outlook, Path, Roads, Step, Window
+from ..paths.path import Clash, Opening, Outlook, Path, Roads, Step, Window
 from .page import Block as PageBlock
 from .page import Footer, Heading, Line, Page, Piece, Row, Say, Table, line
 from .words import DISCLAIMER, Wording, aside, day_words, listed
@@ -93,9 +94,37 @@ class PathPage:
             said = f" {outlook.states} states were seen by {until}, not all there are."
             yield Say(line(Piece("Not settled.", "open"), said))
         if outlook.blocks:
-            yield Say(line("In the way, at the least:"))
+            yield Say(line("What seems to stand nearest in the way (not proved to be the smallest set):"))
             for block in outlook.blocks:
                 yield self._block(block)
+        if outlook.openings is not None:
+            yield from self._openings(outlook.openings)
+
+    def _openings(self, openings: Sequence[Opening]) -> Iterator[Say]:
+        """Tell what by itself opens a way."""
+        if not any(o.least is not None for o in openings):
+            said = (
+                "No rule at work on this day, left out by itself, and no act of another, undone by itself, opens a way."
+            )
+            yield Say(line(said))
+        else:
+            yield Say(line("A way opens where one of these is otherwise, all else being so:"))
+        for opening in openings:
+            way = f"; then {opening.steps} steps in {opening.least} days at least"
+            said_ = line(self._opening(opening), way if opening.least is not None else ": not settled")
+            yield Say(said_, mark="○", aside=aside(opening.cite))
+
+    def _opening(self, opening: Opening) -> Line:
+        if opening.sort == "rule":
+            rule = self.rules[opening.of]
+            return line("without the rule: ", Piece(self._rule(rule), "name"), f" ({self.wording.layer(rule.layer)})")
+        act = self.book.acts[opening.of]
+        when = f", {words(opening.on)}" if opening.on else ""
+        return line(
+            "had it not been done: ",
+            Piece(self.wording.name(act.id), "name"),
+            f", {self.wording.name(act.actor)}{when}",
+        )
 
     def _block(self, block: Block) -> Say:
         rule = self.rules.get(block.of)

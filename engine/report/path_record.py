@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..language.dates import text
+from ..language.dates import span_text, text
 from ..language.english import condition_in_words
 from ..language.rulebook import Citation, Rulebook
 from ..paths.estimate import Block
-from ..paths.path import Outlook, Path, Peril, Roads, Step, Window
+from ..paths.path import Opening, Outlook, Path, Peril, Roads, Step, Window
 
 SCHEMA = "zhol/path/1"
 Json = dict[str, Any]
@@ -45,6 +45,7 @@ def _outlook(outlook: Outlook, book: Rulebook) -> Json:
         "closed": outlook.closed,
         "certified": outlook.certified,
         "blocked_by": [_block(block, book) for block in outlook.blocks],
+        "opened_by": None if outlook.openings is None else [_opening(opening) for opening in outlook.openings],
     }
 
 
@@ -100,6 +101,18 @@ def _peril(peril: Peril, book: Rulebook) -> Json:
         "certain": danger.certain,
         "trap": peril.trap,
         "cite": _cites(danger.cite),
+    }
+
+
+def _opening(opening: Opening) -> Json:
+    return {
+        "kind": opening.sort,
+        "of": opening.of,
+        "on": None if opening.on is None else span_text(opening.on),
+        "settled": opening.least is not None,
+        "days": {"min": opening.least, "max": opening.most},
+        "steps": opening.steps,
+        "cite": _cites(opening.cite),
     }
 
 

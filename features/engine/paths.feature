@@ -107,6 +107,30 @@ Feature: Ways to a goal
     When the way to member=held is sought from 2020-01-01
     Then there is no way, for fit
 
+  Scenario: Where there is no way, the one rule that bars it is found by leaving it out
+    Given the rules
+      """
+      - {id: merit-counts-too, decides: merit, outcome: granted, default: yes}
+      """
+    And it is known that fit is no
+    And at the opening permit is pending
+    When the way to member=held is sought from 2020-01-01 without sky and what opens it
+    Then there is no way
+    And without rule unfit a way opens of 2 steps
+
+  Scenario: What another did, undone, may open a way too
+    Given the acts
+      """
+      - {id: bar, actor: office, effects: [heir becomes called]}
+      - {id: enrol, actor: person, requires: [heir is none], effects: [card becomes ended]}
+      """
+    And the event bar on 2020-01-01
+    When the way to card=ended is sought from 2020-02-01 and what opens it
+    Then the way goes by fetch-card
+    When the way to heir=none is sought from 2020-02-01 and what opens it
+    Then there is no way
+    And had bar not been done a way opens
+
   Scenario: Without whoever decides there is no way
     When the way to permit=held is sought from 2020-01-01 without office
     Then there is no way

@@ -19,16 +19,17 @@ UNDER = r"(?:under (?P<under>[^,]+), )?"
     told(
         rf"the way to (?P<goal>{WORD}) is sought(?: from (?P<day>{DATE}))?(?: without (?P<without>{LIST}))?"
         rf"(?: avoiding (?P<avoid>{WORD}))?(?: at (?P<mode>best|worst))?(?P<unlawfully> even unlawfully)?"
+        rf"(?P<opens> and what opens it)?"
     )
 )
 def _sought(
     stage: Stage, goal: str, day: str | None, without: str | None, avoid: str | None, mode: str | None,
-    unlawfully: str | None,
+    unlawfully: str | None, opens: str | None,
 ) -> None:  # fmt: skip
     stage.roads = Guide(stage.checker()).roads(
         stage.case(), goal, on=day_of(day) if day else None, layers=stage.layers, readings=stage.readings,
         rules_off=stage.off, mode=mode or "asked", without=tuple(listed(without)) if without else (),
-        avoid=(avoid,) if avoid else (), unlawfully=bool(unlawfully),
+        avoid=(avoid,) if avoid else (), unlawfully=bool(unlawfully), opens=bool(opens),
     )  # fmt: skip
     for outlook in stage.roads.outlooks:
         for path in outlook.paths:
@@ -71,6 +72,24 @@ def _none(stage: Stage, under: str | None, blocks: str | None) -> None:
         assert not outlook.paths, f"under {outlook.title} it goes by {[s.act for s in outlook.paths[0].steps]}"
         assert outlook.certified or outlook.closed, f"under {outlook.title} it is not settled"
         assert blocks is None or {b.of for b in outlook.blocks} == set(listed(blocks)), [b.of for b in outlook.blocks]
+
+
+@then(
+    told(
+        rf"{UNDER}(?:without rule (?P<rule>{WORD})|had (?P<act>{WORD}) not been done) a way opens(?: of (?P<n>\d+) steps?)?"
+    )
+)
+def _opens(stage: Stage, under: str | None, rule: str | None, act: str | None, n: str | None) -> None:
+    for outlook in outlooks(stage, under):
+        found = {o.of: o.steps for o in outlook.openings or () if o.least is not None}
+        assert (rule or act) in found, f"under {outlook.title}, it is opened by {found}"
+        assert n is None or found[rule or act or ""] == int(n), f"under {outlook.title}, it is opened by {found}"
+
+
+@then(told(rf"{UNDER}nothing opens a way by itself"))
+def _nothing_opens(stage: Stage, under: str | None) -> None:
+    for outlook in outlooks(stage, under):
+        assert outlook.openings == (), f"under {outlook.title}, it is opened by {outlook.openings}"
 
 
 @then(told(rf"{UNDER}the way goes by (?P<acts>{LIST})"))
