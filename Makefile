@@ -8,7 +8,7 @@ JOBS   ?= 2
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test agree durable exercised mutants bench tidy clean
+.PHONY: demo test agree durable exercised mutants roads bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -37,6 +37,10 @@ exercised: $(READY)
 # how many small mistakes in the rulebook some scenario notices; resumed where it was broken off: make mutants ONLY=kz.art49
 mutants: $(READY)
 	cd .dev && ../$(BIN)/python -m zhol.tests.mutants --only '$(ONLY)' --jobs $(JOBS)
+
+# every life's ways to every goal, each lived again act by act; make roads ARGS=--stateless: whether a road avoids statelessness, in each reading
+roads: $(READY)
+	cd .dev && ../$(BIN)/python -m zhol.tests.paths.matrix $(ARGS)
 
 bench: $(READY)
 	$(BIN)/python -m pytest benchmarks $(ARGS)

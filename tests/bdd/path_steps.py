@@ -76,7 +76,8 @@ def _none(stage: Stage, under: str | None, blocks: str | None) -> None:
 
 @then(
     told(
-        rf"{UNDER}(?:without rule (?P<rule>{WORD})|had (?P<act>{WORD}) not been done) a way opens(?: of (?P<n>\d+) steps?)?"
+        rf"{UNDER}(?:without rule (?P<rule>{WORD})|had (?P<act>{WORD}) not been done) a way opens"
+        r"(?: of (?P<n>\d+) steps?)?"
     )
 )
 def _opens(stage: Stage, under: str | None, rule: str | None, act: str | None, n: str | None) -> None:

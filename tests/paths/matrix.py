@@ -10,6 +10,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from time import perf_counter
 
@@ -32,6 +33,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PEOPLE = ROOT / "scenarios" / "people"
 GOALS = ("kz-citizen", "lawful-stay", "left-china")
 DAYS = ("2016-06-01", "2018-06-01", "2022-06-01", "2024-06-01", "2026-07-02")
+OPEN = ("certificate-meaning", "settled-abroad")
 FATES = ("there", "way", "never", "none", "not settled")
 STANCES: dict[str, tuple[str, ...]] = {"law": ("law",), "everything": ("law", "treaty", "practice", "incident")}
 
@@ -88,6 +90,23 @@ def rows(lives: list[Path], goals: list[str], days: list[str], stances: list[str
                     yield Row(life.stem, goal, stance, day, fate(outlook), outlook, refused, spent)
 
 
+def stateless(lives: list[Path], days: list[str], stances: list[str]) -> Iterator[str]:
+    """Say for each reading of the certificate and of settled abroad whether a road avoids statelessness."""
+    book = load(ROOT / "rules")
+    guide = Guide(Checker(book, both_engines=False))
+    read = [tuple(book.terms[term].readings) for term in OPEN]
+    for life in lives:
+        case = read_case(life.read_text(encoding="utf-8"), str(life), book)
+        for day, stance, *chosen in product((d for d in days if day_of(d) >= case.life.start.hi), stances, *read):
+            readings = dict(zip(OPEN, chosen, strict=True))
+            roads = guide.roads(
+                case, "kz-citizen", on=day_of(day), layers=STANCES[stance], readings=readings, avoid=("stateless=yes",)
+            )
+            (outlook,) = roads.outlooks
+            by = ", ".join(step.act for step in outlook.paths[0].steps) if outlook.paths else ""
+            yield f"{life.stem:34} {day} {stance:10} {' '.join(f'{r:28}' for r in chosen)} {fate(outlook):11} {by}"
+
+
 def said(row: Row) -> str:
     """Say a row on one line: what came of it, the days it takes, the steps, what is met."""
     words = f"{row.life:34} {row.goal:12} {row.stance:10} {row.on}  {row.fate:11} {row.seconds:5.2f}s"
@@ -108,9 +127,14 @@ def main() -> int:
     ask.add_argument("--goal", action="append", choices=GOALS, default=[])
     ask.add_argument("--on", action="append", default=[])
     ask.add_argument("--stance", action="append", choices=list(STANCES), default=[])
+    ask.add_argument("--stateless", action="store_true", help="whether a road avoids statelessness, in each reading")
     ask.add_argument("--quiet", action="store_true", help="only the counts")
     asked = ask.parse_args()
     lives = [p for p in sorted(PEOPLE.glob("*.yaml")) if not asked.life or any(w in p.stem for w in asked.life)]
+    if asked.stateless:
+        for line in stateless(lives, asked.on or list(DAYS), asked.stance or list(STANCES)):
+            print(line, flush=True)
+        return 0
     count: Counter[tuple[str, str, str]] = Counter()
     refused, slow, total = 0, 0, 0.0
     for row in rows(lives, asked.goal or list(GOALS), asked.on or list(DAYS), asked.stance or list(STANCES)):
