@@ -17,10 +17,11 @@ from .sources import file_name, rulebook_of, text_of
 @repeated("--reading", "readings", metavar="TERM=NAME...", help="Read a vague term so.")
 @repeated("--off", "rules_off", metavar="RULE...", help="Leave a rule out.")
 @repeated("--without", metavar="ACTOR...", help="Without any act of an actor, or of a state.")
-@repeated("--avoid", metavar="WORD=VALUE...", help="No day on the way may end so, as stateless=yes.")
-@click.option("--even-unlawfully", "unlawfully", is_flag=True, help="Even by acts that the law forbids whoever does them.")
+@repeated("--avoid", metavar="WORD=VALUE...", help="Never so on the way, not between two steps either: stateless=yes.")
+@click.option("--even-unlawfully", "unlawfully", is_flag=True, help="Even by what the law forbids whoever does it.")
 @click.option("--best", "mode", flag_value="best", help="Others do whatever helps.")
 @click.option("--worst", "mode", flag_value="worst", help="Others do only what they must.")
+@click.option("--what-opens", "opens", is_flag=True, help="Where there is none: what single change opens one.")
 @click.option("--all", "every", is_flag=True, help="Tell the ways that differ in substance too.")
 @click.option("--within", default=10, metavar="YEARS", help="Look no further ahead. Default: 10 years.")
 @about_output
@@ -36,6 +37,7 @@ def path(**asked: Any) -> None:
       zhol path life.yaml --to kz-citizen
       zhol path life.yaml --to kz-citizen --on 2018-06-01 --layers law,treaty --all
       zhol path life.yaml --to kz-citizen --avoid stateless=yes --without cn-mps
+      zhol path life.yaml --to kz-citizen --avoid stateless=yes --what-opens
       zhol path life.yaml --to lawful-stay --format json
     """
     from ..decide.case import read_case
@@ -52,6 +54,7 @@ def path(**asked: Any) -> None:
         layers=layers_of(asked), readings=readings_of(asked),
         rules_off=asked["rules_off"], mode=asked["mode"] or "asked", without=asked["without"], every=asked["every"],
         years=asked["within"], avoid=asked["avoid"], unlawfully=asked["unlawfully"],
+        opens=asked["opens"],
     )  # fmt: skip
     put(
         written(path_record(roads, rulebook)) if form.name == "json" else form.write(path_page(roads, rulebook)),
