@@ -83,10 +83,14 @@ def let_lapse(w: "World", p: Person, day: int) -> None:
     """Let the statuses of a person lapse whose day has come."""
     for name in p.lapsing:
         if any(c.until is not None and c.until.lo <= day for c in p.tracks[name].candidates):
-            track = p.own(name)
-            then = w.status(name).then if not w.status(name).duty else {"owed": "late"}
-            for value, truth in let_go(track, partial(_after, then), day, w.version):
-                p.changes(name, value, truth, None, Span(day, day))
+            let_one_lapse(w, p, name, day)
+
+
+def let_one_lapse(w: "World", p: Person, name: str, day: int) -> None:
+    """Let one status of a person lapse whose day has come."""
+    then = w.status(name).then if not w.status(name).duty else {"owed": "late"}
+    for value, truth in let_go(p.own(name), partial(_after, then), day, w.version):
+        p.changes(name, value, truth, None, Span(day, day))
 
 
 def _after(then: Mapping[str, str], value: str) -> str:

@@ -69,7 +69,7 @@ class Person:
         self.shared, new.shared = set(self.tracks), set(self.tracks)
         new.next, new.last, new.before = self.next.copy(), self.last.copy(), self.before.copy()
         new.seen_at_trigger = {place: seen.copy() for place, seen in self.seen_at_trigger.items()}
-        new.changed, new.from_no = self.changed.copy(), self.from_no.copy()
+        new.changed, new.from_no, new.prompt = self.changed.copy(), self.from_no.copy(), self.prompt.copy()
         new.fired = {change: made.copy() for change, made in self.fired.items()}
         new.firing = {change: made.copy() for change, made in self.firing.items()}
         # what is remembered goes by the counts of this person's own tracks

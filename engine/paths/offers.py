@@ -45,10 +45,11 @@ class Offers:
             offer
             for deed, _ in self.deeds
             if deed.act.id in called_for
-            for offer in self._of(world, deed, called_for[deed.act.id])
+            for offer in self.of(world, deed, called_for[deed.act.id])
         ]
 
-    def _of(self, world: World, deed: Deed, wanted: tuple[str, ...]) -> list[Offer]:
+    def of(self, world: World, deed: Deed, wanted: tuple[str, ...]) -> list[Offer]:
+        """Return how an act may be done and end, of some endings that are wanted."""
         p, act = world.main, deed.act
         force = YES if deed.in_force is None else deed.in_force.judge(world, p)
         if force == NO:
@@ -73,16 +74,20 @@ class Offers:
         """Return the next day on which time alone can change what may be done of what is called for."""
         found = [NEVER]
         for deed, _ in self.deeds:
-            if deed.act.id not in called_for:
-                continue
-            found.append(self.watches[deed.act.id].next(world))
-            if deed.in_force is not None and deed.in_force.next is not None:
-                found.append(deed.in_force.next(world, world.main))
-            if deed.act.decided_by:
-                found.append(next_answer(world, deed.act.decided_by))
-            day = soonest(world, deed)
-            if day > world.day:
-                found.append(day)
+            if deed.act.id in called_for:
+                found.append(self.next_of(world, deed))
+        return min(found)
+
+    def next_of(self, world: World, deed: Deed) -> int:
+        """Return the next day on which time alone can change whether, and how, an act may be done."""
+        found = [self.watches[deed.act.id].next(world)]
+        if deed.in_force is not None and deed.in_force.next is not None:
+            found.append(deed.in_force.next(world, world.main))
+        if deed.act.decided_by:
+            found.append(next_answer(world, deed.act.decided_by))
+        day = soonest(world, deed)
+        if day > world.day:
+            found.append(day)
         return min(found)
 
 

@@ -1,0 +1,86 @@
+"""An act as it is done on rows of numbers: when it may be, how it may end, and what it makes of them."""
+
+from collections.abc import Hashable
+
+from ..decide.effects import meet_duties
+from ..decide.entries import Entry
+from ..decide.happening import take_outcomes
+from ..decide.program import Deed
+from ..language.conditions import Becomes, Compare, Condition, On, Set, Term
+from ..language.dates import Duration
+from .holds import Uncovered
+from .moment import done
+from .offers import Offer, Offers
+from .stage import Heard, Stage
+from .tables import Row, Table
+
+Changes = tuple[tuple[int, int], ...]
+"""Places of a row, and the numbers that come to stand there."""
+
+
+class Doing:
+    """One act of a program on the rows of a stage."""
+
+    def __init__(self, stage: Stage, deed: Deed, offers: Offers) -> None:
+        self.stage, self.deed, self.act, self._offers = stage, deed, deed.act, offers
+        program, slots = stage.world.program, stage.holds.slots
+        conditions = [self.act.requires, dated(self.act.force.governed_by), dated(self.act.takes.since)]
+        read, relatives = stage.reads(*(c for c in conditions if c is not None))
+        if self.act.decided_by:
+            target = program.question(self.act.decided_by)
+            read, relatives = read | target.deps, relatives or target.relatives
+        self.offered = Table(stage.holds.slots_of(read), self._offered, stage.times(relatives))
+        effects = [effect for effects in self.act.effects.values() for effect in effects if effect.status in slots]
+        ends = [e.lapse for e in effects if isinstance(e, Set) and not isinstance(e.lapse, Duration)]
+        self._met = [d for d in program.duties if d.act == self.act.id and d.id in slots]
+        self._set = sorted({slots[e.status] for e in effects} | {slots[duty.id] for duty in self._met})
+        lapses = stage.reads(*(c for end in ends if (c := dated(end)) is not None))[0]
+        self._touches = sorted({*self._set, *stage.holds.slots_of(lapses)})
+        self._done: dict[Hashable, tuple[Changes, Heard]] = {}
+
+    def offers(self, row: Row, day: int, wanted: tuple[str, ...]) -> list[Offer]:
+        """Return how it may be done and end, of some endings that are wanted."""
+        found = self.offered.at(row, day)[2]
+        return [found[outcome] for outcome in wanted if outcome in found]
+
+    def _offered(self, row: Row, day: int, _: None) -> tuple[dict[str, Offer], int]:
+        world = self.stage.pose(row, day)
+        found = {
+            outcome: offer for outcome in self.act.effects for offer in self._offers.of(world, self.deed, (outcome,))
+        }
+        return found, self._offers.next_of(world, self.deed)
+
+    def done(self, row: Row, day: int, outcome: str | None, made: Heard) -> tuple[Row, Heard]:
+        """Return a row after the act, and the changes that it made; `made` are those made before on the day."""
+        key = (outcome, day, *[row[slot] for slot in self._touches])
+        known = self._done.get(key)
+        if known is None:
+            known = self._done[key] = self._do(row, day, outcome)
+        if self._met and any(
+            (d.since.status, d.since.value) == change
+            for d in self._met
+            if isinstance(d.since, Becomes)
+            for change, _ in made
+        ):
+            raise Uncovered("a duty is done on the day on which it arises")
+        new = list(row)
+        for slot, hold in known[0]:
+            new[slot] = hold
+        return tuple(new), known[1]
+
+    def _do(self, row: Row, day: int, outcome: str | None) -> tuple[Changes, Heard]:
+        world, holds = self.stage.pose(row, day), self.stage.holds
+        p, event = world.main, done(self.act.id, outcome, day)
+        p.prompt = {}
+        entry = Entry(day, len(world.entries), "now", p, len(world.entries), event, event.on)
+        take_outcomes(world, entry, self.deed)
+        meet_duties(world, p, entry, self.act)
+        if p.prompt:
+            raise Uncovered("a duty is done on the day on which it arises")
+        changes = tuple((slot, holds.number(slot, p.tracks[holds.names[slot]])) for slot in self._set)
+        return changes, self.stage.made(p, day)
+
+
+def dated(term: Term | Duration | None) -> Condition | None:
+    """Return a condition that reads what a date reads; None where there is none."""
+    return None if term is None or isinstance(term, Duration) else Compare(On(), "<", term)
