@@ -53,11 +53,13 @@ class Holds:
         return number
 
     def _held(self, name: str, track: Track) -> Hashable:
+        """Return what tells a track from others; it may be several things, but nothing may come that is not known of."""
         until = track.until
-        if len(track.candidates) != 1 or track.candidates[0].pending:
-            raise Uncovered(f"what '{name}' is, is not certain")
-        if until is not None and not until.exact:
+        if any(c.pending for c in track.candidates):
+            raise Uncovered(f"something may yet come of '{name}' on a day that is not known")
+        if until is not None and not (until.exact and len(track.candidates) == 1):
             raise Uncovered(f"the day on which '{name}' lapses is not certain")
-        since = track.since if name in self._dated else None
+        dated = name in self._dated
+        candidates = tuple([(c.value, c.since if dated else None) for c in track.candidates])
         past = days_of(track) if name in self._past else None
-        return track.one, until, since, past, changes_of(track) if name in self._counted else None
+        return candidates, until, past, changes_of(track) if name in self._counted else None

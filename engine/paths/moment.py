@@ -44,6 +44,8 @@ def after(world: World, event: Event) -> World:
     new.version += 1
     number = len(world.entries)
     happen(new, Entry(world.day, number, "now", new.main, number, event, event.on))
+    # whether it was allowed was asked before it happened
+    new.version += 1
     new.entries = [*world.entries, Entry(world.day, number, "now", new.main, number, event, event.on)]
     new.done = len(new.entries)
     return new
