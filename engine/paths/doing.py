@@ -11,7 +11,7 @@ from ..language.dates import Duration
 from .holds import Uncovered
 from .moment import done
 from .offers import Offer, Offers
-from .stage import Heard, Stage
+from .stage import News, Stage
 from .tables import Row, Table
 
 Changes = tuple[tuple[int, int], ...]
@@ -36,7 +36,7 @@ class Doing:
         self._set = sorted({slots[e.status] for e in effects} | {slots[duty.id] for duty in self._met})
         lapses = stage.reads(*(c for end in ends if (c := dated(end)) is not None))[0]
         self._touches = sorted({*self._set, *stage.holds.slots_of(lapses)})
-        self._done: dict[Hashable, tuple[Changes, Heard]] = {}
+        self._done: dict[Hashable, tuple[Changes, News]] = {}
 
     def offers(self, row: Row, day: int, wanted: tuple[str, ...]) -> list[Offer]:
         """Return how it may be done and end, of some endings that are wanted."""
@@ -50,8 +50,8 @@ class Doing:
         }
         return found, self._offers.next_of(world, self.deed)
 
-    def done(self, row: Row, day: int, outcome: str | None, made: Heard) -> tuple[Row, Heard]:
-        """Return a row after the act, and the changes that it made; `made` are those made before on the day."""
+    def done(self, row: Row, day: int, outcome: str | None, before: News) -> tuple[Row, News]:
+        """Return a row after the act, and what else is new; `before` is what happened earlier on the day."""
         key = (outcome, day, *[row[slot] for slot in self._touches])
         known = self._done.get(key)
         if known is None:
@@ -60,7 +60,7 @@ class Doing:
             (d.since.status, d.since.value) == change
             for d in self._met
             if isinstance(d.since, Becomes)
-            for change, _ in made
+            for change, _ in before.made
         ):
             raise Uncovered("a duty is done on the day on which it arises")
         new = list(row)
@@ -68,7 +68,7 @@ class Doing:
             new[slot] = hold
         return tuple(new), known[1]
 
-    def _do(self, row: Row, day: int, outcome: str | None) -> tuple[Changes, Heard]:
+    def _do(self, row: Row, day: int, outcome: str | None) -> tuple[Changes, News]:
         world, holds = self.stage.pose(row, day), self.stage.holds
         p, event = world.main, done(self.act.id, outcome, day)
         p.prompt = {}
@@ -78,7 +78,7 @@ class Doing:
         if p.prompt:
             raise Uncovered("a duty is done on the day on which it arises")
         changes = tuple((slot, holds.number(slot, p.tracks[holds.names[slot]])) for slot in self._set)
-        return changes, self.stage.made(p, day)
+        return changes, self.stage.news(p, day)
 
 
 def dated(term: Term | Duration | None) -> Condition | None:

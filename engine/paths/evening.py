@@ -11,7 +11,7 @@ from ..decide.rounds import next_by_time
 from ..decide.truth import NO, OPEN, YES, Truth
 from ..language.conditions import Becomes
 from .holds import Uncovered
-from .stage import Heard, Made, Stage
+from .stage import NOTHING, Heard, News, Stage
 from .tables import Row, Table
 
 Truths = tuple[Truth, ...]
@@ -20,12 +20,11 @@ UNRULED = -1
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What rules on one status bring about when they act: what it is then, the changes that others may hear of, whether
-    who reads it looks again, and whether it is another than before."""
+    """What rules on one status bring about when they act: what it is then, what is new, and whether it is another than
+    in the morning."""
 
     hold: int
-    made: Heard
-    changed: bool
+    news: News
     ruled: bool
 
 
@@ -40,6 +39,7 @@ class Rules:
         self.target = target = stage.world.program.statuses[index]
         (self.slot,) = stage.holds.slots_of({target.name})
         self.reads = stage.holds.slots_of(set(target.deps))
+        self.mask = sum(1 << slot for slot in self.reads)
         self.waits_for = sorted(
             {(t[0].status, t[0].value) for t in target.triggers if t is not None and isinstance(t[0], Becomes)}
         )
@@ -103,11 +103,10 @@ class Rules:
         p.before[i] = self.truths[row[self.place]]
         p.deadline = runs_out(world, p, i)
         fire(world, p, i, self.truths[judged], day)
-        made = self.stage.made(p, day)
+        news = self.stage.news(p, day)
         return Act(
             self.stage.holds.number(self.slot, p.tracks[name]),
-            made,
-            name in p.changed,
+            news,
             ruled or p.tracks[name].ruled_on == day,
         )
 
@@ -128,28 +127,26 @@ class Evening:
         """Return the numbers of what rules came to on the evening before."""
         return tuple([rules.number(before[rules.index]) for rules in self.rules])
 
-    def of(self, row: Row, day: int, made: Heard) -> Row:
-        """Return a row at the end of a day on which some changes were made. Raises Uncovered."""
-        ready: list[Rules] = self.rules
+    def of(self, row: Row, day: int, news: News, eve: int) -> Row:
+        """Return a row at the end of a day with news; rules last looked at the end of `eve`. Raises Uncovered."""
+        ready = [r for r in self.rules if news.places & r.mask or r.judged(row, eve, ())[1] <= day]
         ruled: set[int] = set()
         while ready:
-            judged = [(rules, rules.hears(made)) for rules in ready]
-            found = [(rules, heard, rules.judged(row, day, heard)[2]) for rules, heard in judged]
-            new, fired, changed = list(row), list[Made](), set[int]()
-            for rules, heard, number in found:
+            heard = [(rules, rules.hears(news.made)) for rules in ready]
+            found = [(rules, made, rules.judged(row, day, made)[2]) for rules, made in heard]
+            new, news = list(row), NOTHING
+            for rules, made, number in found:
                 rest = rules.rests(row[rules.place], number)
                 if rest is not None:
                     new[rules.place] = rest
                     continue
-                act = rules.act(row, day, number, heard, rules.slot in ruled)
+                act = rules.act(row, day, number, made, rules.slot in ruled)
                 new[rules.place], new[rules.slot] = rules.acted(number), act.hold
-                fired += act.made
-                if act.changed:
-                    changed.add(rules.slot)
+                news = news.plus(act.news)
                 if act.ruled:
                     ruled.add(rules.slot)
-            row, made = tuple(new), tuple(sorted(fired))
-            ready = [rules for rules in self.rules if not changed.isdisjoint(rules.reads)]
+            row = tuple(new)
+            ready = [rules for rules in self.rules if news.places & rules.mask]
         return row
 
     def next(self, row: Row, day: int) -> int:

@@ -53,7 +53,7 @@ class Holds:
         return number
 
     def _held(self, name: str, track: Track) -> Hashable:
-        """Return what tells a track from others; it may be several things, but nothing may come that is not known of."""
+        """Return what tells a track from others. It may be several things, but none that may come on any day."""
         until = track.until
         if any(c.pending for c in track.candidates):
             raise Uncovered(f"something may yet come of '{name}' on a day that is not known")

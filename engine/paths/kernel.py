@@ -18,24 +18,26 @@ from .evening import Evening
 from .goal import Watch
 from .holds import Holds, Uncovered
 from .offers import Offer, Offers
-from .stage import Heard, Stage, joined
+from .stage import NOTHING, News, Stage
 from .tables import Row, Table
 from .wanted import Wanted
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A moment of a life: a day, the row as it stands, and the changes made on the day that rules have not seen."""
+    """A moment of a life: a day, the row as it stands, what happened on the day that rules have not seen, and the day
+    before on which they last looked."""
 
     kernel: "Kernel"
     day: int
     row: Row
-    made: Heard = ()
+    news: News = NOTHING
+    eve: int = 0
 
     @property
     def key(self) -> Hashable:
         """What tells a moment from others: two with one key have the same future, each from its own day on."""
-        return self.row, self.made
+        return self.row, self.news
 
     @property
     def world(self) -> World:
@@ -54,17 +56,17 @@ class State:
 
     def after(self, act: str, outcome: str | None) -> "State":
         """Return the moment after one more act."""
-        row, made = self.kernel.deeds[act].done(self.row, self.day, outcome, self.made)
-        return State(self.kernel, self.day, row, joined(self.made, made))
+        row, news = self.kernel.deeds[act].done(self.row, self.day, outcome, self.news)
+        return State(self.kernel, self.day, row, self.news.plus(news), self.eve)
 
     def ended(self) -> "State":
         """Return the moment at the end of the day."""
-        return State(self.kernel, self.day, self.kernel.evening.of(self.row, self.day, self.made))
+        return State(self.kernel, self.day, self.kernel.evening.of(self.row, self.day, self.news, self.eve))
 
     def morrow(self, day: int) -> "State":
         """Return the moment as a later day has begun."""
-        row, made = self.kernel.lapse(self.row, day)
-        return State(self.kernel, day, row, made)
+        row, news = self.kernel.lapse(self.row, day)
+        return State(self.kernel, day, row, news, self.day)
 
     def offers(self, called_for: Wanted) -> list[Offer]:
         """Return what may be done, of what is called for."""
@@ -98,7 +100,7 @@ class Kernel:
         self._lapsing = [
             (slot, name) for name, slot in self.holds.slots.items() if statuses[name].then or statuses[name].duty
         ]
-        self._lapses: dict[Hashable, tuple[int, Heard]] = {}
+        self._lapses: dict[Hashable, tuple[int, News]] = {}
         self.first = self._begun(first)
 
     def _begun(self, first: World) -> State:
@@ -106,7 +108,8 @@ class Kernel:
         if first.day in p.prompt.values():
             raise Uncovered("a duty is done on the day on which it arises")
         row = tuple([self.holds.number(slot, p.tracks[name]) for name, slot in self.holds.slots.items()])
-        return State(self, first.day, (*row, *self.evening.begun(p.before)), self.stage.made(p, first.day))
+        before, day = self.evening.begun(p.before), first.day
+        return State(self, day, (*row, *before), self.stage.news(p, day), day - 1)
 
     def _watched(self, watch: Watch) -> Table[bool, None]:
         read, relatives = self.stage.reads(watch.condition)
@@ -117,22 +120,22 @@ class Kernel:
         world = self.stage.pose(row, day)
         return watch.truth(world) == YES, watch.next(world)
 
-    def lapse(self, row: Row, day: int) -> tuple[Row, Heard]:
-        """Return a row as a day begins, and the changes that this made."""
-        new, made = row, Heard()
+    def lapse(self, row: Row, day: int) -> tuple[Row, News]:
+        """Return a row as a day begins, and what is new."""
+        new, news = row, NOTHING
         for slot, name in self._lapsing:
             if self.holds.ends[slot][row[slot]] <= day:
                 hold, changes = self._lapsed(row, slot, name, day)
-                new, made = (*new[:slot], hold, *new[slot + 1 :]), joined(made, changes)
-        return new, made
+                new, news = (*new[:slot], hold, *new[slot + 1 :]), news.plus(changes)
+        return new, news
 
-    def _lapsed(self, row: Row, slot: int, name: str, day: int) -> tuple[int, Heard]:
+    def _lapsed(self, row: Row, slot: int, name: str, day: int) -> tuple[int, News]:
         key = (slot, row[slot], day)
         if key not in self._lapses:
             world = self.stage.pose(row, day)
             let_one_lapse(world, world.main, name, day)
             hold = self.holds.number(slot, world.main.tracks[name])
-            self._lapses[key] = hold, self.stage.made(world.main, day)
+            self._lapses[key] = hold, self.stage.news(world.main, day)
         return self._lapses[key]
 
     def next_lapse(self, row: Row, day: int) -> int:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from ..decide.person import Person
 from ..decide.replay import World
@@ -17,6 +18,27 @@ Made = tuple[tuple[str, str], tuple[tuple[Truth, str | None], ...]]
 """A change made on a day: the status and its new value; how sure, and which layer made it (None: an act)."""
 Heard = tuple[Made, ...]
 """Changes for which some rule waits, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What happened on a day that rules have not seen: changes for which some wait, and the places of a row (as bits)
+    whose readers are to look again."""
+
+    made: Heard = ()
+    places: int = 0
+
+    def plus(self, more: "News") -> "News":
+        """Return this and more news, each change with all who made it."""
+        if more is NOTHING or self is NOTHING:
+            return self if more is NOTHING else more
+        found = dict(self.made)
+        for change, made in more.made:
+            found[change] = found.get(change, ()) + made
+        return News(tuple(sorted(found.items())), self.places | more.places)
+
+
+NOTHING = News()
 
 
 class Stage:
@@ -53,7 +75,7 @@ class Stage:
         while (coming := self._going._next_day()) <= day:
             self._going.run(coming)
             self._look(coming)
-        place = bisect_right(self._kin, day, key=lambda time: time[0]) - 1
+        place = max(0, bisect_right(self._kin, day, key=lambda time: time[0]) - 1)
         if self._kin[place][0] == day and place:
             raise Uncovered("a status of a relative changes on that day")
         return place
@@ -103,15 +125,16 @@ class Stage:
             change: [(truth, layer, Span(day, day)) for truth, layer in made] for change, made in heard
         }
 
-    def made(self, p: Person, day: int) -> Heard:
-        """Return the changes just made to a person's statuses for which a rule waits. Raises Uncovered."""
+    def news(self, p: Person, day: int) -> News:
+        """Return the changes just made to a person's statuses. Raises Uncovered."""
         found: list[Made] = []
         for change, made in p.fired.items():
             if any(since != Span(day, day) for _, _, since in made):
                 raise Uncovered("a change was made on a day that is not certain")
             if change in self.waited_for:
                 found.append((change, tuple([(truth, layer) for truth, layer, _ in made])))
-        return tuple(sorted(found))
+        places = sum(1 << slot for name, slot in self.holds.slots.items() if name in p.changed)
+        return News(tuple(sorted(found)), places) if found or places else NOTHING
 
     # --- what is read
 
@@ -132,13 +155,3 @@ class Stage:
     def times(self, relatives: bool) -> Callable[[int], int] | None:
         """Return what numbers the days where relatives are asked of."""
         return self.kin if relatives and self.others else None
-
-
-def joined(one: Heard, other: Heard) -> Heard:
-    """Return changes and more changes, each with all who made it."""
-    if not one or not other:
-        return one or other
-    found = dict(one)
-    for change, made in other:
-        found[change] = found.get(change, ()) + made
-    return tuple(sorted(found.items()))
