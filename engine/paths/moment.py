@@ -1,5 +1,6 @@
 """A moment in a life that goes on: a day that has begun, what was done on it so far, rules still to see it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..decide.alike import Alike
@@ -65,3 +66,19 @@ def morrow(world: World, day: int) -> World:
     new = world.fork()
     begin(new, day)
     return new
+
+
+def lived(first: World, events: Sequence[Event], day: int) -> World | None:
+    """Return the world at the end of a day after some events, each on its own day; None where one was not allowed."""
+    world = first
+    for event in events:
+        if event.on.lo > world.day:
+            world = ended(world)
+            world.run(event.on.lo - 1)
+            begin(world, event.on.lo)
+        world = after(world, event)
+        if len(world.not_allowed) > len(first.not_allowed):
+            return None
+    world = ended(world)
+    world.run(day)
+    return world

@@ -7,13 +7,14 @@ from heapq import heappop, heappush
 from ..decide.judging import Judging, Memory
 from ..decide.life import Event, Life
 from ..decide.program import Deed, Program
+from ..decide.truth import YES
 from ..language.conditions import All
 from .clocks import Clocks
 from .estimate import HERE, Estimate, Far
 from .goal import Goal, Watch
 from .holds import Uncovered
 from .kernel import Kernel
-from .moment import begun, done
+from .moment import begun, done, lived
 from .offers import Offer, Offers
 from .replayed import Asked, Moment, Replayed
 from .wanted import Wanted, wanted
@@ -108,10 +109,17 @@ class Search:
             found.states += 1
             way = self._expand(node, without)
             if way is not None:
+                if not isinstance(first, Replayed) and not self._borne_out(way):
+                    raise Uncovered("a way that the replay does not bear out")
                 found.way = way
                 return found
         found.closed = not self.queue
         return found
+
+    def _borne_out(self, way: Way) -> bool:
+        """Tell whether the replay has the goal where a way ends; it alone is the judge of that."""
+        world = lived(begun(self.program, self.life, self.day, self.judging), way.events, way.reached)
+        return world is not None and self.asked.goal.truth(world) == YES
 
     def _push(self, node: Node, rank: tuple[int, int], later: bool = False) -> None:
         """Keep a node: those whose maker was nearest to the goal come first; `later` where what helps most was done."""
