@@ -42,7 +42,6 @@ class Node:
     offers: tuple[Offer, ...]
     passed: frozenset[Offer]
     again: bool = False
-    far: Far | None = None
 
 
 @dataclass
@@ -82,6 +81,8 @@ class Search:
         self.seen: set[Hashable] = set()
         self.queue: list[tuple[tuple[int, ...], Node]] = []
         self.made = 0
+        self.fars: dict[Hashable, Far] = {}
+        self.calls: dict[Hashable, Wanted] = {}
         self.estimate = Estimate(program, usable, passes=1)
 
     def run(self, without: frozenset[str] = frozenset(), full: int = FULL) -> Found:
@@ -140,10 +141,8 @@ class Search:
         if not shunned and not node.again and evening.reached:
             return Way(node.events, node.offers, evening.day)
         # where the soonest comes first, how far it seems says nothing
-        far = node.far or (HERE if self.soonest else self.estimate.of(now.world, self.goal))
-        called_for = far.called_for
-        if node.again or self.soonest:
-            called_for = wanted(self.program, self.goal, self.usable, now.world)
+        far = HERE if self.soonest else self._far(now)
+        called_for = self._wanted(now) if node.again or self.soonest else far.called_for
         offers = [o for o in now.offers(called_for) if o.act not in without and self.willing(o)]
         for offer in offers:
             if offer not in node.passed:
@@ -153,8 +152,22 @@ class Search:
         if not shunned:
             self._wait(node, evening, frozenset(offers), called_for, far.rank)
         if not node.again and not self.soonest:
-            self._push(replace(node, again=True, far=far), far.rank, later=True)
+            self._push(replace(node, again=True), far.rank, later=True)
         return None
+
+    def _far(self, now: Moment) -> Far:
+        """Return how far it seems from a moment; asked once in all runs."""
+        at = (now.key, now.day)
+        if at not in self.fars:
+            self.fars[at] = self.estimate.of(now.world, self.goal)
+        return self.fars[at]
+
+    def _wanted(self, now: Moment) -> Wanted:
+        """Return what is called for in a moment; asked once in all runs."""
+        at = (now.key, now.day)
+        if at not in self.calls:
+            self.calls[at] = wanted(self.program, self.goal, self.usable, now.world)
+        return self.calls[at]
 
     def _meet(
         self, moment: Moment, events: tuple[Event, ...], offers: tuple[Offer, ...], rank: tuple[int, int]
