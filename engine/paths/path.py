@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ..decide.finding import Danger
 from ..language.rulebook import Citation
-from .estimate import Block
+from .far import Block
 from .goal import Goal
 from .offers import How
 

@@ -10,7 +10,8 @@ from ..decide.program import Deed, Program
 from ..decide.truth import YES
 from ..language.conditions import All
 from .clocks import Clocks
-from .estimate import HERE, Estimate, Far
+from .estimate import Estimate
+from .far import HERE, Far
 from .goal import Goal, Watch
 from .holds import Uncovered
 from .kernel import Kernel
