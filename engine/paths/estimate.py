@@ -19,6 +19,7 @@ from .nearing import Distance, Nearing
 from .wanted import bringing
 
 PASSES = 3
+AN_ACT = (0, 1)
 Want = tuple[str, str, str]
 
 
@@ -77,7 +78,7 @@ class Estimate:
             settled = self.world.verdict(self.world.main, name).settled
             if settled is not None and settled.kind == "decided" and settled.outcomes[0] == value:
                 return HERE
-            return both(asked(), nearest([way() for way in ways], barred))
+            return both(asked(), nearest((way() for way in ways), barred))
 
         return distance
 
@@ -142,7 +143,7 @@ class Estimate:
         def distance() -> Far:
             if force is not None and force.judge(self.world, self.world.main) == NO:
                 return HERE
-            near = nearest([way() for way in ways], barred)
+            near = nearest((way() for way in ways), barred)
             return barred if near is ROUND or len(near.blocks) > 1 else near
 
         return distance
@@ -161,7 +162,7 @@ class Estimate:
         def distance() -> Far:
             if self.world.main.tracks[name].one == value:
                 return HERE
-            return nearest([way() for way in ways], barred)
+            return nearest((way() for way in ways), barred, AN_ACT)
 
         return distance
 

@@ -1,6 +1,6 @@
 """How far it is to something: acts still to be done, and what stands in the way that no act changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -67,20 +67,25 @@ def both(one: Far, other: Far) -> Far:
 
 
 def all_of(parts: list[Callable[[], Far]]) -> Far:
-    """Return how far it is where all are called for."""
+    """Return how far it is where all are called for; what comes after one to which there is no way is not looked at."""
     far = HERE
     for part in parts:
         far = both(far, part())
+        if far is ROUND:
+            break
     return far
 
 
-def nearest(ways: list[Far], otherwise: Far) -> Far:
-    """Return the nearest of some ways; `otherwise` where there are none."""
+def nearest(ways: Iterable[Far], otherwise: Far, least: tuple[int, int] = (0, 0)) -> Far:
+    """Return the nearest of some ways, `otherwise` where there are none; looked at one by one, until none can be nearer
+    than one that is found."""
     best = None
     for way in ways:
-        if way is not ROUND and (best is None or way.rank < best.rank):
+        if best is None or (way is not ROUND and (best is ROUND or way.rank < best.rank)):
             best = way
-    return best or (ROUND if ways else otherwise)
+            if best.rank <= least:
+                break
+    return best or otherwise
 
 
 def order(far: Far) -> tuple[bool, tuple[int, int]]:

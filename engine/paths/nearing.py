@@ -56,13 +56,15 @@ class Nearing:
             return lambda truth: barred
         if need == len(parts):
             return lambda truth: all_of(parts)
+        if need == 1:
+            return lambda truth: nearest((part() for part in parts), HERE)
         return lambda truth: _some(sorted([part() for part in parts], key=order)[:need])
 
     def _atom(self, c: Atom, holds: bool, context: Context, of: str) -> Further:
         barred = blocked("condition", of, c, holds)
         if isinstance(c, Is) and c.ref.sort != "fact":
             sort, name, values = c.ref.sort, c.ref.name, self._values(c, holds)
-            return lambda truth: nearest([self.want(sort, name, value) for value in values], barred)
+            return lambda truth: nearest((self.want(sort, name, value) for value in values), barred)
         if isinstance(c, Was | Throughout | DaysOf | Times):
             return self._over_time(c, holds, barred)
         move = self.grounder.ground(c, context).next
@@ -82,7 +84,7 @@ class Nearing:
         def further(truth: Truth) -> Far:
             if truth == OPEN:
                 return DOUBTED
-            near = nearest([self.want("status", c.status, value) for value in wants], barred)
+            near = nearest((self.want("status", c.status, value) for value in wants), barred)
             return Far(near.blocks, near.acts, near.weight + WAIT)
 
         return further
