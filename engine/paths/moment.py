@@ -68,7 +68,7 @@ def morrow(world: World, day: int) -> World:
     return new
 
 
-def lived(first: World, events: Sequence[Event], day: int) -> World | None:
+def gone_on(first: World, events: Sequence[Event], day: int) -> World | None:
     """Return the world at the end of a day after some events, each on its own day; None where one was not allowed."""
     world = first
     for event in events:

@@ -15,10 +15,10 @@ from .far import HERE, Far
 from .goal import Goal, Watch
 from .holds import Uncovered
 from .kernel import Kernel
-from .moment import begun, done, lived
+from .moment import begun, done, gone_on
 from .offers import Offer, Offers
 from .replayed import Asked, Moment, Replayed
-from .wanted import Wanted, wanted
+from .wanted import Calling, Wanted
 
 FULL, HASTE = 400, 3
 
@@ -70,7 +70,8 @@ class Search:
         self.willing, self.soonest, self.avoid = willing, soonest, avoid
         self.program, self.life, self.day, self.until = program, life, day, until
         self.goal, self.usable = goal.condition, usable
-        called_for = wanted(program, goal.condition, usable)
+        self.calling = Calling(program, usable)
+        called_for = self.calling.of(goal.condition)
         conditions = [goal.condition, *(each.condition for each in avoid)]
         self.asked = Asked(
             Clocks(program, called_for, All(tuple(conditions))), Offers(program, called_for),
@@ -120,7 +121,7 @@ class Search:
 
     def _borne_out(self, way: Way) -> bool:
         """Tell whether the replay has the goal where a way ends; it alone is the judge of that."""
-        world = lived(begun(self.program, self.life, self.day, self.judging), way.events, way.reached)
+        world = gone_on(begun(self.program, self.life, self.day, self.judging), way.events, way.reached)
         return world is not None and self.asked.goal.truth(world) == YES
 
     def _push(self, node: Node, rank: tuple[int, int], later: bool = False) -> None:
@@ -167,7 +168,7 @@ class Search:
         """Return what is called for in a moment; asked once in all runs."""
         at = (now.key, now.day)
         if at not in self.calls:
-            self.calls[at] = wanted(self.program, self.goal, self.usable, now.world)
+            self.calls[at] = self.calling.of(self.goal, now.world)
         return self.calls[at]
 
     def _meet(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from ..decide.grounded import Context
 from ..decide.program import Deed, Program
 from ..decide.replay import World
-from ..decide.truth import NO, YES, Truth
+from ..decide.truth import NO, YES
 from ..language.conditions import (
     All,
     AtLeast,
@@ -37,135 +37,196 @@ Want = tuple[str, str, str]
 """`status` or `question`, its name, and the value called for."""
 Wanted = dict[str, tuple[str, ...]]
 """Acts that bring about something called for, and the outcomes in which they do."""
+Call = Callable[[], None]
 HERE = Context()
 
 
-def wanted(program: Program, goal: Condition, usable: Callable[[Deed], bool], world: World | None = None) -> Wanted:
-    """Return the acts that a goal calls for: in a state of a life, or without one in any."""
-    calls = Calls(program, usable, world)
-    waiting, seen = list(calls.of(goal, True, HERE)), set[Want]()
-    while waiting:
-        want = waiting.pop()
-        if want not in seen:
-            seen.add(want)
-            waiting += calls.behind(want)
-    return {act: tuple(sorted(outcomes)) for act, outcomes in sorted(calls.acts.items())}
+def wanted(program: Program, goal: Condition, usable: Callable[[Deed], bool]) -> Wanted:
+    """Return the acts that a goal calls for in any state of a life."""
+    return Calling(program, usable).of(goal)
 
 
-class Calls:
-    """What conditions, questions, rules on statuses and acts call for, in one program and (if given) one world."""
+class Calling:
+    """What conditions, questions, rules on statuses and acts of one program call for: in a world, or in any.
 
-    def __init__(self, program: Program, usable: Callable[[Deed], bool], world: World | None) -> None:
-        self.program, self.world = program, world
-        self.words = program.book.vocabulary
-        self.acts: dict[str, set[str]] = {}
+    What each calls for is worked out once, as a function that adds it to what is waiting.
+    """
+
+    def __init__(self, program: Program, usable: Callable[[Deed], bool]) -> None:
+        self.program, self.words = program, program.book.vocabulary
         self.bringing = bringing(program, usable)
+        self.world: World | None = None
+        self.waiting: list[Want] = []
+        self.acts: dict[str, set[str]] = {}
+        self._behind: dict[Want, Call] = {}
 
-    # --- what is as it should be already
-
-    def _is(self, condition: Condition, context: Context) -> Truth | None:
-        if self.world is None:
-            return None
-        return self.program.grounder.fold(condition, context).judge(self.world, self.world.main)
-
-    def _answers(self, question: str, outcome: str) -> bool:
-        if self.world is None:
-            return False
-        settled = self.world.verdict(self.world.main, question).settled
-        return settled is not None and settled.kind == "decided" and settled.outcomes[0] == outcome
-
-    def _stands(self, status: str, value: str) -> bool:
-        return self.world is not None and self.world.main.tracks[status].one == value
+    def of(self, goal: Condition, world: World | None = None) -> Wanted:
+        """Return the acts that a goal calls for: in a state of a life, or without one in any."""
+        self.world, self.waiting, self.acts = world, [], {}
+        self._to(goal, True, HERE)()
+        seen = set[Want]()
+        while self.waiting:
+            want = self.waiting.pop()
+            if want not in seen:
+                seen.add(want)
+                if want not in self._behind:
+                    self._behind[want] = self._answer(*want[1:]) if want[0] == "question" else self._value(*want[1:])
+                self._behind[want]()
+        return {act: tuple(sorted(outcomes)) for act, outcomes in sorted(self.acts.items())}
 
     # --- conditions
 
-    def of(self, condition: Condition, holds: bool, context: Context) -> Iterator[Want]:
-        """Yield what would make a condition hold, or fail."""
-        if isinstance(condition, Not):
-            yield from self.of(condition.part, not holds, context)
-        elif self._is(condition, context) == (YES if holds else NO):
-            return
-        elif isinstance(condition, All | Some | AtLeast):
-            for part in condition.parts:
-                yield from self.of(part, holds, context)
-        elif isinstance(condition, Is):
-            if condition.ref.sort != "fact":
-                yield from self._one_of(condition.ref.sort, condition.ref.name, condition.values, holds)
-        elif isinstance(condition, Was | Throughout):
-            yield from self._one_of("status", condition.status, condition.values, holds)
-        elif isinstance(condition, DaysOf | Times):
-            more = condition.op in (">", ">=", "=")
-            yield from self._one_of("status", condition.status, condition.values, holds == more)
-        elif isinstance(condition, Compare):
-            for term in terms(condition):
+    def _to(self, c: Condition, holds: bool, context: Context) -> Call:
+        """Return what calls for all that would make a condition hold, or fail; nothing where it does already."""
+        if isinstance(c, Not):
+            return self._to(c.part, not holds, context)
+        judge, aim, further = (
+            self.program.grounder.fold(c, context).judge,
+            YES if holds else NO,
+            self._parts(c, holds, context),
+        )
+
+        def call() -> None:
+            if self.world is None or judge(self.world, self.world.main) != aim:
+                further()
+
+        return call
+
+    def _parts(self, c: Condition, holds: bool, context: Context) -> Call:
+        if isinstance(c, All | Some | AtLeast):
+            return _each([self._to(part, holds, context) for part in c.parts])
+        if isinstance(c, InForce) and isinstance(c.governed_by, Since):
+            return self._changed(c.governed_by.status)
+        wants = list(self._wants(c, holds))
+        return lambda: self.waiting.extend(wants)
+
+    def _wants(self, c: Condition, holds: bool) -> Iterator[Want]:
+        if isinstance(c, Is):
+            if c.ref.sort != "fact":
+                yield from self._one_of(c.ref.sort, c.ref.name, c.values, holds)
+        elif isinstance(c, Was | Throughout):
+            yield from self._one_of("status", c.status, c.values, holds)
+        elif isinstance(c, DaysOf | Times):
+            more = c.op in (">", ">=", "=")
+            yield from self._one_of("status", c.status, c.values, holds == more)
+        elif isinstance(c, Compare):
+            for term in terms(c):
                 if isinstance(term, Since | Until):
                     # another day on which it took its value may do
                     yield from (("status", term.status, v) for v in self.words.statuses[term.status].values)
                 elif isinstance(term, Value) and term.ref.sort == "status":
                     yield from (("status", term.ref.name, v) for v in self.words.statuses[term.ref.name].values)
-        elif isinstance(condition, InForce) and isinstance(condition.governed_by, Since):
-            yield from self._changed(condition.governed_by.status)
 
     def _one_of(self, sort: str, name: str, values: Iterable[str], holds: bool) -> Iterator[Want]:
         every = self.words.statuses[name].values if sort == "status" else self.words.questions[name].outcomes
         yield from ((sort, name, value) for value in every if (value in values) == holds)
 
-    def _changed(self, status: str) -> Iterator[Want]:
-        """Yield the values by which something that governs comes to have happened."""
+    def _changed(self, status: str) -> Call:
+        """Return what calls for the values by which something that governs comes to have happened."""
         noun = self.words.statuses[status]
         first = noun.begins if noun.begins is not None else noun.missing
-        if self.world is None or self._stands(status, first or ""):
-            yield from (("status", status, value) for value in noun.values if value != first)
+        wants = [("status", status, value) for value in noun.values if value != first]
+
+        def call() -> None:
+            if self.world is None or self.world.main.tracks[status].one == (first or ""):
+                self.waiting.extend(wants)
+
+        return call
 
     # --- what is behind a want
 
-    def behind(self, want: Want) -> Iterator[Want]:
-        """Yield what an answer, or a value of a status, calls for."""
-        sort, name, value = want
-        if sort == "question":
-            if not self._answers(name, value):
-                yield from self.of(self.words.questions[name].asked_when, True, HERE)
-                yield from self._rules(name, value, as_if=True)
-        elif not self._stands(name, value):
-            yield from (("status", name, v) for v, then in self.words.statuses[name].then.items() if then == value)
-            yield from self._rules(name, value, as_if=False)
-            yield from self._deeds(name, value)
+    def _answer(self, question: str, outcome: str) -> Call:
+        """Return what calls for what an answer hangs on."""
+        asked = self._to(self.words.questions[question].asked_when, True, HERE)
+        further = [asked, *self._rules(question, outcome, as_if=True)]
 
-    def _rules(self, name: str, value: str, as_if: bool) -> Iterator[Want]:
+        def call() -> None:
+            settled = None if self.world is None else self.world.verdict(self.world.main, question).settled
+            if settled is None or settled.kind != "decided" or settled.outcomes[0] != outcome:
+                for each in further:
+                    each()
+
+        return call
+
+    def _value(self, status: str, value: str) -> Call:
+        """Return what calls for what brings a value of a status about."""
+        wants = [("status", status, v) for v, then in self.words.statuses[status].then.items() if then == value]
+        further = self._rules(status, value, as_if=False)
+        further += [self._deed(deed, outcome) for deed, outcome in self.bringing.get((status, value), ())]
+
+        def call() -> None:
+            if self.world is None or self.world.main.tracks[status].one != value:
+                self.waiting.extend(wants)
+                for each in further:
+                    each()
+
+        return call
+
+    def _rules(self, name: str, value: str, as_if: bool) -> list[Call]:
+        found = []
         for rule in self.program.rules.get(name, ()):
             context = Context(rule.force.governed_by, as_if=as_if)
             if value in rule.outcomes:
-                yield from self._taking_effect(rule, context)
-            elif as_if:
-                yield from self._failing(rule, context)
+                found.append(self._taking_effect(rule, context))
+            elif as_if and not rule.default:
+                found.append(self._failing(rule, context))
+        return found
 
-    def _taking_effect(self, rule: Rule, context: Context) -> Iterator[Want]:
-        yield from self.of(rule.when, True, context)
+    def _taking_effect(self, rule: Rule, context: Context) -> Call:
+        further = [self._to(rule.when, True, context)]
         if rule.unless is not None:
-            yield from self.of(rule.unless, False, context)
+            further.append(self._to(rule.unless, False, context))
         if isinstance(rule.at, Becomes):
-            yield "status", rule.at.status, rule.at.value
+            want = ("status", rule.at.status, rule.at.value)
+            further.append(lambda: self.waiting.append(want))
         if isinstance(rule.force.governed_by, Since):
-            yield from self._changed(rule.force.governed_by.status)
+            further.append(self._changed(rule.force.governed_by.status))
+        return _each(further)
 
-    def _failing(self, rule: Rule, context: Context) -> Iterator[Want]:
-        """Yield what would make a rule with another outcome fail; one that fails already calls for nothing."""
-        unless = NO if rule.unless is None else self._is(rule.unless, context)
-        if rule.default or unless == YES or self._is(rule.when, context) == NO:
-            return
-        yield from self.of(rule.when, False, context)
+    def _failing(self, rule: Rule, context: Context) -> Call:
+        """Return what calls for what would make a rule with another outcome fail; one that fails already calls for
+        nothing."""
+        fold = self.program.grounder.fold
+        when, unless = fold(rule.when, context).judge, fold(rule.unless or NEVER_SO, context).judge
+        further = [self._to(rule.when, False, context)]
         if rule.unless is not None:
-            yield from self.of(rule.unless, True, context)
+            further.append(self._to(rule.unless, True, context))
 
-    def _deeds(self, status: str, value: str) -> Iterator[Want]:
-        for deed, outcome in self.bringing.get((status, value), ()):
-            act = deed.act
-            if outcome in self.acts.setdefault(act.id, set()):
-                continue
-            self.acts[act.id].add(outcome)
-            yield from self.of(act.requires, True, Context(act.force.governed_by))
-            if act.decided_by:
-                yield "question", act.decided_by, outcome
+        def call() -> None:
+            w = self.world
+            if w is None or (unless(w, w.main) != YES and when(w, w.main) != NO):
+                for each in further:
+                    each()
+
+        return call
+
+    def _deed(self, deed: Deed, outcome: str) -> Call:
+        act, further = deed.act, list[Call]()
+        if act.decided_by:
+            want = ("question", act.decided_by, outcome)
+            further.append(lambda: self.waiting.append(want))
+
+        def call() -> None:
+            outcomes = self.acts.setdefault(act.id, set())
+            if outcome not in outcomes:
+                outcomes.add(outcome)
+                for each in further:
+                    each()
+
+        # an act may call for what calls for itself
+        further.append(self._to(act.requires, True, Context(act.force.governed_by)))
+        return call
+
+
+NEVER_SO = Some(())
+
+
+def _each(calls: list[Call]) -> Call:
+    def call() -> None:
+        for each in calls:
+            each()
+
+    return call
 
 
 def bringing(program: Program, usable: Callable[[Deed], bool]) -> dict[tuple[str, str], list[tuple[Deed, str]]]:
