@@ -12,6 +12,7 @@ from ..decide.stance import Stance
 from ..language.conditions import ALWAYS
 from ..language.dates import add_months, text
 from ..language.rulebook import Rulebook
+from ..text.collecting import uncollected
 from ..text.diagnostic import nearest
 from .estimate import Estimate
 from .follow import Follower
@@ -59,6 +60,7 @@ class Guide:
     def __init__(self, checker: Checker) -> None:
         self.checker, self.book = checker, checker.book
 
+    @uncollected()
     def roads(
         self, case: Case, goal: str, *, on: int | None = None, layers: tuple[str, ...] | None = None,
         readings: Mapping[str, str] | None = None, rules_off: tuple[str, ...] = (), mode: str = "asked",
