@@ -8,6 +8,7 @@ from ..decide.happening import take_outcomes
 from ..decide.program import Deed
 from ..language.conditions import Becomes, Compare, Condition, On, Set, Term
 from ..language.dates import Duration
+from ..language.rulebook import DONE
 from .holds import Uncovered
 from .moment import done
 from .offers import Offer, Offers
@@ -45,10 +46,8 @@ class Doing:
 
     def _offered(self, row: Row, day: int, _: None) -> tuple[dict[str, Offer], int]:
         world = self.stage.pose(row, day)
-        found = {
-            outcome: offer for outcome in self.act.effects for offer in self._offers.of(world, self.deed, (outcome,))
-        }
-        return found, self._offers.next_of(world, self.deed)
+        offers = self._offers.of(world, self.deed, tuple(self.act.effects))
+        return {offer.outcome or DONE: offer for offer in offers}, self._offers.next_of(world, self.deed)
 
     def done(self, row: Row, day: int, outcome: str | None, before: News) -> tuple[Row, News]:
         """Return a row after the act, and what else is new; `before` is what happened earlier on the day."""

@@ -12,7 +12,7 @@ from ..decide.truth import NO, OPEN, YES, Truth
 from ..language.conditions import Becomes
 from .holds import Uncovered
 from .stage import NOTHING, Heard, News, Stage
-from .tables import Row, Table
+from .tables import Entry, Row, Table
 
 Truths = tuple[Truth, ...]
 UNRULED = -1
@@ -62,7 +62,7 @@ class Rules:
         """Return those of some changes for which a rule waits."""
         return tuple([each for each in made if each[0] in self.waits_for]) if self.waits_for else ()
 
-    def judged(self, row: Row, day: int, heard: Heard) -> tuple[int, int, int]:
+    def judged(self, row: Row, day: int, heard: Heard) -> Entry[int]:
         """Return from when, until when and to what the rules come."""
         return self.table.at(row, day, heard or None)
 
@@ -121,18 +121,29 @@ class Evening:
     def __init__(self, stage: Stage, waiting: list[int]) -> None:
         width = len(stage.holds.names)
         self.rules = [Rules(stage, index, width + n) for n, index in enumerate(waiting)]
-        self._readers: dict[int, tuple[Rules, ...]] = {}
+        self._ready: dict[tuple[int, int], list[Rules]] = {}
 
     def begun(self, before: list[Truths]) -> tuple[int, ...]:
         """Return the numbers of what rules came to on the evening before."""
         return tuple([rules.number(before[rules.index]) for rules in self.rules])
 
-    def of(self, row: Row, day: int, news: News, eve: int) -> Row:
-        """Return a row at the end of a day with news; rules last looked at the end of `eve`. Raises Uncovered."""
-        ready = [r for r in self.rules if news.places & r.mask or r.judged(row, eve, ())[1] <= day]
+    def due(self, row: Row, eve: int, day: int) -> int:
+        """Return the rules (as bits) that time alone has look again on a day; they last looked at the end of `eve`."""
+        return sum(1 << n for n, rules in enumerate(self.rules) if rules.judged(row, eve, ())[1] <= day)
+
+    def ready(self, places: int, due: int) -> list[Rules]:
+        """Return the rules that look: where something that they read has changed, or time has come."""
+        key = (places, due)
+        if key not in self._ready:
+            self._ready[key] = [r for n, r in enumerate(self.rules) if places & r.mask or due >> n & 1]
+        return self._ready[key]
+
+    def of(self, row: Row, day: int, news: News, due: int) -> Row:
+        """Return a row at the end of a day with news, on which time has some rules look. Raises Uncovered."""
+        ready = self.ready(news.places, due)
         ruled: set[int] = set()
         while ready:
-            heard = [(rules, rules.hears(news.made)) for rules in ready]
+            heard = [(rules, rules.hears(news.made) if news.made else ()) for rules in ready]
             found = [(rules, made, rules.judged(row, day, made)[2]) for rules, made in heard]
             new, news = list(row), NOTHING
             for rules, made, number in found:
@@ -146,7 +157,7 @@ class Evening:
                 if act.ruled:
                     ruled.add(rules.slot)
             row = tuple(new)
-            ready = [rules for rules in self.rules if news.places & rules.mask]
+            ready = self.ready(news.places, 0)
         return row
 
     def next(self, row: Row, day: int) -> int:

@@ -25,14 +25,14 @@ from .wanted import Wanted
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A moment of a life: a day, the row as it stands, what happened on the day that rules have not seen, and the day
-    before on which they last looked."""
+    """A moment of a life: a day, the row as it stands, what happened on the day that rules have not seen, and the rules
+    that time has look at its end (as bits)."""
 
     kernel: "Kernel"
     day: int
     row: Row
     news: News = NOTHING
-    eve: int = 0
+    due: int = 0
 
     @property
     def key(self) -> Hashable:
@@ -57,16 +57,16 @@ class State:
     def after(self, act: str, outcome: str | None) -> "State":
         """Return the moment after one more act."""
         row, news = self.kernel.deeds[act].done(self.row, self.day, outcome, self.news)
-        return State(self.kernel, self.day, row, self.news.plus(news), self.eve)
+        return State(self.kernel, self.day, row, self.news.plus(news), self.due)
 
     def ended(self) -> "State":
         """Return the moment at the end of the day."""
-        return State(self.kernel, self.day, self.kernel.evening.of(self.row, self.day, self.news, self.eve))
+        return State(self.kernel, self.day, self.kernel.evening.of(self.row, self.day, self.news, self.due))
 
     def morrow(self, day: int) -> "State":
         """Return the moment as a later day has begun."""
         row, news = self.kernel.lapse(self.row, day)
-        return State(self.kernel, day, row, news, self.day)
+        return State(self.kernel, day, row, news, self.kernel.evening.due(self.row, self.day, day))
 
     def offers(self, called_for: Wanted) -> list[Offer]:
         """Return what may be done, of what is called for."""
@@ -109,7 +109,8 @@ class Kernel:
             raise Uncovered("a duty is done on the day on which it arises")
         row = tuple([self.holds.number(slot, p.tracks[name]) for name, slot in self.holds.slots.items()])
         before, day = self.evening.begun(p.before), first.day
-        return State(self, day, (*row, *before), self.stage.news(p, day), day - 1)
+        row += before
+        return State(self, day, row, self.stage.news(p, day), self.evening.due(row, day - 1, day))
 
     def _watched(self, watch: Watch) -> Table[bool, None]:
         read, relatives = self.stage.reads(watch.condition)

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import getitem
 
 from ..decide.person import Person
 from ..decide.replay import World
@@ -111,8 +112,7 @@ class Stage:
         w.lo = w.hi = w.day = day
         w.version += 1
         tracks = self._begun.copy()
-        for slot, name in enumerate(self.holds.names):
-            tracks[name] = self.holds.tracks[slot][row[slot]]
+        tracks.update(zip(self.holds.names, map(getitem, self.holds.tracks, row), strict=False))
         p.tracks, p.shared, p.fired, p.firing, p.changed = tracks, set(self._all), {}, {}, set()
         if self.others:
             for other, known in zip(self.others, self._kin[self.kin(day)][1], strict=True):

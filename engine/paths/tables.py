@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Hashable
 from operator import itemgetter
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 A = TypeVar("A", bound=Hashable)
 Row = tuple[int, ...]
 """The numbers of what each status is, then those of what each rule on a status last came to."""
+
+
+Entry = tuple[int, int, T, Any]
+"""From which day, until which (the first no more) and what; then the entry that was made before it, if any."""
 
 
 class Table(Generic[T, A]):
@@ -27,22 +31,21 @@ class Table(Generic[T, A]):
         self._times = times
         self._pick: Callable[[Row], Hashable] = itemgetter(*slots) if slots else _nothing
         self._work = work
-        self._found: dict[Hashable, list[tuple[int, int, T]]] = {}
+        self._found: dict[Hashable, Entry[T]] = {}
 
-    def at(self, row: Row, day: int, also: A | None = None) -> tuple[int, int, T]:
+    def at(self, row: Row, day: int, also: A | None = None) -> "Entry[T]":
         """Return from when, until when (the first day no more) and what; `also` is what else it hangs on."""
         key = self._pick(row)
         if also is not None or self._times is not None:
             key = (key, also, self._times and self._times(day))
-        known = self._found.get(key)
-        if known is None:
-            known = self._found[key] = []
-        for entry in known:
+        first = entry = self._found.get(key)
+        while entry is not None:
             if entry[0] <= day < entry[1]:
                 return entry
+            entry = entry[3]
         found, end = self._work(row, day, also)
-        known.append((day, end, found))
-        return known[-1]
+        entry = self._found[key] = (day, end, found, first)
+        return entry
 
 
 def _nothing(row: Row) -> None:

@@ -24,7 +24,7 @@ from zhol.engine.paths.kernel import Kernel
 from zhol.engine.paths.moment import begun, known_by
 from zhol.engine.paths.offers import Offers
 from zhol.engine.paths.replayed import Asked, Moment, Replayed
-from zhol.engine.paths.tables import Table
+from zhol.engine.paths.tables import Entry, Table
 from zhol.engine.paths.wanted import wanted
 from zhol.engine.paths.ways import Others
 from zhol.tests.oracle.agree import trial
@@ -142,18 +142,18 @@ def test_rows_go_on_as_the_lives_that_ship_do(path: Path) -> None:
             assert not Walk(program, case.life, day_of(on), goal, draw).go()
 
 
-def forgetful(self: Rules, row: tuple[int, ...], day: int, heard: object) -> tuple[int, int, int]:
+def forgetful(self: Rules, row: tuple[int, ...], day: int, heard: object) -> Entry[int]:
     """Forget that something was just made to happen."""
     return self.table.at(row, day, None)
 
 
-def timeless(self: Table[object, object], row: tuple[int, ...], day: int, also: object = None) -> object:
+def timeless(self: Table[object, object], row: tuple[int, ...], day: int, also: object = None) -> Entry[object]:
     """Take what was so once to be so for ever."""
-    (entry,) = self._found.setdefault((self._pick(row), also), [(day, day, None)])
-    if entry[1] == entry[0]:
+    key = (self._pick(row), also)
+    if key not in self._found:
         found, end = self._work(row, day, also)
-        self._found[self._pick(row), also] = [(day, max(end, day + 1), found)]
-    return self._found[self._pick(row), also][0]
+        self._found[key] = (day, end, found, None)
+    return self._found[key]
 
 
 @pytest.mark.parametrize(
