@@ -6,17 +6,15 @@ from ..decide.effects import meet_duties
 from ..decide.entries import Entry
 from ..decide.happening import take_outcomes
 from ..decide.program import Deed
-from ..language.conditions import Becomes, Compare, Condition, On, Set, Term
+from ..language.conditions import Becomes, Set
 from ..language.dates import Duration
 from ..language.rulebook import DONE
-from .holds import Uncovered
+from .holds import Changes, Uncovered
 from .moment import done
 from .offers import Offer, Offers
+from .reading import dates
 from .stage import News, Stage
 from .tables import Row, Table
-
-Changes = tuple[tuple[int, int], ...]
-"""Places of a row, and the numbers that come to stand there."""
 
 
 class Doing:
@@ -25,17 +23,15 @@ class Doing:
     def __init__(self, stage: Stage, deed: Deed, offers: Offers) -> None:
         self.stage, self.deed, self.act, self._offers = stage, deed, deed.act, offers
         program, slots = stage.world.program, stage.holds.slots
-        conditions = [self.act.requires, dated(self.act.force.governed_by), dated(self.act.takes.since)]
-        read, relatives = stage.reads(*(c for c in conditions if c is not None))
+        read = stage.reads.of(self.act.requires, *dates(self.act.force.governed_by, self.act.takes.since))
         if self.act.decided_by:
-            target = program.question(self.act.decided_by)
-            read, relatives = read | target.deps, relatives or target.relatives
-        self.offered = Table(stage.holds.slots_of(read), self._offered, stage.times(relatives))
+            read = read.plus(stage.reads.behind(program.question(self.act.decided_by)))
+        self.offered = Table(stage.holds.places_of(read), self._offered, stage.times(read.relatives))
         effects = [effect for effects in self.act.effects.values() for effect in effects if effect.status in slots]
         ends = [e.lapse for e in effects if isinstance(e, Set) and not isinstance(e.lapse, Duration)]
         self._met = [d for d in program.duties if d.act == self.act.id and d.id in slots]
         self._set = sorted({slots[e.status] for e in effects} | {slots[duty.id] for duty in self._met})
-        lapses = stage.reads(*(c for end in ends if (c := dated(end)) is not None))[0]
+        lapses = stage.reads.of(*dates(*ends)).statuses
         self._touches = sorted({*self._set, *stage.holds.slots_of(lapses)})
         self._done: dict[Hashable, tuple[Changes, News]] = {}
 
@@ -76,10 +72,7 @@ class Doing:
         meet_duties(world, p, entry, self.act)
         if p.prompt:
             raise Uncovered("a duty is done on the day on which it arises")
-        changes = tuple((slot, holds.number(slot, p.tracks[holds.names[slot]])) for slot in self._set)
-        return changes, self.stage.news(p, day)
-
-
-def dated(term: Term | Duration | None) -> Condition | None:
-    """Return a condition that reads what a date reads; None where there is none."""
-    return None if term is None or isinstance(term, Duration) else Compare(On(), "<", term)
+        numbers = [(slot, holds.number(slot, p.tracks[holds.names[slot]])) for slot in self._set]
+        return tuple([change for slot, number in numbers for change in holds.put(slot, number)]), self.stage.news(
+            p, day
+        )

@@ -10,7 +10,7 @@ from ..decide.judging import judge_rules
 from ..decide.rounds import next_by_time
 from ..decide.truth import NO, OPEN, YES, Truth
 from ..language.conditions import Becomes
-from .holds import Uncovered
+from .holds import Changes, Uncovered
 from .stage import NOTHING, Heard, News, Stage
 from .tables import Entry, Row, Table
 
@@ -23,7 +23,7 @@ class Act:
     """What rules on one status bring about when they act: what it is then, what is new, and whether it is another than
     in the morning."""
 
-    hold: int
+    changes: Changes
     news: News
     ruled: bool
 
@@ -37,13 +37,14 @@ class Rules:
     def __init__(self, stage: Stage, index: int, place: int) -> None:
         self.stage, self.index, self.place = stage, index, place
         self.target = target = stage.world.program.statuses[index]
-        (self.slot,) = stage.holds.slots_of({target.name})
-        self.reads = stage.holds.slots_of(set(target.deps))
+        (self.slot,) = stage.holds.slots_of(frozenset({target.name}))
+        self.reads = stage.holds.slots_of(target.deps)
         self.mask = sum(1 << slot for slot in self.reads)
         self.waits_for = sorted(
             {(t[0].status, t[0].value) for t in target.triggers if t is not None and isinstance(t[0], Becomes)}
         )
-        self.table = Table(self.reads, self._judge, stage.times(target.relatives))
+        places = stage.holds.places_of(stage.reads.behind(target))
+        self.table = Table(places, self._judge, stage.times(target.relatives))
         self.truths: list[Truths] = []
         self._numbers: dict[Truths, int] = {}
         self._rest: dict[tuple[int, int], int | None] = {}
@@ -104,11 +105,9 @@ class Rules:
         p.deadline = runs_out(world, p, i)
         fire(world, p, i, self.truths[judged], day)
         news = self.stage.news(p, day)
-        return Act(
-            self.stage.holds.number(self.slot, p.tracks[name]),
-            news,
-            ruled or p.tracks[name].ruled_on == day,
-        )
+        holds, track = self.stage.holds, p.tracks[name]
+        changes = holds.put(self.slot, holds.number(self.slot, track))
+        return Act(changes, news, ruled or track.ruled_on == day)
 
     def acted(self, judged: int) -> int:
         """Return what rules that act have then last come to."""
@@ -119,7 +118,7 @@ class Evening:
     """The ends of days: what rules on statuses make of a row."""
 
     def __init__(self, stage: Stage, waiting: list[int]) -> None:
-        width = len(stage.holds.names)
+        width = 2 * len(stage.holds.names)
         self.rules = [Rules(stage, index, width + n) for n, index in enumerate(waiting)]
         self._ready: dict[tuple[int, int], list[Rules]] = {}
 
@@ -152,7 +151,9 @@ class Evening:
                     new[rules.place] = rest
                     continue
                 act = rules.act(row, day, number, made, rules.slot in ruled)
-                new[rules.place], new[rules.slot] = rules.acted(number), act.hold
+                new[rules.place] = rules.acted(number)
+                for place, value in act.changes:
+                    new[place] = value
                 news = news.plus(act.news)
                 if act.ruled:
                     ruled.add(rules.slot)

@@ -6,8 +6,12 @@ from itertools import count
 from ..decide.grounded import NEVER
 from ..decide.track import Track
 from .clocks import Clocks, changes_of, days_of
+from .reading import Read
+from .tables import Row
 
 APART = 1 << 20
+Changes = tuple[tuple[int, int], ...]
+"""Places of a row, and the numbers that come to stand there."""
 
 
 class Uncovered(Exception):
@@ -27,16 +31,32 @@ class Holds:
         self.tracks: list[list[Track]] = [[] for _ in self.names]
         self.ends: list[list[int]] = [[] for _ in self.names]
         self._numbers: list[dict[Hashable, int]] = [{} for _ in self.names]
+        self._plain: list[list[int]] = [[] for _ in self.names]
+        self._values: list[dict[tuple[str, ...], int]] = [{} for _ in self.names]
         self._dated = {*clocks.dated, *clocks.past}
         self._past, self._counted = set(clocks.past), set(clocks.counted)
         self._stamps = count(APART, APART)
 
-    def slots_of(self, statuses: frozenset[str] | set[str]) -> tuple[int, ...]:
+    def slots_of(self, statuses: frozenset[str]) -> tuple[int, ...]:
         """Return where in a row some statuses stand. Raises Uncovered where one has no place in it."""
         missing = sorted(statuses - self.slots.keys())
         if missing:
             raise Uncovered(f"'{missing[0]}' is read, and no condition that the goal calls for reads it")
         return tuple(sorted(self.slots[name] for name in statuses))
+
+    def places_of(self, read: Read) -> tuple[int, ...]:
+        """Return where in a row stands what is read: of statuses whose days are not, only what they are."""
+        width = len(self.names)
+        plain = [width + slot for slot in self.slots_of(read.statuses - read.dated)]
+        return (*self.slots_of(read.dated), *plain)
+
+    def row(self, numbers: list[int]) -> Row:
+        """Return the numbers of statuses, and then those of what they are, whatever their days."""
+        return (*numbers, *[plain[number] for plain, number in zip(self._plain, numbers, strict=True)])
+
+    def put(self, slot: int, number: int) -> Changes:
+        """Return what changes in a row where a status takes a number."""
+        return (slot, number), (len(self.names) + slot, self._plain[slot][number])
 
     def number(self, slot: int, track: Track) -> int:
         """Return the number of what a track holds. Raises Uncovered where that is not certain."""
@@ -50,6 +70,7 @@ class Holds:
             kept.stamp, kept.numbered = next(self._stamps), -1
             self.tracks[slot].append(kept)
             self.ends[slot].append(NEVER if kept.until is None else kept.until.lo)
+            self._plain[slot].append(self._values[slot].setdefault(kept.values, len(self._values[slot])))
         return number
 
     def _held(self, name: str, track: Track) -> Hashable:

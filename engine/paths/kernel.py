@@ -107,15 +107,15 @@ class Kernel:
         p = first.main
         if first.day in p.prompt.values():
             raise Uncovered("a duty is done on the day on which it arises")
-        row = tuple([self.holds.number(slot, p.tracks[name]) for name, slot in self.holds.slots.items()])
+        row = self.holds.row([self.holds.number(slot, p.tracks[name]) for name, slot in self.holds.slots.items()])
         before, day = self.evening.begun(p.before), first.day
         row += before
         return State(self, day, row, self.stage.news(p, day), self.evening.due(row, day - 1, day))
 
     def _watched(self, watch: Watch) -> Table[bool, None]:
-        read, relatives = self.stage.reads(watch.condition)
-        slots, times = self.holds.slots_of(read), self.stage.times(relatives)
-        return Table(slots, lambda row, day, _: self._watch(watch, row, day), times)
+        read = self.stage.reads.of(watch.condition)
+        places, times = self.holds.places_of(read), self.stage.times(read.relatives)
+        return Table(places, lambda row, day, _: self._watch(watch, row, day), times)
 
     def _watch(self, watch: Watch, row: Row, day: int) -> tuple[bool, int]:
         world = self.stage.pose(row, day)
@@ -123,12 +123,14 @@ class Kernel:
 
     def lapse(self, row: Row, day: int) -> tuple[Row, News]:
         """Return a row as a day begins, and what is new."""
-        new, news = row, NOTHING
+        new, news = list(row), NOTHING
         for slot, name in self._lapsing:
             if self.holds.ends[slot][row[slot]] <= day:
-                hold, changes = self._lapsed(row, slot, name, day)
-                new, news = (*new[:slot], hold, *new[slot + 1 :]), news.plus(changes)
-        return new, news
+                hold, more = self._lapsed(row, slot, name, day)
+                for place, value in self.holds.put(slot, hold):
+                    new[place] = value
+                news = news.plus(more)
+        return tuple(new), news
 
     def _lapsed(self, row: Row, slot: int, name: str, day: int) -> tuple[int, News]:
         key = (slot, row[slot], day)

@@ -9,10 +9,11 @@ from ..decide.person import Person
 from ..decide.replay import World
 from ..decide.track import Track
 from ..decide.truth import Truth
-from ..language.conditions import Becomes, Condition, Quantified, atoms, reads
+from ..language.conditions import Becomes
 from ..language.dates import Span
 from .holds import Holds, Uncovered
 from .moment import ended
+from .reading import Reads
 from .tables import Row
 
 Made = tuple[tuple[str, str], tuple[tuple[Truth, str | None], ...]]
@@ -55,6 +56,7 @@ class Stage:
             for t in target.triggers
             if t is not None and isinstance(t[0], Becomes)
         }
+        self.reads = Reads(self.world.program)
         self._begun = self.world.main.tracks.copy()
         self._all = frozenset(self._begun)
         self.others = [p for p in self.world.persons if p is not self.world.main]
@@ -135,22 +137,6 @@ class Stage:
                 found.append((change, tuple([(truth, layer) for truth, layer, _ in made])))
         places = sum(1 << slot for name, slot in self.holds.slots.items() if name in p.changed)
         return News(tuple(sorted(found)), places) if found or places else NOTHING
-
-    # --- what is read
-
-    def reads(self, *conditions: Condition) -> tuple[frozenset[str], bool]:
-        """Return the statuses that conditions read, through questions too; and whether they ask of relatives."""
-        found, relatives = set[str](), False
-        for condition in conditions:
-            relatives |= any(isinstance(atom, Quantified) for atom in atoms(condition))
-            for ref in reads(condition):
-                if ref.sort == "status":
-                    found.add(ref.name)
-                elif ref.sort == "question":
-                    target = self.world.program.question(ref.name)
-                    found |= target.deps
-                    relatives |= target.relatives
-        return frozenset(found), relatives
 
     def times(self, relatives: bool) -> Callable[[int], int] | None:
         """Return what numbers the days where relatives are asked of."""
