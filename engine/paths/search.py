@@ -90,14 +90,14 @@ class Search:
     def run(self, without: frozenset[str] = frozenset(), full: int = FULL) -> Found:
         """Search for a way that uses none of some acts, in so many states at most."""
         try:
-            return self._run(self._begin(), without, full)
+            return self._run(self.begin(), without, full)
         except Uncovered as why:
             # what rows of numbers do not hold, the replay does
             self.uncovered = str(why)
             self._first = Replayed(self.asked, begun(self.program, self.life, self.day, self.judging))
             return self._run(self._first, without, full)
 
-    def _begin(self) -> Moment:
+    def begin(self) -> Moment:
         """Return the moment from which the life goes on."""
         if self._first is None:
             world, asked = begun(self.program, self.life, self.day, self.judging), self.asked
