@@ -1,6 +1,6 @@
 """How far a state of a life is from a goal: acts still to be done, and what stands in the way that no act changes.
 
-It goes back from the goal as `wanted` does, and takes of several ways the nearest. It only says where to look first,
+It goes back from the goal as `calling` does, and takes of several ways the nearest. It only says where to look first,
 and in what words to tell what is in the way: whether a way is one, the replay says.
 """
 

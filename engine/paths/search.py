@@ -9,6 +9,7 @@ from ..decide.life import Event, Life
 from ..decide.program import Deed, Program
 from ..decide.truth import YES
 from ..language.conditions import All
+from .calling import Calling
 from .clocks import Clocks
 from .estimate import Estimate
 from .far import HERE, Far
@@ -18,7 +19,7 @@ from .kernel import Kernel
 from .moment import begun, done, gone_on
 from .offers import Offer, Offers
 from .replayed import Asked, Moment, Replayed
-from .wanted import Calling, Wanted
+from .wanted import Wanted
 
 FULL, HASTE = 400, 3
 

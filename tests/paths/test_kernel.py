@@ -18,6 +18,7 @@ from zhol.engine.decide.target import Target
 from zhol.engine.language.conditions import ALWAYS, All
 from zhol.engine.language.dates import day_of, text
 from zhol.engine.language.load import load
+from zhol.engine.paths.calling import Calling
 from zhol.engine.paths.clocks import Clocks
 from zhol.engine.paths.evening import Rules
 from zhol.engine.paths.goal import Goal, Watch, goal_asked
@@ -28,7 +29,6 @@ from zhol.engine.paths.offers import Offers
 from zhol.engine.paths.reading import Read, Reads
 from zhol.engine.paths.replayed import Asked, Moment, Replayed
 from zhol.engine.paths.tables import Entry, Table
-from zhol.engine.paths.wanted import wanted
 from zhol.engine.paths.ways import Others
 from zhol.tests.oracle.agree import trial
 
@@ -47,7 +47,7 @@ class Walk:
 
     def __init__(self, program: Program, life: Life, day: int, goal: Goal, draw: Random) -> None:
         usable = Others(program.book, "best").usable
-        self.wanted = wanted(program, goal.condition, usable)
+        self.wanted = Calling(program, usable).of(goal.condition)
         clocks = Clocks(program, self.wanted, All((goal.condition, ALWAYS)))
         self.asked = Asked(clocks, Offers(program, self.wanted), Watch(program, goal.condition), ())
         world = begun(program, known_by(life, day), day, JUDGE)
