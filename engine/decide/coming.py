@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 def come_about(w: "World", entry: Entry, status: str, new: Candidate, reasons: Reasons) -> None:
     """Let an event's effect happen: now, perhaps from now on, or by now."""
     p, day = entry.person, entry.day
-    track, lapse = p.tracks[status], p.tracks[status].until
+    track = p.own(status)
+    lapse = track.until
     if entry.part == "open" or reasons:
         if entry.part == "close":
             track.finish(new.tag, w.version)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def count_on(w: "World", entry: Entry, effect: Increase, reasons: Reasons, outcome: str) -> None:
     """Let an event count on: now, perhaps from now on, or by now."""
-    p, track = entry.person, entry.person.tracks[effect.status]
+    p, track = entry.person, entry.person.own(effect.status)
     most = int(w.status(effect.status).values[-1])
 
     def more(value: str) -> str:

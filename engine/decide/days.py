@@ -27,7 +27,8 @@ def next_day(w: "World") -> int:
         if p.start[1] > w.day and p.life.from_birth:
             days.append(p.start[1])
         days.append(min(p.next, default=NEVER))
-        for _, track in p.lapsing:
+        for name in p.lapsing:
+            track = p.tracks[name]
             days += [lapse_day(w, track, c, c.until) for c in track.candidates if c.until is not None]
     return max(min(days, default=NEVER), w.day + 1)
 
@@ -74,17 +75,22 @@ def being_born(w: "World", p: Person, day: int) -> None:
     if p is w.main:
         w.hi = p.start[1]
     if day == p.start[1]:
-        for track in p.tracks.values():
-            track.note(day)
+        for name in p.tracks:
+            p.own(name).note(day)
 
 
 def let_lapse(w: "World", p: Person, day: int) -> None:
     """Let the statuses of a person lapse whose day has come."""
-    for name, track in p.lapsing:
-        if any(c.until is not None for c in track.candidates):
-            then = w.status(name).then if not w.status(name).duty else {"owed": "late"}
-            for value, truth in let_go(track, partial(_after, then), day, w.version):
-                p.changes(name, value, truth, None, Span(day, day))
+    for name in p.lapsing:
+        if any(c.until is not None and c.until.lo <= day for c in p.tracks[name].candidates):
+            let_one_lapse(w, p, name, day)
+
+
+def let_one_lapse(w: "World", p: Person, name: str, day: int) -> None:
+    """Let one status of a person lapse whose day has come."""
+    then = w.status(name).then if not w.status(name).duty else {"owed": "late"}
+    for value, truth in let_go(p.own(name), partial(_after, then), day, w.version):
+        p.changes(name, value, truth, None, Span(day, day))
 
 
 def _after(then: Mapping[str, str], value: str) -> str:

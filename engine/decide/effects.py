@@ -96,6 +96,7 @@ def meet_duties(w: "World", p: Person, entry: Entry, act: Act) -> None:
             p.prompt[duty.id] = entry.day
         if "owed" not in track.values:
             continue
+        track = p.own(duty.id)
         if entry.part == "now":
             truth: Truth = YES if track.one == "owed" else OPEN
             turn(track, "owed", "met", entry.span, entry.day, w.version)

@@ -26,7 +26,7 @@ def fire(w: "World", p: Person, i: int, new: tuple[Truth, ...], day: int) -> Non
     )
     if new == old and OPEN not in new:
         return
-    track = p.tracks[target.name]
+    track = p.own(target.name)
     sure = [c for c, truth in enumerate(new) if truth == YES and old[c] == NO]
     if sure:
         act_now(w, p, target, track, sure, day)

@@ -42,7 +42,8 @@ class Person:
             else (life.start.lo, life.start.hi)
         )
         self.tracks: dict[str, Track] = beginnings(self, world)
-        self.lapsing = [(name, self.tracks[name]) for name in world.program.compiled.lapsing]
+        self.shared: set[str] = set()
+        self.lapsing = world.program.compiled.lapsing
         n = len(world.program.statuses)
         self.next = [EARLIEST] * n
         self.last: list[tuple[Truth, ...]] = [()] * n
@@ -63,17 +64,25 @@ class Person:
     def fork(self) -> "Person":
         """Return a person like this one as of now; the relatives are still the old ones."""
         new = copy(self)
-        new.tracks = {name: track.copy() for name, track in self.tracks.items()}
-        new.lapsing = [(name, new.tracks[name]) for name, _ in self.lapsing]
+        # tracks are held in common until one of the two changes one
+        new.tracks = self.tracks.copy()
+        self.shared, new.shared = set(self.tracks), set(self.tracks)
         new.next, new.last, new.before = self.next.copy(), self.last.copy(), self.before.copy()
         new.seen_at_trigger = {place: seen.copy() for place, seen in self.seen_at_trigger.items()}
-        new.changed, new.from_no = self.changed.copy(), self.from_no.copy()
+        new.changed, new.from_no, new.prompt = self.changed.copy(), self.from_no.copy(), self.prompt.copy()
         new.fired = {change: made.copy() for change, made in self.fired.items()}
         new.firing = {change: made.copy() for change, made in self.firing.items()}
         # what is remembered goes by the counts of this person's own tracks
         new.truths, new.nexts, new.verdicts = self.truths.copy(), self.nexts.copy(), self.verdicts.copy()
         new.reasons = self.reasons.copy()
         return new
+
+    def own(self, status: str) -> Track:
+        """Return a status's track to be changed: this person's alone."""
+        if status in self.shared:
+            self.shared.discard(status)
+            self.tracks[status] = self.tracks[status].copy()
+        return self.tracks[status]
 
     # --- what is filled in
 

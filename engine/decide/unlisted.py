@@ -31,7 +31,7 @@ def float_acts(w: "World") -> None:
 
 def float_effect(w: "World", p: Person, effect: Effect, reasons: Reasons, name: str) -> None:
     """Leave open what an effect could have changed."""
-    track = p.tracks[effect.status]
+    track = p.own(effect.status)
     values = (
         [effect.value]
         if isinstance(effect, Set)

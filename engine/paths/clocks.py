@@ -9,9 +9,14 @@ from ..decide.track import Track
 from ..language.conditions import (
     ALWAYS,
     Atom,
+    Becomes,
+    Birth,
+    Compare,
     Condition,
     DaysOf,
+    On,
     Quantified,
+    Set,
     Since,
     Throughout,
     Times,
@@ -20,6 +25,8 @@ from ..language.conditions import (
     reads,
     terms,
 )
+from ..language.dates import Duration
+from ..language.rulebook import Duty
 from .wanted import Wanted
 
 
@@ -69,6 +76,9 @@ class Reading:
             act = program.deeds[id].act
             self._read(act.requires)
             self._governed(act.takes.since, act.force.governed_by)
+            for effect in (effect for effects in act.effects.values() for effect in effects):
+                if isinstance(effect, Set) and effect.lapse is not None and not isinstance(effect.lapse, Duration):
+                    self._read(Compare(On(), "<", effect.lapse))
             if act.decided_by:
                 self._question(act.decided_by)
         self._rules_on_statuses()
@@ -82,6 +92,19 @@ class Reading:
                     self._read(rule.when)
                     self._read(rule.unless or ALWAYS)
                     self._governed(rule.force.governed_by)
+                    if isinstance(rule.at, Becomes):
+                        # whether it becomes so hangs on what it was
+                        self.values.add(rule.at.status)
+                if name in self.program.book.duties:
+                    self._duty(self.program.book.duties[name])
+
+    def _duty(self, duty: Duty) -> None:
+        self._read(duty.when)
+        self._governed(duty.force.governed_by)
+        if isinstance(duty.since, Becomes):
+            self.values.add(duty.since.status)
+        elif not isinstance(duty.since, Birth):
+            self._read(Compare(On(), ">=", duty.since))
 
     def _read(self, condition: Condition) -> None:
         for ref in reads(condition):

@@ -49,6 +49,7 @@ class Watch:
     it."""
 
     def __init__(self, program: Program, condition: Condition, context: Context | None = None) -> None:
+        self.condition = condition
         self.folded = program.grounder.fold(condition, context or Context())
         self.questions = sorted(ref.name for ref in reads(condition) if ref.sort == "question")
 

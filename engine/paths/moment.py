@@ -1,5 +1,6 @@
 """A moment in a life that goes on: a day that has begun, what was done on it so far, rules still to see it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..decide.alike import Alike
@@ -44,6 +45,8 @@ def after(world: World, event: Event) -> World:
     new.version += 1
     number = len(world.entries)
     happen(new, Entry(world.day, number, "now", new.main, number, event, event.on))
+    # whether it was allowed was asked before it happened
+    new.version += 1
     new.entries = [*world.entries, Entry(world.day, number, "now", new.main, number, event, event.on)]
     new.done = len(new.entries)
     return new
@@ -63,3 +66,19 @@ def morrow(world: World, day: int) -> World:
     new = world.fork()
     begin(new, day)
     return new
+
+
+def gone_on(first: World, events: Sequence[Event], day: int) -> World | None:
+    """Return the world at the end of a day after some events, each on its own day; None where one was not allowed."""
+    world = first
+    for event in events:
+        if event.on.lo > world.day:
+            world = ended(world)
+            world.run(event.on.lo - 1)
+            begin(world, event.on.lo)
+        world = after(world, event)
+        if len(world.not_allowed) > len(first.not_allowed):
+            return None
+    world = ended(world)
+    world.run(day)
+    return world

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from ..decide.grounded import NEVER, Context
+from ..decide.grounded import NEVER, Context, Judge
 from ..decide.program import Deed, Program
 from ..decide.replay import World
 from ..decide.truth import NO, YES
-from ..language.conditions import Param
+from ..language.conditions import All, Param, reads, reads_of_relatives
 from ..language.dates import Duration, add
 from ..language.rulebook import DONE
 from .goal import Watch, next_answer
@@ -38,6 +38,18 @@ class Offers:
             deed.act.id: Watch(program, deed.act.requires, Context(deed.act.force.governed_by))
             for deed, _ in self.deeds
         }
+        self.still = {deed.act.id: self._still(deed) for deed, _ in self.deeds}
+
+    def _still(self, deed: Deed) -> list[Judge]:
+        """What judges the parts of a requirement that time alone changes none of: while one fails, it fails."""
+        requires, context = deed.act.requires, Context(deed.act.force.governed_by)
+        parts = requires.parts if isinstance(requires, All) else (requires,)
+        folded = [
+            self.program.grounder.fold(part, context)
+            for part in parts
+            if not any(ref.sort == "question" for ref in reads(part) | reads_of_relatives(part))
+        ]
+        return [part.judge for part in folded if part.next is None]
 
     def now(self, world: World, called_for: Wanted) -> list[Offer]:
         """Return what may be done, of what is called for, as the world stands."""
@@ -45,10 +57,11 @@ class Offers:
             offer
             for deed, _ in self.deeds
             if deed.act.id in called_for
-            for offer in self._of(world, deed, called_for[deed.act.id])
+            for offer in self.of(world, deed, called_for[deed.act.id])
         ]
 
-    def _of(self, world: World, deed: Deed, wanted: tuple[str, ...]) -> list[Offer]:
+    def of(self, world: World, deed: Deed, wanted: tuple[str, ...]) -> list[Offer]:
+        """Return how an act may be done and end, of some endings that are wanted."""
         p, act = world.main, deed.act
         force = YES if deed.in_force is None else deed.in_force.judge(world, p)
         if force == NO:
@@ -73,16 +86,22 @@ class Offers:
         """Return the next day on which time alone can change what may be done of what is called for."""
         found = [NEVER]
         for deed, _ in self.deeds:
-            if deed.act.id not in called_for:
-                continue
-            found.append(self.watches[deed.act.id].next(world))
-            if deed.in_force is not None and deed.in_force.next is not None:
-                found.append(deed.in_force.next(world, world.main))
-            if deed.act.decided_by:
-                found.append(next_answer(world, deed.act.decided_by))
-            day = soonest(world, deed)
-            if day > world.day:
-                found.append(day)
+            if deed.act.id in called_for:
+                found.append(self.next_of(world, deed))
+        return min(found)
+
+    def next_of(self, world: World, deed: Deed) -> int:
+        """Return the next day on which time alone can change whether, and how, an act may be done."""
+        if any(judge(world, world.main) == NO for judge in self.still[deed.act.id]):
+            return NEVER
+        found = [self.watches[deed.act.id].next(world)]
+        if deed.in_force is not None and deed.in_force.next is not None:
+            found.append(deed.in_force.next(world, world.main))
+        if deed.act.decided_by:
+            found.append(next_answer(world, deed.act.decided_by))
+        day = soonest(world, deed)
+        if day > world.day:
+            found.append(day)
         return min(found)
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 from ..decide.finding import Danger
 from ..language.dates import Span
 from ..language.rulebook import Citation
-from .estimate import Block
+from .far import Block
 from .goal import Goal
 from .offers import How
 

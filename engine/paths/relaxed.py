@@ -97,7 +97,7 @@ def _offer(world: World, effect: Effect, name: str) -> None:
     candidate = Candidate(
         effect.value, Span(day, LATEST), why, endless=why, tag=("act", name, effect.value), until=until, last=None
     )  # fmt: skip
-    p.changes(effect.status, effect.value, p.tracks[effect.status].offer(candidate, day), None, candidate.since)
+    p.changes(effect.status, effect.value, p.own(effect.status).offer(candidate, day), None, candidate.since)
 
 
 def _endings(world: World, deed: Deed) -> list[str]:

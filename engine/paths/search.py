@@ -7,15 +7,19 @@ from heapq import heappop, heappush
 from ..decide.judging import Judging, Memory
 from ..decide.life import Event, Life
 from ..decide.program import Deed, Program
-from ..decide.replay import World
 from ..decide.truth import YES
 from ..language.conditions import All
+from .calling import Calling
 from .clocks import Clocks
-from .estimate import HERE, Estimate, Far
+from .estimate import Estimate
+from .far import HERE, Far
 from .goal import Goal, Watch
-from .moment import after, begun, done, ended, morrow
+from .holds import Uncovered
+from .kernel import Kernel
+from .moment import begun, done, gone_on
 from .offers import Offer, Offers
-from .wanted import Wanted, bringing, wanted
+from .replayed import Asked, Moment, Replayed
+from .wanted import Wanted
 
 FULL, HASTE = 400, 3
 
@@ -31,16 +35,15 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A moment on the way: its world, what led there, and what was on offer before in the same state and not done.
+    """A moment on the way, what led there, and what was on offer before in the same state and not done.
 
     `again`: what seems nearest was done already, and now all that may help is."""
 
-    world: World
+    moment: Moment
     events: tuple[Event, ...]
     offers: tuple[Offer, ...]
     passed: frozenset[Offer]
     again: bool = False
-    far: Far | None = None
 
 
 @dataclass
@@ -66,92 +69,129 @@ class Search:
         avoid: tuple[Goal, ...] = (),
     ) -> None:  # fmt: skip
         self.willing, self.soonest, self.avoid = willing, soonest, avoid
-        self.shunned = [Watch(program, each.condition) for each in avoid]
         self.program, self.life, self.day, self.until = program, life, day, until
         self.goal, self.usable = goal.condition, usable
-        self.called_for = called_for = wanted(program, goal.condition, usable)
-        self.offers = Offers(program, called_for)
-        self.clocks = Clocks(program, called_for, All((goal.condition, *(each.condition for each in avoid))))
-        self.watch = Watch(program, goal.condition)
+        self.calling = Calling(program, usable)
+        self.called_for = called_for = self.calling.of(goal.condition)
+        conditions = [goal.condition, *(each.condition for each in avoid)]
+        self.asked = Asked(
+            Clocks(program, called_for, All(tuple(conditions))), Offers(program, called_for),
+            Watch(program, goal.condition), tuple(Watch(program, each.condition) for each in avoid),
+        )  # fmt: skip
         self.judging = judging or Memory().judge
+        self.uncovered = ""
+        self._first: Moment | None = None
         self.seen: set[Hashable] = set()
         self.queue: list[tuple[tuple[int, ...], Node]] = []
         self.made = 0
+        self.fars: dict[Hashable, Far] = {}
+        self.calls: dict[Hashable, Wanted] = {}
         self.estimate = Estimate(program, usable, passes=1)
-        self.bringing = bringing(program, usable)
 
     def run(self, without: frozenset[str] = frozenset(), full: int = FULL) -> Found:
         """Search for a way that uses none of some acts, in so many states at most."""
+        try:
+            return self._run(self.begin(), without, full)
+        except Uncovered as why:
+            # what rows of numbers do not hold, the replay does
+            self.uncovered = str(why)
+            self._first = Replayed(self.asked, begun(self.program, self.life, self.day, self.judging))
+            return self._run(self._first, without, full)
+
+    def begin(self) -> Moment:
+        """Return the moment from which the life goes on."""
+        if self._first is None:
+            world, asked = begun(self.program, self.life, self.day, self.judging), self.asked
+            self._first = Kernel(world, asked.clocks, asked.offers, asked.goal, asked.avoid).first
+        return self._first
+
+    def _run(self, first: Moment, without: frozenset[str], full: int) -> Found:
         self.seen, self.queue, found = set(), [], Found()
-        first = begun(self.program, self.life, self.day, self.judging)
         self._push(Node(first, (), (), frozenset()), (0, 0))
         while self.queue and found.states < full:
             node = heappop(self.queue)[-1]
             found.states += 1
-            way = self._expand(node, without, found)
+            way = self._expand(node, without)
             if way is not None:
+                if not isinstance(first, Replayed) and not self._borne_out(way):
+                    raise Uncovered("a way that the replay does not bear out")
                 found.way = way
                 return found
         found.closed = not self.queue
         return found
 
+    def _borne_out(self, way: Way) -> bool:
+        """Tell whether the replay has the goal where a way ends; it alone is the judge of that."""
+        world = gone_on(begun(self.program, self.life, self.day, self.judging), way.events, way.reached)
+        return world is not None and self.asked.goal.truth(world) == YES
+
     def _push(self, node: Node, rank: tuple[int, int], later: bool = False) -> None:
         """Keep a node: those whose maker was nearest to the goal come first; `later` where what helps most was done."""
         self.made += 1
-        soon = (node.world.day, len(node.events))
+        soon = (node.moment.day, len(node.events))
         blocks, near = rank[0], HASTE * rank[1] + len(node.events)
         order = (
             (*soon, *rank, later, self.made) if self.soonest else (later, blocks, near, -len(node.events), self.made)
         )
         heappush(self.queue, (order, node))
 
-    def _expand(self, node: Node, without: frozenset[str], found: Found) -> Way | None:
+    def _expand(self, node: Node, without: frozenset[str]) -> Way | None:
         """Do each act on offer, or let the day end; return the way where the goal then holds."""
-        evening = ended(node.world)
+        now = node.moment
+        evening = now.ended()
         # two states never act at one instant: what would be so if nothing more were done on the day is met
-        if any(watch.truth(evening) == YES for watch in self.shunned):
+        if evening.shunned:
             return None
-        if not node.again and self.watch.truth(evening) == YES:
+        if not node.again and evening.reached:
             return Way(node.events, node.offers, evening.day)
         # where the soonest comes first, how far it seems says nothing
-        far = node.far or (HERE if self.soonest else self.estimate.of(node.world, self.goal))
-        called_for = far.called_for
-        if node.again or self.soonest:
-            called_for = wanted(self.program, self.goal, self.usable, node.world)
-        offers = [o for o in self.offers.now(node.world, called_for) if o.act not in without and self.willing(o)]
+        far = HERE if self.soonest else self._far(now)
+        called_for = self._wanted(now) if node.again or self.soonest else far.called_for
+        offers = [o for o in now.offers(called_for) if o.act not in without and self.willing(o)]
         for offer in offers:
             if offer not in node.passed:
-                event = done(offer.act, offer.outcome, node.world.day)
-                self._meet(after(node.world, event), (*node.events, event), (*node.offers, offer), far.rank)
+                event = done(offer.act, offer.outcome, now.day)
+                after = now.after(offer.act, offer.outcome)
+                self._meet(after, (*node.events, event), (*node.offers, offer), far.rank)
         self._wait(node, evening, frozenset(offers), called_for, far.rank)
         if not node.again and not self.soonest:
-            self._push(replace(node, again=True, far=far), far.rank, later=True)
+            self._push(replace(node, again=True), far.rank, later=True)
         return None
 
-    def _meet(self, world: World, events: tuple[Event, ...], offers: tuple[Offer, ...], rank: tuple[int, int]) -> None:
+    def _far(self, now: Moment) -> Far:
+        """Return how far it seems from a moment; asked once in all runs."""
+        at = (now.key, now.day)
+        if at not in self.fars:
+            self.fars[at] = self.estimate.of(now.world, self.goal)
+        return self.fars[at]
+
+    def _wanted(self, now: Moment) -> Wanted:
+        """Return what is called for in a moment; asked once in all runs."""
+        at = (now.key, now.day)
+        if at not in self.calls:
+            self.calls[at] = self.calling.of(self.goal, now.world)
+        return self.calls[at]
+
+    def _meet(
+        self, moment: Moment, events: tuple[Event, ...], offers: tuple[Offer, ...], rank: tuple[int, int]
+    ) -> None:
         """Go on from a state that was not seen before."""
-        key = self.clocks.key(world)
+        key = moment.key
         if key not in self.seen:
             self.seen.add(key)
-            self._push(Node(world, events, offers, frozenset()), rank)
+            self._push(Node(moment, events, offers, frozenset()), rank)
 
     def _wait(
-        self, node: Node, evening: World, passed: frozenset[Offer], called_for: Wanted, rank: tuple[int, int]
+        self, node: Node, evening: Moment, passed: frozenset[Offer], called_for: Wanted, rank: tuple[int, int]
     ) -> None:
         """Let time pass to the next day on which it changes something."""
-        day = self.next(evening, called_for)
-        before = self.clocks.key(node.world)
+        day = min(evening.next(called_for), self.until + 1)
+        before = node.moment.key
         if day > self.until or (before, day) in self.seen:
             return
         self.seen.add((before, day))
-        world = morrow(evening, day)
-        if self.clocks.key(world) == before:
-            self._push(Node(world, node.events, node.offers, passed), rank)
+        morning = evening.morrow(day)
+        if morning.key == before:
+            self._push(Node(morning, node.events, node.offers, passed), rank)
         else:
-            self._meet(world, node.events, node.offers, rank)
-
-    def next(self, world: World, called_for: Wanted) -> int:
-        """Return the next day after the world's on which time alone can change something."""
-        days: tuple[int, ...] = (world._next_day(), self.offers.next(world, called_for), self.watch.next(world))
-        days += tuple(watch.next(world) for watch in self.shunned)
-        return min(day for day in (*days, self.until + 1) if day > world.day)
+            self._meet(morning, node.events, node.offers, rank)

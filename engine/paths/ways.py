@@ -13,7 +13,9 @@ from ..decide.stance import Stance
 from ..language.conditions import ALWAYS
 from ..language.dates import add_months, text
 from ..language.rulebook import Rulebook
+from ..text.collecting import uncollected
 from ..text.diagnostic import nearest
+from .calling import Calling
 from .estimate import Estimate
 from .follow import Follower
 from .goal import Goal, goal_asked
@@ -25,7 +27,6 @@ from .possible import Possible
 from .relaxed import Admits, never
 from .search import Found, Search, Way
 from .shunned import Shunned
-from .wanted import wanted
 
 YEARS, FEW, MANY, HAND = 10, 7, 12, 60
 MODES = ("asked", "best", "worst")
@@ -68,6 +69,7 @@ class Guide:
     def __init__(self, checker: Checker) -> None:
         self.checker, self.book = checker, checker.book
 
+    @uncollected()
     def roads(
         self, case: Case, goal: str, *, on: int | None = None, layers: tuple[str, ...] | None = None,
         readings: Mapping[str, str] | None = None, rules_off: tuple[str, ...] = (), mode: str = "asked",
@@ -92,7 +94,7 @@ class Guide:
             if opens and not outlook.paths:
                 program = self.checker.compiled.program(stance)
                 first = begun(program, life, day, self.checker.engines.reference)
-                called_for = wanted(program, aim.condition, others.usable)
+                called_for = Calling(program, others.usable).of(aim.condition)
                 outlook = replace(outlook, openings=openings(first, life, aim.condition, called_for, look))
             outlooks.append(outlook)
         return Roads(

@@ -7,7 +7,7 @@ from ..language.dates import words
 from ..language.english import condition_in_words
 from ..language.labels import outcome_in_words
 from ..language.rulebook import Rule, Rulebook
-from ..paths.estimate import Block
+from ..paths.far import Block
 from ..paths.path import Clash, Opening, Outlook, Path, Roads, Step, Window
 from .page import Block as PageBlock
 from .page import Footer, Heading, Line, Page, Piece, Row, Say, Table, line

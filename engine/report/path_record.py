@@ -6,7 +6,7 @@ from typing import Any
 from ..language.dates import span_text, text
 from ..language.english import condition_in_words
 from ..language.rulebook import Citation, Rulebook
-from ..paths.estimate import Block
+from ..paths.far import Block
 from ..paths.path import Opening, Outlook, Path, Peril, Roads, Step, Window
 
 SCHEMA = "zhol/path/1"
