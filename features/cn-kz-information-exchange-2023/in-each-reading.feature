@@ -83,7 +83,7 @@ Feature: What the agreement of 2023 is said to contain, clause by clause
     And reading agreement is as-reported
     When it is judged on 2024-06-01
     Then kz-citizenship is refused because of bilat.info.certificate-missing
-    And rule kz.citizenship.simplified takes effect
+    And rule kz.citizenship.simplified yields to bilat.info.certificate-missing
 
   # A duty to send back naturalised people, as it is reported, would still be a duty on request.
   Scenario Outline: Sending a citizen back, as it is reported, hangs on a request and on the citizenship
