@@ -2,7 +2,8 @@
 
 What is left out is left out because no reader could tell: a change that leaves the same meaning by the laws of truth
 (`branches.normal`), a part that follows from its neighbours (`entailed`), a place above or below a rule that never
-applies at the same time (`apart`), a day before anything is read (`times`), a parameter that nothing reads. Nothing is left out because no scenario notices it.
+applies at the same time (`apart`), a day before anything is read (`times`), a parameter that nothing reads. Nothing is
+left out because no scenario notices it.
 """
 
 from collections.abc import Iterator, Mapping

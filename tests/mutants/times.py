@@ -49,7 +49,8 @@ def _soonest(name: str, book: Rulebook) -> int | None:
     # what an act done before its time brings about is read as well
     if any(_in_act(name, act) for act in book.acts.values()):
         return None
-    for provision in (*book.rules, *book.duties.values()):
+    readers: list[Rule | Duty] = [*book.rules, *book.duties.values()]
+    for provision in readers:
         edges = {edge.name for edge in (provision.force.start, provision.force.end) if isinstance(edge, Param)}
         within = isinstance(provision, Duty) and provision.within == Param(name)
         if name in edges or (within and not isinstance(provision.force.governed_by, On)):
