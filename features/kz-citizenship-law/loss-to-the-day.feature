@@ -106,6 +106,7 @@ Feature: How Kazakh citizenship is lost, ground by ground and to the day
   Scenario: Two nationalities of one day
     Given a life that opens on 2018-01-01
     And it is known that born is 1980-01-01
+    And at the opening chinese-by-china is lost
     And at the opening kz-application is pending
     And at the opening location is kazakhstan
     And the mother is nobody

@@ -174,6 +174,7 @@ Feature: Refuge in Kazakhstan
   Scenario Outline: Citizenship ends the refugee status from the first day of the law
     Given a life that opens on 2009-06-01
     And it is known that born is 1985-01-01
+    And at the opening chinese-by-china is lost
     And at the opening asylum is granted
     And at the opening location is kazakhstan
     And at the opening kz-application is pending
