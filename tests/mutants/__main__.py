@@ -15,10 +15,13 @@ from zhol.tests.mutants.score import Score, justified, survivors
 from zhol.tests.mutants.trial import ROOT, Trial, Verdict, shipped
 
 KEPT = ROOT / ".mutants"
-Task = tuple[Mutant, str, frozenset[str]]
+Task = tuple[str, str, frozenset[str]]
+"""A mutant's id, what noticed it the last time, the scenarios that did not."""
 
 _trials: list[Trial] = []
 """The one trial there is, where forked processes find it."""
+_mutants: dict[str, Mutant] = {}
+"""The mutants by id, likewise: one that was sent to another process would no longer be of this rulebook."""
 
 
 def main(words: list[str]) -> int:
@@ -28,6 +31,7 @@ def main(words: list[str]) -> int:
     trial = shipped()
     _trials[:] = [trial]
     chosen = tuple(mutant for mutant in mutants(trial.book) if mutant.id.startswith(asked.only))
+    _mutants.update({mutant.id: mutant for mutant in chosen})
     if asked.list:
         console.print(survivors(chosen), markup=False)
         return 0
@@ -35,7 +39,7 @@ def main(words: list[str]) -> int:
     first, of = map(int, asked.part.split("/"))
     todo = [mutant for mutant in chosen[first - 1 :: of] if mutant.id not in ledger.known]
     console.print(f"{len(trial.parts)} scenarios, {len(chosen):,} mutants, {len(todo):,} to try")
-    tasks = [(m, ledger.hints.get(m.id, ""), ledger.before.get(m.id, frozenset())) for m in todo]
+    tasks = [(m.id, ledger.hints.get(m.id, ""), ledger.before.get(m.id, frozenset())) for m in todo]
     with Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console
     ) as progress:
@@ -71,8 +75,8 @@ def tried(tasks: list[Task], jobs: int) -> Iterator[Verdict]:
 def verdict(task: Task) -> Verdict:
     """Try one mutant."""
     (trial,) = _trials
-    mutant, hint, before = task
-    return trial.verdict(mutant, hint, before)
+    id, hint, before = task
+    return trial.verdict(_mutants[id], hint, before)
 
 
 def told(score: Score, console: Console, whole: bool) -> int:

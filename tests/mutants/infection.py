@@ -9,7 +9,7 @@ that time alone can change. `test_trial.py` tries scenarios that are passed over
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from zhol.engine.decide.clauses import Group, hold
+from zhol.engine.decide.clauses import Group, hold, negate
 from zhol.engine.decide.engines import Engines
 from zhol.engine.decide.target import Target, force_atom
 from zhol.engine.decide.truth import NO, OPEN, YES, Truth
@@ -138,9 +138,52 @@ class _Point:
     def differs(self, now: Rule, opened: Callable[[Atom], bool]) -> bool:
         """Tell whether the changed rule may come to something else here, or stand otherwise towards its rivals."""
         right = hold(self.target.group.clauses[self.place].when, self.free)
-        if right != NO and self._stands_otherwise(now):
-            return True
-        return self._changed(now, opened) != right or (right == OPEN and (self.vague or self.free != self.truths))
+        otherwise = right != NO and self._stands_otherwise(now)
+        changed = self._changed(now, opened)
+        if not otherwise and changed == right and (right != OPEN or not (self.vague or self.free != self.truths)):
+            return False
+        return self.free != self.truths or self._tells(now, right, (NO, OPEN, YES) if self.vague else (changed,))
+
+    def _tells(self, now: Rule, right: Truth, changed: Iterable[Truth]) -> bool:
+        """Tell whether it shows in what takes effect, whichever of some truths the changed rule has; whatever says why
+        a rule is open reads its atoms, so an open one always may."""
+        if self._unasked():
+            return False
+        before = self._effective(self.rule, right)
+        for truth in changed:
+            after = self._effective(now, truth)
+            if OPEN in (before[self.place], after[self.place]) or before != after:
+                return True
+            if after[self.place] != NO and (now.outcomes, now.may) != (self.rule.outcomes, self.rule.may):
+                return True
+        return False
+
+    def _unasked(self) -> bool:
+        """Tell whether it is a question that is surely not asked here."""
+        return self.target.is_question and hold(self.target.group.clauses[-1].when, self.truths) == NO
+
+    def _effective(self, mine: Rule, truth: Truth) -> tuple[Truth, ...]:
+        """Say which rules take effect, with another in this one's place, and a truth for its condition."""
+        rules = tuple(mine if i == self.place else rule for i, rule in enumerate(self.target.rules))
+        clauses = self.target.group.clauses
+        known: dict[int, Truth] = {}
+
+        def effect(i: int) -> Truth:
+            if i not in known:
+                found = truth if i == self.place else hold(clauses[i].when, self.truths)
+                for j in self._over(i, mine, rules) if found != NO else ():
+                    found = min(found, negate(effect(j)))
+                known[i] = found
+            return known[i]
+
+        return tuple(effect(i) for i in range(len(rules)))
+
+    def _over(self, i: int, mine: Rule, rules: tuple[Rule, ...]) -> Iterable[int]:
+        """The rules that beat one: as the right rulebook has it, but towards the changed rule."""
+        if i == self.place:
+            return [j for j, other in enumerate(rules) if j != i and standing(mine, other, self.book)[1]]
+        found = set(self.target.group.clauses[i].beaten_by) - {self.place}
+        return found | {self.place} if standing(mine, rules[i], self.book)[0] else found
 
     def _stands_otherwise(self, now: Rule) -> bool:
         """Tell whether the changed rule says something else, or beats or yields to another rule that may apply here."""

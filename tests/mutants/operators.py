@@ -1,8 +1,9 @@
 """Every small mistake in the provisions of a rulebook.
 
 What is left out is left out because no reader could tell: a change that leaves the same meaning by the laws of truth
-(`branches.normal`), a place above or below a rule that never applies at the same time (`apart`), a parameter that
-nothing reads. Nothing is left out because no scenario notices it.
+(`branches.normal`), a part that follows from its neighbours (`entailed`), a place above or below a rule that never
+applies at the same time (`apart`), a day before anything is read (`times`), a parameter that nothing reads. Nothing is
+left out because no scenario notices it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,14 +13,17 @@ from typing import Any, TypeVar
 
 from zhol.engine.language.conditions import (
     ALWAYS,
+    All,
     Compare,
     Condition,
     Day,
     Effect,
     Increase,
+    Not,
     On,
     Param,
     Set,
+    Some,
     params,
 )
 from zhol.engine.language.dates import Duration, Span
@@ -27,9 +31,12 @@ from zhol.engine.language.english import condition_in_words, effect_in_words
 from zhol.engine.language.rulebook import Act, Duty, Force, Parameter, Rule, Rulebook, Worth
 from zhol.tests.mutants.apart import apart
 from zhol.tests.mutants.branches import changes, durations_beside, normal, spans_beside, terms_beside
+from zhol.tests.mutants.entailed import Entailed
 from zhol.tests.mutants.infection import standing
 from zhol.tests.mutants.mutant import Mutant, Provision
+from zhol.tests.mutants.times import in_effect, read_in_time
 
+NEVER = Some(())
 Ruled = TypeVar("Ruled", Rule, Act, Duty)
 
 
@@ -45,10 +52,11 @@ class Mistake:
 def mutants(book: Rulebook) -> list[Mutant]:
     """Return every mutant of a rulebook, each meaning once. Raises AssertionError where two have one id."""
     found: list[Mutant] = []
+    entailed = Entailed(book.vocabulary)
     for provision, name in _provisions(book):
-        seen = [_meaning(provision, book)]
+        seen = [_meaning(provision, book, entailed)]
         for mistake in _mistakes(provision, book):
-            meaning = _meaning(mistake.now, book)
+            meaning = _meaning(mistake.now, book, entailed)
             if meaning not in seen:
                 seen.append(meaning)
                 found.append(Mutant(f"{name}: {mistake.what}", mistake.words, provision, mistake.now))
@@ -72,22 +80,44 @@ def _mistakes(provision: Provision, book: Rulebook) -> Iterator[Mistake]:
     return _of_duty(provision, book) if isinstance(provision, Duty) else _of_parameter(provision)
 
 
-def _meaning(provision: Provision, book: Rulebook) -> tuple[Provision, object]:
-    """Return a provision with its conditions in normal form, and where a rule stands among the others: to be compared.
+def _meaning(provision: Provision, book: Rulebook, entailed: Entailed) -> tuple[Provision, object]:
+    """Return a provision as far as it can be told from another: to be compared.
 
-    `default` and `overrides` mean nothing but that; engine/language/standing.py alone reads them. Where it stands
-    towards a rule that never applies beside it is no matter.
+    Its conditions stand in normal form, without what follows from their neighbours or from the question being asked
+    at all; it is in force where what it reads has a value. `default` and `overrides` mean nothing but where a rule
+    stands among the others (engine/language/standing.py alone reads them), and where it stands towards a rule that
+    never applies beside it is no matter.
     """
     if isinstance(provision, Rule):
-        unless = normal(provision.unless) if provision.unless is not None else None
         beside = [rule for rule in book.by_target[provision.decides] if rule.key != provision.key]
-        others = [rule for rule in beside if not apart(provision, rule, book.vocabulary)]
-        stands = tuple((rule.key, standing(provision, rule, book)) for rule in others)
-        plain = replace(provision, when=normal(provision.when), unless=unless, overrides=(), default=False)
-        return plain, stands
+        stands = tuple(
+            (rule.key, place)
+            for rule in beside
+            if (place := standing(provision, rule, book)) != (False, False) and not apart(provision, rule, entailed)
+        )
+        when = _plain(All((provision.when, Not(provision.unless or NEVER))), entailed, provision.decides)
+        force = in_effect(provision, book)
+        return replace(provision, when=when, unless=None, overrides=(), default=False, force=force), stands
     if isinstance(provision, Act):
-        return replace(provision, requires=normal(provision.requires)), ()
-    return (replace(provision, when=normal(provision.when)) if isinstance(provision, Duty) else provision), ()
+        effects = {outcome: tuple(map(_in_a_day, effects)) for outcome, effects in provision.effects.items()}
+        return replace(provision, requires=_plain(provision.requires, entailed), effects=effects), ()
+    if isinstance(provision, Duty):
+        return replace(provision, when=_plain(provision.when, entailed), force=in_effect(provision, book)), ()
+    return replace(provision, worths=read_in_time(provision, book)), ()
+
+
+def _plain(condition: Condition, entailed: Entailed, decides: str = "") -> Condition:
+    """Return a condition without what makes no difference, in a rule on some question."""
+    question = entailed.words.questions.get(decides)
+    given = normal(question.asked_when) if question is not None else ALWAYS
+    return normal(entailed.without(normal(condition), given))
+
+
+def _in_a_day(effect: Effect) -> Effect:
+    """What is to lapse on the day on which it comes about lapses on the next."""
+    if isinstance(effect, Set) and isinstance(effect.lapse, Duration) and effect.lapse.n == 0:
+        return replace(effect, lapse=replace(effect.lapse, n=1)) if effect.lapse.unit == "days" else effect
+    return effect
 
 
 # --- rules

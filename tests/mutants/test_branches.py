@@ -1,5 +1,7 @@
 """Small mistakes in conditions: each is made once, and none that means what the right one does."""
 
+from typing import Any
+
 import pytest
 
 from zhol.engine.language.conditions import (
@@ -21,7 +23,9 @@ from zhol.engine.language.conditions import (
     Throughout,
 )
 from zhol.engine.language.dates import Duration, Span
+from zhol.engine.language.rulebook import Question, Status, Vocabulary
 from zhol.tests.mutants.branches import changes, normal, spans_beside
+from zhol.tests.mutants.entailed import Entailed
 
 A, B, C = (Is(Ref("fact", name), ("yes",)) for name in "abc")
 NEVER = Some(())
@@ -103,3 +107,55 @@ def test_one_meaning_has_one_form(one: Condition, other: Condition) -> None:
 def test_what_is_open_is_not_taken_for_settled(one: Condition, other: Condition) -> None:
     """With a unknown, `a and not a` is unknown, not false."""
     assert normal(one) != normal(other)
+
+
+# --- what follows from what
+
+MARRIED, KEPT = Is(Ref("status", "marriage"), ("held",)), Is(Ref("status", "marriage"), ("held", "ended"))
+NEVER_MARRIED = Is(Ref("status", "marriage"), ("none",))
+MAY = Is(Ref("question", "stay"), ("lawful",))
+
+
+@pytest.fixture(scope="module")
+def entailed() -> Entailed:
+    """Say what follows from what where `stay` is asked of the married, and a marriage is one of three things."""
+    marriage = Status("marriage", "marriage", ("none", "held", "ended"))
+    stay = Question("stay", "stay", ("lawful", "unlawful"), asked_when=MARRIED)
+    rest = ("layers", "actors", "roles", "terms", "facts", "goals", "calendars")
+    empty: dict[str, Any] = {key: {} for key in rest}
+    return Entailed(Vocabulary(statuses={"marriage": marriage}, questions={"stay": stay}, constraints=(), **empty))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (MARRIED, KEPT),
+        (MARRIED, Not(NEVER_MARRIED)),
+        (Not(NEVER_MARRIED), KEPT),
+        (MAY, MARRIED),
+        (All((MAY, KEPT)), MARRIED),
+        (MARRIED, Some((NEVER_MARRIED, KEPT))),
+        (Not(KEPT), Not(MAY)),
+    ],
+)
+def test_one_follows_from_the_other(entailed: Entailed, one: Condition, other: Condition) -> None:
+    assert entailed.entails(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [(KEPT, MARRIED), (MARRIED, MAY), (Not(MAY), Not(MARRIED)), (Some((MARRIED, KEPT)), MARRIED)]
+)
+def test_one_does_not_follow_from_the_other(entailed: Entailed, one: Condition, other: Condition) -> None:
+    assert not entailed.entails(one, other)
+
+
+def test_what_follows_from_a_neighbour_is_dropped(entailed: Entailed) -> None:
+    assert normal(entailed.without(All((MAY, MARRIED, KEPT)))) == MAY
+    assert normal(entailed.without(Some((MARRIED, KEPT)))) == KEPT
+    assert normal(entailed.without(All((KEPT, MARRIED)), given=KEPT)) == MARRIED
+    assert normal(entailed.without(Not(Some((Not(MAY), Not(MARRIED)))))) == MAY
+
+
+def test_what_says_more_is_kept(entailed: Entailed) -> None:
+    assert normal(entailed.without(All((KEPT, Not(MARRIED))))) == All((KEPT, Not(MARRIED)))
+    assert normal(entailed.without(Some((MAY, NEVER_MARRIED)))) == Some((MAY, NEVER_MARRIED))

@@ -9,6 +9,7 @@ import pytest
 from zhol.engine.decide.check import Checker
 from zhol.engine.language.dates import day_of
 from zhol.engine.language.rulebook import Rule
+from zhol.tests.mutants import __main__ as run
 from zhol.tests.mutants.ledger import Ledger
 from zhol.tests.mutants.mutant import Mutant
 from zhol.tests.mutants.operators import mutants
@@ -20,7 +21,7 @@ from zhol.tests.mutants.wrong import wrong_checker
 FEW = ("cn-passport-law", "kz-refugees-law", "kz-administrative-code")
 SOME = 40
 LATE = day_of("2026-08-01")
-ENOUGH = 0.6
+ENOUGH = 0.75
 """The share of a sample that must be noticed, or the machinery is broken; the score is what `make mutants` says."""
 
 
@@ -98,6 +99,15 @@ def test_what_is_taken_over_from_the_right_judge_changes_nothing(trial: Trial, s
         taken = wrong_checker(trial.right, mutant, anew=trial.hanging.whose_own(mutant))
         days, anew = case.on or (LATE,), Checker(taken.book, both_engines=False)
         assert taken.check(case, on=days).columns == anew.check(case, on=days).columns, mutant.id
+
+
+def test_another_process_comes_to_the_same(trial: Trial, sample: list[Mutant], monkeypatch: pytest.MonkeyPatch) -> None:
+    some = sample[::8]
+    monkeypatch.setattr(run, "_trials", [trial])
+    monkeypatch.setattr(run, "_mutants", {mutant.id: mutant for mutant in some})
+    tasks: list[run.Task] = [(mutant.id, "", frozenset()) for mutant in some]
+    apart = sorted(run.tried(tasks, 2), key=lambda verdict: verdict.id)
+    assert apart == sorted(map(trial.verdict, some), key=lambda verdict: verdict.id)
 
 
 # --- the account
