@@ -1,0 +1,63 @@
+"""Everybody of a kind, in words: conjunctions of plain statements that together are true of all of them, and of
+nobody else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from time import monotonic
+
+from .logic import Bit, Solver, every, no
+
+MOST = 40
+"""Conjunctions after which a description is broken off."""
+
+
+@dataclass(frozen=True)
+class Literal:
+    """A statement about a person, with how it is said; `weight` is how much one would rather not say it."""
+
+    bit: Bit
+    words: str
+
+
+@dataclass(frozen=True)
+class Cover:
+    """Alternatives, each a list of statements; `complete` that whoever is meant fits one of them."""
+
+    alternatives: tuple[tuple[str, ...], ...]
+    complete: bool
+
+
+def cover(everyone: Sequence[Bit], region: Bit, literals: Sequence[Literal], milliseconds: int) -> Cover:
+    """Describe everybody in a region: take one of them, keep of what is so of her what already puts her there, set
+    all who share that aside, and go on while anybody is left."""
+    end = monotonic() + milliseconds / 1000
+    inside = Solver(milliseconds, [*everyone, region])
+    outside = Solver(milliseconds, [*everyone, no(region)])
+    found: list[tuple[str, ...]] = []
+    while len(found) < MOST and monotonic() < end:
+        left = inside.ask()
+        if left is not True:
+            return Cover(tuple(found), left is False)
+        model = inside.model()
+        true = [literal for literal in literals if model.truth(literal.bit)]
+        kept = enough(outside, true)
+        if kept is None:
+            return Cover(tuple(found), False)
+        found.append(tuple(literal.words for literal in kept))
+        inside.add(no(every(literal.bit for literal in kept)))
+    return Cover(tuple(found), inside.ask() is False)
+
+
+def enough(outside: Solver, true: Sequence[Literal]) -> list[Literal] | None:
+    """Return of some statements those of which none can be spared, if nobody is to fit who is not meant; None where
+    all of them are not enough."""
+    kept = [literal for literal in true if not isinstance(literal.bit, bool)]
+    if outside.ask([literal.bit for literal in kept]) is not False:
+        return None
+    core = set(outside.core([literal.bit for literal in kept]))
+    kept = [literal for i, literal in enumerate(kept) if i in core]
+    for literal in list(kept):
+        fewer = [other for other in kept if other is not literal]
+        if outside.ask([other.bit for other in fewer]) is False:
+            kept = fewer
+    return kept

@@ -1,0 +1,96 @@
+"""Whose answer differs between two sides: a person to look at, everybody in words, and whether that is all."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from time import monotonic
+
+from .answers import Answer
+from .cover import Cover, Literal, cover
+from .logic import Bit, Model, Solver, both, every, no
+from .pair import KINDS, Pair, Said
+from .witness import Witness, replay, settle
+
+SLICE = 2_000
+"""Milliseconds for one question to the solver."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """People whose answer goes from one thing to another, one of them to look at, and all of them in words."""
+
+    before: Said
+    after: Said
+    witness: Witness
+    everybody: Cover
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What became of one question between two sides.
+
+    `complete` that nobody else's answer differs, of those spoken of; `aside` tells who is not; `seconds` it took.
+    """
+
+    question: str
+    changes: tuple[Change, ...]
+    complete: bool
+    aside: tuple[str, ...]
+    loose: tuple[str, ...]
+    seconds: float
+
+    @property
+    def kind(self) -> str:
+        """Say what sort of answer this is."""
+        if any(change.witness.replayed for change in self.changes):
+            return "counter-example"
+        if self.changes or not self.complete:
+            return "not settled"
+        return "proved" if not self.aside else "proved of those spoken of"
+
+
+def difference(pair: Pair, literals: list[Literal], milliseconds: int = SLICE) -> Difference:
+    """Find everybody whose answer differs."""
+    start = monotonic()
+    end = start + milliseconds / 1000
+    solver = Solver(milliseconds, [*pair.everyone, pair.differ])
+    changes = []
+    while (found := solver.ask()) is True and monotonic() < end:
+        model = solver.model()
+        said = said_of(pair.answers[0], model), said_of(pair.answers[1], model)
+        region = both(says(pair.answers[0], said[0]), says(pair.answers[1], said[1]))
+        changes.append(_change(pair, said, region, literals, max(100, int((end - monotonic()) * 1000))))
+        solver.add(no(region))
+    return Difference(
+        pair.question, tuple(changes), found is False, tuple(_aside(pair, milliseconds)), pair.loose,
+        monotonic() - start,
+    )  # fmt: skip
+
+
+def _change(pair: Pair, said: tuple[Said, Said], region: Bit, literals: list[Literal], milliseconds: int) -> Change:
+    inside = Solver(milliseconds, [*pair.everyone, region])
+    model = settle(inside, pair)
+    assert model is not None, "somebody was found a moment ago"
+    witness = replay(pair, model, said)
+    return Change(said[0], said[1], witness, cover(pair.everyone, region, literals, milliseconds))
+
+
+def said_of(answer: Answer, model: Model) -> Said:
+    """Return what a person is answered."""
+    kind = next(kind for kind in KINDS if model.truth(answer.kinds[kind]))
+    return Said(kind, tuple(sorted(o for o in answer.perhaps.among if model.truth(answer.told(o)))))
+
+
+def says(answer: Answer, said: Said) -> Bit:
+    """Say that an answer is so."""
+    outcomes = (
+        answer.told(o) if o in said.outcomes else no(answer.told(o)) for o in answer.perhaps.among
+    )  # fmt: skip
+    return both(answer.kinds[said.kind], every(outcomes))
+
+
+def _aside(pair: Pair, milliseconds: int) -> Iterator[str]:
+    """Tell of whom nothing is said, where there is anybody."""
+    if Solver(milliseconds, [*pair.nature, no(every(pair.calm))]).ask() is not False:
+        yield "whoever's statuses the day itself leaves open, in conflict, or changing again and again"
+    if Solver(milliseconds, [*pair.everyone, no(pair.differ), pair.doubtful]).ask() is not False:
+        yield "whoever's answer hangs on a date or figure of the law that is not known exactly"

@@ -1,0 +1,138 @@
+"""Formulas of the solver, with what is known beforehand left out: the one module that imports z3."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import z3
+
+Bit = Any
+"""True, False, or a formula of the solver."""
+Number = Any
+"""A whole number, or an expression of the solver that stands for one."""
+
+
+def bit(name: str) -> Bit:
+    """Return a free truth."""
+    return z3.Bool(name)
+
+
+def number(name: str) -> Number:
+    """Return a free whole number."""
+    return z3.Int(name)
+
+
+def both(*parts: Bit) -> Bit:
+    """Join by and."""
+    return every(parts)
+
+
+def either(*parts: Bit) -> Bit:
+    """Join by or."""
+    return some(parts)
+
+
+def every(parts: Iterable[Bit]) -> Bit:
+    """Say that all parts hold."""
+    kept = [part for part in parts if part is not True]
+    if any(part is False for part in kept):
+        return False
+    return True if not kept else kept[0] if len(kept) == 1 else z3.And(kept)
+
+
+def some(parts: Iterable[Bit]) -> Bit:
+    """Say that one of the parts holds."""
+    kept = [part for part in parts if part is not False]
+    if any(part is True for part in kept):
+        return True
+    return False if not kept else kept[0] if len(kept) == 1 else z3.Or(kept)
+
+
+def at_least(n: int, parts: Sequence[Bit]) -> Bit:
+    """Say that so many of the parts hold."""
+    free = [part for part in parts if not isinstance(part, bool)]
+    n -= sum(part is True for part in parts)
+    if n <= 0:
+        return True
+    if n > len(free):
+        return False
+    return some(free) if n == 1 else every(free) if n == len(free) else z3.AtLeast(*free, n)
+
+
+def no(part: Bit) -> Bit:
+    """Deny."""
+    return (not part) if isinstance(part, bool) else z3.Not(part)
+
+
+def alike(one: Bit, other: Bit) -> Bit:
+    """Say that two truths are the same."""
+    if isinstance(one, bool):
+        return other if one else no(other)
+    if isinstance(other, bool):
+        return one if other else no(one)
+    return one == other
+
+
+def choose(test: Bit, one: Number, other: Number) -> Number:
+    """Return one number where a test holds, another where not."""
+    if isinstance(test, bool):
+        return one if test else other
+    if isinstance(one, int) and isinstance(other, int) and one == other:
+        return one
+    return z3.If(test, one, other)
+
+
+def known(value: Number) -> bool:
+    """Tell whether a number is plain."""
+    return isinstance(value, int)
+
+
+def least(one: Number, other: Number) -> Number:
+    """Return the lesser of two numbers."""
+    return min(one, other) if known(one) and known(other) else z3.If(one <= other, one, other)
+
+
+class Solver:
+    """A solver with what was asserted; `ask` says yes (True), no (False), or that it took too long (None)."""
+
+    def __init__(self, milliseconds: int, parts: Iterable[Bit] = ()) -> None:
+        self.solver = z3.Solver()
+        self.solver.set("timeout", milliseconds)
+        self.solver.set("random_seed", 1)
+        for part in parts:
+            self.add(part)
+
+    def add(self, part: Bit) -> None:
+        """Assert a formula."""
+        self.solver.add(z3.BoolVal(part) if isinstance(part, bool) else part)
+
+    def ask(self, assumed: Sequence[Bit] = ()) -> bool | None:
+        """Ask whether all that is asserted can hold together with what is assumed."""
+        free = [part for part in assumed if part is not True]
+        if any(part is False for part in free):
+            return False
+        found = self.solver.check(*free)
+        return True if found == z3.sat else False if found == z3.unsat else None
+
+    def model(self) -> "Model":
+        """Return the person found by the last `ask` that said yes."""
+        return Model(self.solver.model())
+
+    def core(self, named: Sequence[Bit]) -> list[int]:
+        """Return which of the assumptions (by place) the last `ask` that said no hangs on."""
+        found = {part.get_id() for part in self.solver.unsat_core()}
+        return [i for i, part in enumerate(named) if not isinstance(part, bool) and part.get_id() in found]
+
+
+class Model:
+    """One way in which all can hold: truths and numbers."""
+
+    def __init__(self, model: Any) -> None:
+        self.model = model
+
+    def truth(self, part: Bit) -> bool:
+        """Return a truth."""
+        return part if isinstance(part, bool) else bool(z3.is_true(self.model.eval(part, model_completion=True)))
+
+    def number(self, value: Number) -> int:
+        """Return a number."""
+        return value if isinstance(value, int) else int(self.model.eval(value, model_completion=True).as_long())
