@@ -3,7 +3,6 @@ nobody else."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from time import monotonic
 
 from .logic import Bit, Solver, every, no
 
@@ -23,18 +22,17 @@ class Literal:
 class Cover:
     """Alternatives, each a list of statements; `complete` that whoever is meant fits one of them."""
 
-    alternatives: tuple[tuple[str, ...], ...]
+    alternatives: tuple[tuple[Literal, ...], ...]
     complete: bool
 
 
-def cover(everyone: Sequence[Bit], region: Bit, literals: Sequence[Literal], milliseconds: int) -> Cover:
+def cover(everyone: Sequence[Bit], region: Bit, literals: Sequence[Literal], effort: int) -> Cover:
     """Describe everybody in a region: take one of them, keep of what is so of her what already puts her there, set
     all who share that aside, and go on while anybody is left."""
-    end = monotonic() + milliseconds / 1000
-    inside = Solver(milliseconds, [*everyone, region])
-    outside = Solver(milliseconds, [*everyone, no(region)])
-    found: list[tuple[str, ...]] = []
-    while len(found) < MOST and monotonic() < end:
+    inside = Solver(effort, [*everyone, region])
+    outside = Solver(effort, [*everyone, no(region)])
+    found: list[tuple[Literal, ...]] = []
+    while len(found) < MOST:
         left = inside.ask()
         if left is not True:
             return Cover(tuple(found), left is False)
@@ -43,7 +41,7 @@ def cover(everyone: Sequence[Bit], region: Bit, literals: Sequence[Literal], mil
         kept = enough(outside, true)
         if kept is None:
             return Cover(tuple(found), False)
-        found.append(tuple(literal.words for literal in kept))
+        found.append(tuple(kept))
         inside.add(no(every(literal.bit for literal in kept)))
     return Cover(tuple(found), inside.ask() is False)
 

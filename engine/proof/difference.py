@@ -10,8 +10,10 @@ from .logic import Bit, Model, Solver, both, every, no
 from .pair import KINDS, Pair, Said
 from .witness import Witness, replay, settle
 
-SLICE = 2_000
-"""Milliseconds for one question to the solver."""
+EFFORT = 20_000_000
+"""Steps of the solver for one asking."""
+MOST = 40
+"""Pairs of answers after which no more are looked for."""
 
 
 @dataclass(frozen=True)
@@ -48,30 +50,28 @@ class Difference:
         return "proved" if not self.aside else "proved of those spoken of"
 
 
-def difference(pair: Pair, literals: list[Literal], milliseconds: int = SLICE) -> Difference:
+def difference(pair: Pair, literals: list[Literal], effort: int = EFFORT) -> Difference:
     """Find everybody whose answer differs."""
     start = monotonic()
-    end = start + milliseconds / 1000
-    solver = Solver(milliseconds, [*pair.everyone, pair.differ])
-    changes = []
-    while (found := solver.ask()) is True and monotonic() < end:
+    solver = Solver(effort, [*pair.everyone, pair.differ])
+    changes: list[Change] = []
+    while (found := solver.ask()) is True and len(changes) < MOST:
         model = solver.model()
         said = said_of(pair.answers[0], model), said_of(pair.answers[1], model)
         region = both(says(pair.answers[0], said[0]), says(pair.answers[1], said[1]))
-        changes.append(_change(pair, said, region, literals, max(100, int((end - monotonic()) * 1000))))
+        changes.append(_change(pair, said, region, literals, model, effort))
         solver.add(no(region))
     return Difference(
-        pair.question, tuple(changes), found is False, tuple(_aside(pair, milliseconds)), pair.loose,
-        monotonic() - start,
-    )  # fmt: skip
+        pair.question, tuple(changes), found is False, tuple(_aside(pair, effort)), pair.loose, monotonic() - start
+    )
 
 
-def _change(pair: Pair, said: tuple[Said, Said], region: Bit, literals: list[Literal], milliseconds: int) -> Change:
-    inside = Solver(milliseconds, [*pair.everyone, region])
-    model = settle(inside, pair)
-    assert model is not None, "somebody was found a moment ago"
-    witness = replay(pair, model, said)
-    return Change(said[0], said[1], witness, cover(pair.everyone, region, literals, milliseconds))
+def _change(
+    pair: Pair, said: tuple[Said, Said], region: Bit, literals: list[Literal], model: Model, effort: int
+) -> Change:
+    inside = Solver(effort, [*pair.everyone, region])
+    witness = replay(pair, settle(inside, pair) or model, said)
+    return Change(said[0], said[1], witness, cover(pair.everyone, region, literals, effort))
 
 
 def said_of(answer: Answer, model: Model) -> Said:
@@ -88,9 +88,9 @@ def says(answer: Answer, said: Said) -> Bit:
     return both(answer.kinds[said.kind], every(outcomes))
 
 
-def _aside(pair: Pair, milliseconds: int) -> Iterator[str]:
+def _aside(pair: Pair, effort: int) -> Iterator[str]:
     """Tell of whom nothing is said, where there is anybody."""
-    if Solver(milliseconds, [*pair.nature, no(every(pair.calm))]).ask() is not False:
+    if Solver(effort, [*pair.nature, no(every(pair.calm))]).ask() is not False:
         yield "whoever's statuses the day itself leaves open, in conflict, or changing again and again"
-    if Solver(milliseconds, [*pair.everyone, no(pair.differ), pair.doubtful]).ask() is not False:
+    if Solver(effort, [*pair.everyone, no(pair.differ), pair.doubtful]).ask() is not False:
         yield "whoever's answer hangs on a date or figure of the law that is not known exactly"

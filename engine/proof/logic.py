@@ -92,11 +92,12 @@ def least(one: Number, other: Number) -> Number:
 
 
 class Solver:
-    """A solver with what was asserted; `ask` says yes (True), no (False), or that it took too long (None)."""
+    """A solver with what was asserted; `ask` says yes (True), no (False), or that it took more than the effort allowed
+    to one asking (None). Effort is counted in the solver's own steps, so that every machine gives up at one place."""
 
-    def __init__(self, milliseconds: int, parts: Iterable[Bit] = ()) -> None:
+    def __init__(self, effort: int, parts: Iterable[Bit] = ()) -> None:
         self.solver = z3.Solver()
-        self.solver.set("timeout", milliseconds)
+        self.solver.set("rlimit", effort)
         self.solver.set("random_seed", 1)
         for part in parts:
             self.add(part)

@@ -62,17 +62,28 @@ def _now(atom: OverTime, m: "Moment") -> Bit:
     return some(held.values[value] for value in atom.values)
 
 
+def _whole(atom: OverTime, m: "Moment", day: Number) -> Bit:
+    """Whether the status has been what it is all through a period that begins on a day."""
+    since = m.status(atom.status).since
+    whole: Bit = since <= day if isinstance(atom.period, From) else since < day
+    m.person.told.append(whole)
+    return whole
+
+
 def _free(atom: OverTime, m: "Moment", day: Number) -> Number:
-    """A number of the past that the present leaves free: the same for both sides where they look at the same days."""
+    """A number of the past that the present leaves free: the same for both sides where they look at the same days, and
+    no rule has changed the status."""
     m.view.loose.add(atom.status)
-    return m.person.count((f"past {atom.status}", f"{type(atom).__name__} {atom.values} {day} {m.view.day}"))
+    as_found = m.status(atom.status).since is m.view.held(m.person, atom.status, 0).since
+    here = f"{m.view.day} {m.view.moved}" if as_found else f"{id(m.view)} {m.round}"
+    return m.person.count((f"past {atom.status}", f"{type(atom).__name__} {atom.values} {day} {here}"))
 
 
 def _at_instants(atom: Was | Throughout, day: Number, m: "Moment") -> Truth:
-    now, since = _now(atom, m), m.status(atom.status).since
+    now = _now(atom, m)
     if isinstance(day, int) and day > m.view.day:
         return plain(isinstance(atom, Throughout))
-    whole = since < day
+    whole = _whole(atom, m, day)
     free = _free(atom, m, day)
     m.person.nature += [free >= 0, free <= 1]
     if isinstance(atom, Was):
@@ -90,7 +101,7 @@ def _counted(atom: DaysOf | Times, day: Number, m: "Moment", context: Context) -
 
 def _count(atom: DaysOf | Times, day: Number, m: "Moment") -> Number:
     now, since, on = _now(atom, m), m.status(atom.status).since, m.view.day
-    whole, free = since < day, _free(atom, m, day)
+    whole, free = _whole(atom, m, day), _free(atom, m, day)
     window = on - day + 1
     m.person.nature.append(free >= 0)
     if isinstance(atom, Times):

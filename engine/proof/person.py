@@ -24,7 +24,8 @@ class Held:
 class Person:
     """A person whom nothing is known of; what is read of her comes to be as it is read.
 
-    `first` is the earlier of the days judged, `last` the later one. What is so for everyone stands in `nature`.
+    `first` is the earlier of the days judged, `last` the later one. What is so for everyone stands in `nature`; with
+    what stands in `told` nothing of her past matters that the present does not say.
     """
 
     def __init__(self, book: Rulebook, first: int, last: int, path: tuple[str, ...] = ()) -> None:
@@ -37,6 +38,7 @@ class Person:
         self.statuses: dict[str, Held] = {}
         self.roles: dict[str, tuple[Bit, Person]] = {}
         self.past: dict[tuple[str, str], Number] = {}
+        self.told: list[Bit] = []
         self.strangers: dict[str, Bit] = {}
 
     def name(self, *words: str) -> str:

@@ -75,6 +75,8 @@ class View:
         """Return which rules on a question or status are effective; of a rule that waits for a change: would be, were
         it made."""
         key = (person.path, name, round)
+        if round and key not in self._effective and self._as_before(person, name, round):
+            self._effective[key] = self.effective(person, name, round - 1)
         if key not in self._effective:
             if name in self.duties:
                 self._effective[key] = (self._owed(self.duties[name], self.moment(person, round)),)
@@ -85,6 +87,14 @@ class View:
                     found.append(unbeaten(own, [found[i] for i in rivals]))
                 self._effective[key] = tuple(found)
         return self._effective[key]
+
+    def _as_before(self, person: Person, name: str, round: int) -> bool:
+        """Tell whether a round changes nothing that rules on a question or status read."""
+        targets = self.program.on_status
+        target = self.program.question(name) if name in self.book.vocabulary.questions else targets.get(name)
+        if target is None or target.relatives or any(target.triggers):
+            return False
+        return all(self.held(person, s, round) is self.held(person, s, round - 1) for s in sorted(target.deps))
 
     def applies(self, rule: Rule, person: Person, round: int) -> Truth:
         """Return whether a rule applies."""

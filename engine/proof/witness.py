@@ -9,7 +9,7 @@ from ..decide.finding import Finding
 from ..decide.life import BIRTH
 from ..language.dates import EARLIEST, LATEST, text
 from ..language.rulebook import Fact, Status
-from .logic import Bit, Model, Number, Solver, both, every, no
+from .logic import Bit, Model, Number, Solver, every, no
 from .pair import Pair, Said
 from .person import Person
 from .side import Side
@@ -64,7 +64,8 @@ def wishes(person: Person) -> Iterator[Bit]:
     year = date.fromordinal(person.first).year
     for there, other in person.roles.values():
         yield no(there)
-        yield from (both(there, wish) if False else wish for wish in wishes(other))
+        yield from wishes(other)
+    yield from person.told
     for name, values in person.facts.items():
         usual = usual_of(person.book.vocabulary.facts[name])
         if person.book.vocabulary.facts[name].type == "set":
