@@ -9,7 +9,7 @@ import click
 
 from .ending import INTERRUPTED, failed
 
-COMMANDS = ("ask", "check", "path", "rules")
+COMMANDS = ("check", "ask", "path", "diff", "rules")
 
 
 class Zhol(click.Group):

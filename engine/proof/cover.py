@@ -12,10 +12,13 @@ MOST = 40
 
 @dataclass(frozen=True)
 class Literal:
-    """A statement about a person, with how it is said; `weight` is how much one would rather not say it."""
+    """A statement about a person, with how it is said; `usual` where it is so of the typical person, `rules` that it
+    names."""
 
     bit: Bit
     words: str
+    usual: bool = False
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,8 @@ def _change(
     pair: Pair, said: tuple[Said, Said], region: Bit, literals: list[Literal], model: Model, effort: int
 ) -> Change:
     inside = Solver(effort, [*pair.everyone, region])
-    witness = replay(pair, settle(inside, pair) or model, said)
+    outside = Solver(effort, [*pair.everyone, no(region)])
+    witness = replay(pair, settle(inside, pair) or model, said, outside)
     return Change(said[0], said[1], witness, cover(pair.everyone, region, literals, effort))
 
 

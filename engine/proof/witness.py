@@ -2,46 +2,30 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from ..decide.case import read_case
 from ..decide.finding import Finding
-from ..decide.life import BIRTH
 from ..language.dates import EARLIEST, LATEST, text
-from ..language.rulebook import Fact, Status
-from .logic import Bit, Model, Number, Solver, every, no
+from .cover import enough
+from .logic import Bit, Model, Solver, every, no
 from .pair import Pair, Said
 from .person import Person
 from .side import Side
-
-AGE, AGO, SOME_TIME = 35, 2, 5
-"""Years since the birth of the typical person, since a status began, and since another date."""
-
+from .traits import traits, usual_numbers, usual_of, usual_since
 
 @dataclass(frozen=True)
 class Witness:
     """A person in whom the sides differ.
 
-    `lives` is how she is told on either side (the same text where the days are one); `exceptions` how she is not the
-    typical person; `found` what the reference evaluator says of her; `replayed` whether it says what the solver said.
+    `lives` is how she is told on either side; `exceptions` what of it matters and is not typical, `usual` what matters
+    and is; `found` what the reference evaluator says of her; `replayed` whether it says what the solver said.
     """
 
     lives: tuple[str, str]
     exceptions: tuple[str, ...]
+    usual: tuple[str, ...]
     found: tuple[Said, Said]
     replayed: bool
-
-
-Wish = tuple[Bit, "Trait"]
-
-
-@dataclass(frozen=True)
-class Trait:
-    """One thing that is so of a person: of whom, which word, and whether it is what is typical."""
-
-    path: tuple[str, ...]
-    word: str
-    typical: bool
 
 
 def settle(solver: Solver, pair: Pair) -> Model | None:
@@ -61,7 +45,6 @@ def settle(solver: Solver, pair: Pair) -> Model | None:
 
 def wishes(person: Person) -> Iterator[Bit]:
     """What is typical of a person, what matters most first: nobody else, then what is normal, then plain dates."""
-    year = date.fromordinal(person.first).year
     for there, other in person.roles.values():
         yield no(there)
         yield from wishes(other)
@@ -77,39 +60,12 @@ def wishes(person: Person) -> Iterator[Bit]:
         if usual in held.values:
             yield held.values[usual]
     for name, value in person.numbers.items():
-        yield from near(value, dates_of(person, name, year))
+        yield from (value == usual for usual in usual_numbers(person, name))
     for held in person.statuses.values():
         yield held.until == LATEST
-        yield from near(held.since, [date(year - AGO, 1, 1).toordinal()])
-        yield held.since > date(year - 20, 1, 1).toordinal()
+        yield held.since == usual_since(person)
     for count in person.past.values():
         yield count == 0
-
-
-def near(value: Number, usual: list[int]) -> Iterator[Bit]:
-    """What one may wish of a number."""
-    for number in usual:
-        yield value == number
-
-
-def dates_of(person: Person, name: str, year: int) -> list[int]:
-    """Return the usual values of a date or number among the facts."""
-    fact = person.book.vocabulary.facts[name]
-    if name == BIRTH:
-        return [date(year - AGE, 1, 1).toordinal()]
-    if fact.type == "date":
-        return [date(year - SOME_TIME, 1, 1).toordinal()]
-    usual = usual_of(fact)
-    return [int(usual)] if usual is not None else []
-
-
-def usual_of(word: Fact | Status) -> str | None:
-    """Return a word's usual value: what it normally is, else what leaving it out means, else what it begins as."""
-    if word.normally is not None:
-        return word.normally
-    if word.missing is not None:
-        return word.missing
-    return word.begins if isinstance(word, Status) else None
 
 
 # --- as a life
@@ -182,8 +138,15 @@ def said_by(finding: Finding) -> Said:
     return Said(finding.kind, tuple(sorted(finding.outcomes)))
 
 
-def replay(pair: Pair, model: Model, expected: tuple[Said, Said]) -> Witness:
-    """Judge a person on both sides, and say how she is not typical."""
+def replay(pair: Pair, model: Model, expected: tuple[Said, Said], outside: Solver) -> Witness:
+    """Judge a person on both sides, and say what of her matters: `outside` allows whoever is answered otherwise."""
     lives = life(pair, model, 0), life(pair, model, 1)
     found = judged(pair.sides[0], pair.question, lives[0]), judged(pair.sides[1], pair.question, lives[1])
-    return Witness(lives, (), found, found == expected)
+    matter = enough(outside, traits(pair.person, model)) or []
+    return Witness(
+        lives,
+        tuple(trait.words for trait in matter if not trait.usual),
+        tuple(trait.words for trait in matter if trait.usual),
+        found,
+        found == expected,
+    )

@@ -1,0 +1,67 @@
+"""`zhol diff`: whose answer differs between two dates, layers, readings, reforms or rulebooks."""
+
+from typing import Any
+
+import click
+
+from .ending import Bad
+from .options import FILE, about_output, about_rules, repeated
+from .putting import form_of, put
+
+
+@click.command()
+@click.argument("a", metavar="A")
+@click.argument("b", metavar="B")
+@repeated("--question", "questions", metavar="Q...", help="Compare only this question. Default: all but asides.")
+@click.option("--on", metavar="DATE", help="The day of a side that names none. Default: today.")
+@click.option("--layers", metavar="A,B", help="The layers of a side that names none. Default: all.")
+@repeated("--reading", "readings", metavar="TERM=NAME...", help="Read a vague term so on both sides.")
+@repeated("--off", "rules_off", metavar="RULE...", help="Leave a rule out on both sides.")
+@click.option("--then-and-now", is_flag=True, help="Compare the same person then and now: all her dates move along.")
+@click.option("--save", type=FILE, metavar="DIR", help="Write each person shown as a life into this directory.")
+@about_output
+@about_rules
+def diff(**asked: Any) -> None:
+    """Say exactly whose answer differs between A and B, and by which rule.
+
+    A side is a day, layers joined by +, TERM=READING, off=RULE, reform=FILE or rules=DIR, joined by commas. What a
+    side does not say is as the options say. Each difference is shown in a person, judged as `zhol check` judges;
+    then in everybody, by rules; where nobody differs that is proved. The solver z3 is needed: zhol[prove].
+
+    \b
+    Examples:
+      zhol diff 2018-06-01 2024-06-01 --layers law --question kz-stay
+      zhol diff law+treaty law+treaty+practice --on 2018-06-01
+      zhol diff 2018-06-01 2024-06-01 --then-and-now
+      zhol diff agreement=official agreement=as-reported --format md
+    """
+    solver()
+    from ..decide.options import questions_asked
+    from ..proof.comparison import compare
+    from ..report.diff_page import diff_page
+    from ..report.diff_record import diff_record
+    from ..report.record import written
+    from .siding import sides_of
+
+    a, b = sides_of(asked)
+    words = a.book.vocabulary.questions
+    every = tuple(id for id, question in words.items() if not question.aside)
+    chosen = questions_asked(a.book, asked["questions"]) if asked["questions"] else every
+    for name in chosen:
+        if name not in words:
+            raise Bad(f"command line: --question {name}: a status is remembered, not answered; diff compares questions")
+    found = compare(a, b, chosen, asked["then_and_now"])
+    form = form_of(asked)
+    if asked["save"]:
+        from .saving import save
+
+        save(found, asked["save"])
+    put(written(diff_record(found)) if form.name == "json" else form.write(diff_page(found)), asked["output"])
+
+
+def solver() -> None:
+    """Say how to get the solver where it is not installed."""
+    from importlib.util import find_spec
+
+    if find_spec("z3") is None:
+        raise Bad("zhol diff: the solver z3 is not installed; it comes with the extra: pip install 'zhol[prove]'")

@@ -1,0 +1,24 @@
+"""People that a command shows, saved as lives."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .ending import Bad
+from .putting import put
+
+if TYPE_CHECKING:
+    from ..proof.comparison import Comparison
+
+
+def save(comparison: "Comparison", directory: Path) -> None:
+    """Write each person shown into a directory: one file where both sides judge one day, else one for each."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Bad(f"{directory}: cannot be made: {error.strerror}") from error
+    for difference in comparison.differences:
+        for n, change in enumerate(difference.changes, 1):
+            one, other = change.witness.lives
+            name = f"{difference.question}-{n}"
+            for mark, life in (("", one),) if one == other else (("-a", one), ("-b", other)):
+                put(life, directory / f"{name}{mark}.yaml")

@@ -1,0 +1,54 @@
+"""Two sides compared, question by question."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..text.diagnostic import BadInput, Diagnostic
+from ..text.place import Place
+from .difference import Difference, difference
+from .literals import by_rules
+from .pair import Pair
+from .side import Side
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What differs between two sides; `mode` says which people are compared on different days."""
+
+    a: Side
+    b: Side
+    mode: str
+    differences: tuple[Difference, ...]
+
+
+SAME_FACTS, THEN_AND_NOW = "same facts", "then and now"
+
+
+def compare(a: Side, b: Side, questions: Sequence[str], then_and_now: bool = False) -> Comparison:
+    """Compare two sides. Raises BadInput where their vocabularies do not speak of the same people."""
+    _one_vocabulary(a, b)
+    return Comparison(a, b, THEN_AND_NOW if then_and_now else SAME_FACTS, tuple(_each(a, b, questions, then_and_now)))
+
+
+def _each(a: Side, b: Side, questions: Sequence[str], then_and_now: bool) -> Iterator[Difference]:
+    for question in questions:
+        pair = Pair(a, b, question, then_and_now)
+        yield difference(pair, by_rules(pair))
+
+
+def _one_vocabulary(a: Side, b: Side) -> None:
+    """People are described in one vocabulary: facts, statuses, roles and questions are to be the same."""
+    one, other = a.book.vocabulary, b.book.vocabulary
+    for what in ("facts", "statuses", "roles", "questions"):
+        mine, theirs = getattr(one, what), getattr(other, what)
+        apart = [name for name in {**mine, **theirs} if _shape(mine.get(name)) != _shape(theirs.get(name))]
+        if apart:
+            message = f"the two rulebooks do not have the same {what} ({', '.join(sorted(apart)[:5])})"
+            raise BadInput([Diagnostic(Place("command line", 1, 1), f"{message}; compare rulebooks of one vocabulary")])
+
+
+def _shape(word: object) -> object:
+    """What is to be the same of a word: its values, or its kind."""
+    if word is None or isinstance(word, str):
+        return word
+    return getattr(word, "values", getattr(word, "outcomes", None)), getattr(word, "type", "")

@@ -1,0 +1,69 @@
+"""A comparison of two sides as JSON (`zhol/diff/1`): stable names, no label in place of an id."""
+
+from typing import Any
+
+from ..language.dates import text
+from ..proof.comparison import Comparison
+from ..proof.difference import Change, Difference
+from ..proof.pair import Said
+from ..proof.side import Side
+
+SCHEMA = "zhol/diff/1"
+Json = dict[str, Any]
+
+
+def diff_record(found: Comparison) -> Json:
+    """Return a comparison as plain dicts and lists: `changes` over all questions, `questions` with their verdicts."""
+    return {
+        "schema": SCHEMA,
+        "a": _side(found.a),
+        "b": _side(found.b),
+        "compares": found.mode,
+        "changes": [_change(d, change) for d in found.differences for change in d.changes],
+        "questions": [_verdict(difference) for difference in found.differences],
+    }
+
+
+def _side(side: Side) -> Json:
+    return {
+        "written": side.written,
+        "on": text(side.day),
+        "layers": [id for id in side.layers if not side.book.vocabulary.layers[id].under_all],
+        "readings": dict(side.stance.readings),
+        "off": sorted(side.stance.off),
+        "reforms": list(side.reforms),
+        "rulebook": side.book.digest,
+    }
+
+
+def _change(difference: Difference, change: Change) -> Json:
+    witness = change.witness
+    return {
+        "question": difference.question,
+        "from": _said(change.before),
+        "to": _said(change.after),
+        "witness": {
+            "lives": list(dict.fromkeys(witness.lives)),
+            "except": list(witness.exceptions),
+            "as_usual": list(witness.usual),
+            "judged": [_said(found) for found in witness.found],
+            "replayed": witness.replayed,
+        },
+        "everybody": [[literal.words for literal in one] for one in change.everybody.alternatives],
+        "complete": change.everybody.complete,
+        "rules": sorted({rule for one in change.everybody.alternatives for literal in one for rule in literal.rules}),
+    }
+
+
+def _said(said: Said) -> Json:
+    return {"kind": said.kind, "outcomes": list(said.outcomes)}
+
+
+def _verdict(difference: Difference) -> Json:
+    return {
+        "question": difference.question,
+        "verdict": difference.kind,
+        "complete": difference.complete,
+        "set_aside": list(difference.aside),
+        "free": list(difference.loose),
+    }
