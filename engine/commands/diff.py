@@ -18,13 +18,16 @@ from .putting import form_of, put
 @repeated("--reading", "readings", metavar="TERM=NAME...", help="Read a vague term so on both sides.")
 @repeated("--off", "rules_off", metavar="RULE...", help="Leave a rule out on both sides.")
 @click.option("--then-and-now", is_flag=True, help="Compare the same person then and now: all her dates move along.")
+@click.option(
+    "--by", type=click.Choice(["rules", "facts"]), default="rules", help="Describe everybody by rules or by facts."
+)
 @click.option("--save", type=FILE, metavar="DIR", help="Write each person shown as a life into this directory.")
 @about_output
 @about_rules
 def diff(**asked: Any) -> None:
     """Say exactly whose answer differs between A and B, and by which rule.
 
-    A side is a day, layers joined by +, TERM=READING, off=RULE, reform=FILE or rules=DIR, joined by commas. What a
+    A side is a day, layers joined by +, TERM=READING, off=RULE, reform=NAME or rules=DIR, joined by commas. What a
     side does not say is as the options say. Each difference is shown in a person, judged as `zhol check` judges;
     then in everybody, by rules; where nobody differs that is proved. The solver z3 is needed: zhol[prove].
 
@@ -34,6 +37,7 @@ def diff(**asked: Any) -> None:
       zhol diff law+treaty law+treaty+practice --on 2018-06-01
       zhol diff 2018-06-01 2024-06-01 --then-and-now
       zhol diff agreement=official agreement=as-reported --format md
+      zhol diff law law,reform=certificate-dropped --on 2024-06-01
     """
     solver()
     from ..decide.options import questions_asked
@@ -50,7 +54,7 @@ def diff(**asked: Any) -> None:
     for name in chosen:
         if name not in words:
             raise Bad(f"command line: --question {name}: a status is remembered, not answered; diff compares questions")
-    found = compare(a, b, chosen, asked["then_and_now"])
+    found = compare(a, b, chosen, asked["then_and_now"], asked["by"] == "facts")
     form = form_of(asked)
     if asked["save"]:
         from .saving import save

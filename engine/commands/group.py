@@ -9,7 +9,7 @@ import click
 
 from .ending import INTERRUPTED, failed
 
-COMMANDS = ("check", "ask", "path", "diff", "rules")
+COMMANDS = ("ask", "check", "diff", "path", "rules")
 
 
 class Zhol(click.Group):

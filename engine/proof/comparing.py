@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from operator import eq, ge, gt, le, lt, ne
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..decide.grounded import Context
-from ..language.conditions import Compare, Comparison, InForce
+from ..language.conditions import Compare, Comparison, Day, InForce, Param
 from .logic import Bit, both, either, every, known, no, some
 from .truths import NO, YES, Truth
 from .values import Moved, Worth, happened, reaching, resolved, worths
@@ -13,7 +13,7 @@ from .values import Moved, Worth, happened, reaching, resolved, worths
 if TYPE_CHECKING:
     from .moment import Moment
 
-OPERATORS: dict[Comparison, Callable[[object, object], Bit]] = {
+OPERATORS: dict[Comparison, Callable[[Any, Any], Bit]] = {
     "<": lt, "<=": le, "=": eq, ">=": ge, ">": gt, "!=": ne,
 }  # fmt: skip
 TURNED: dict[Comparison, Comparison] = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
@@ -41,9 +41,6 @@ def compared(op: Comparison, pairs: list[tuple[Worth, Worth]], m: "Moment") -> T
 
 def between(op: Comparison, a: Worth, b: Worth, m: "Moment") -> tuple[Bit, Bit]:
     """Return whether a comparison holds for all, and for some, of the values of two worths."""
-    if a.lo is a.hi is not None and b.lo is b.hi:
-        only = holds(op, a.lo, b.lo, m)
-        return only, only
     if a.lo == a.hi and b.lo == b.hi:
         only = holds(op, a.lo, b.lo, m)
         return only, only
@@ -83,9 +80,9 @@ def in_force(atom: InForce, m: "Moment", context: Context) -> Truth:
         return NO
     governed = worths(atom.governed_by, m, context)
     truths = [Truth(here, no(here))]
-    for edge, op in ((atom.start, ">="), (atom.end, "<")):
+    edges: tuple[tuple[Day | Param | None, Comparison], ...] = ((atom.start, ">="), (atom.end, "<"))
+    for edge, op in edges:
         if edge is not None:
-            bounds = worths(edge, m, context)
-            truths.append(compared(op, [(a, b) for a in governed for b in bounds], m))  # type: ignore[arg-type]
+            truths.append(compared(op, [(a, b) for a in governed for b in worths(edge, m, context)], m))
     yes, never = every(t.yes for t in truths), some(t.no for t in truths)
     return YES if yes is True else Truth(yes, never, False, both(no(yes), no(never)))

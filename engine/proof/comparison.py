@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..text.diagnostic import BadInput, Diagnostic
 from ..text.place import Place
 from .difference import Difference, difference
-from .literals import by_rules
+from .literals import by_facts, by_rules
 from .pair import Pair
 from .side import Side
 
@@ -24,16 +24,18 @@ class Comparison:
 SAME_FACTS, THEN_AND_NOW = "same facts", "then and now"
 
 
-def compare(a: Side, b: Side, questions: Sequence[str], then_and_now: bool = False) -> Comparison:
-    """Compare two sides. Raises BadInput where their vocabularies do not speak of the same people."""
+def compare(a: Side, b: Side, questions: Sequence[str], then_and_now: bool = False, facts: bool = False) -> Comparison:
+    """Compare two sides; `facts` describes everybody by facts and not by rules. Raises BadInput where their
+    vocabularies do not speak of the same people."""
     _one_vocabulary(a, b)
-    return Comparison(a, b, THEN_AND_NOW if then_and_now else SAME_FACTS, tuple(_each(a, b, questions, then_and_now)))
+    mode = THEN_AND_NOW if then_and_now else SAME_FACTS
+    return Comparison(a, b, mode, tuple(_each(a, b, questions, then_and_now, facts)))
 
 
-def _each(a: Side, b: Side, questions: Sequence[str], then_and_now: bool) -> Iterator[Difference]:
+def _each(a: Side, b: Side, questions: Sequence[str], then_and_now: bool, facts: bool) -> Iterator[Difference]:
     for question in questions:
         pair = Pair(a, b, question, then_and_now)
-        yield difference(pair, by_rules(pair))
+        yield difference(pair, by_facts(pair) if facts else by_rules(pair))
 
 
 def _one_vocabulary(a: Side, b: Side) -> None:

@@ -13,12 +13,13 @@ MOST = 40
 @dataclass(frozen=True)
 class Literal:
     """A statement about a person, with how it is said; `usual` where it is so of the typical person, `rules` that it
-    names."""
+    names, `shy` where it is said only if the rest does not do."""
 
     bit: Bit
     words: str
     usual: bool = False
     rules: tuple[str, ...] = ()
+    shy: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,12 +53,18 @@ def cover(everyone: Sequence[Bit], region: Bit, literals: Sequence[Literal], eff
 def enough(outside: Solver, true: Sequence[Literal]) -> list[Literal] | None:
     """Return of some statements those of which none can be spared, if nobody is to fit who is not meant; None where
     all of them are not enough."""
-    kept = [literal for literal in true if not isinstance(literal.bit, bool)]
-    if outside.ask([literal.bit for literal in kept]) is not False:
-        return None
-    core = set(outside.core([literal.bit for literal in kept]))
-    kept = [literal for i, literal in enumerate(kept) if i in core]
-    for literal in list(kept):
+    free = [literal for literal in true if not isinstance(literal.bit, bool)]
+    for said in ([literal for literal in free if not literal.shy], free):
+        bits = [literal.bit for literal in said]
+        if outside.ask(bits) is False:
+            core = set(outside.core(bits))
+            return spared(outside, [literal for i, literal in enumerate(said) if i in core])
+    return None
+
+
+def spared(outside: Solver, kept: list[Literal]) -> list[Literal]:
+    """Leave out one statement after the other that can be spared, those first that one would rather not say."""
+    for literal in sorted(kept, key=lambda literal: not literal.shy):
         fewer = [other for other in kept if other is not literal]
         if outside.ask([other.bit for other in fewer]) is False:
             kept = fewer

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from time import monotonic
 
 from .answers import Answer
 from .cover import Cover, Literal, cover
@@ -30,7 +29,8 @@ class Change:
 class Difference:
     """What became of one question between two sides.
 
-    `complete` that nobody else's answer differs, of those spoken of; `aside` tells who is not; `seconds` it took.
+    `complete` that nobody else's answer differs, of those spoken of; `aside` tells who is not;
+    `loose` what was left free though a life would settle it.
     """
 
     question: str
@@ -38,7 +38,6 @@ class Difference:
     complete: bool
     aside: tuple[str, ...]
     loose: tuple[str, ...]
-    seconds: float
 
     @property
     def kind(self) -> str:
@@ -52,7 +51,6 @@ class Difference:
 
 def difference(pair: Pair, literals: list[Literal], effort: int = EFFORT) -> Difference:
     """Find everybody whose answer differs."""
-    start = monotonic()
     solver = Solver(effort, [*pair.everyone, pair.differ])
     changes: list[Change] = []
     while (found := solver.ask()) is True and len(changes) < MOST:
@@ -61,9 +59,7 @@ def difference(pair: Pair, literals: list[Literal], effort: int = EFFORT) -> Dif
         region = both(says(pair.answers[0], said[0]), says(pair.answers[1], said[1]))
         changes.append(_change(pair, said, region, literals, model, effort))
         solver.add(no(region))
-    return Difference(
-        pair.question, tuple(changes), found is False, tuple(_aside(pair, effort)), pair.loose, monotonic() - start
-    )
+    return Difference(pair.question, tuple(changes), found is False, tuple(_aside(pair, effort)), pair.loose)
 
 
 def _change(

@@ -30,17 +30,17 @@ FARTHEST = 3
 
 
 class Moment:
-    """A person after so many rounds of the day; in round 0 she is as the day found her."""
+    """A person after so many rounds of the day; after none she is as the day found her."""
 
-    def __init__(self, view: "View", person: Person, round: int) -> None:
+    def __init__(self, view: "View", person: Person, after: int) -> None:
         self.view = view
         self.person = person
-        self.round = round
-        self._truths: dict[tuple[object, object], Truth] = {}
+        self.after = after
+        self._truths: dict[tuple[Atom, Context], Truth] = {}
 
     def status(self, name: str) -> Held:
         """Return a status as this moment finds it."""
-        return self.view.held(self.person, name, self.round)
+        return self.view.held(self.person, name, self.after)
 
     def fact_number(self, name: str) -> Number:
         """Return a date or number among the facts; dates go with the day, where the same person is asked then."""
@@ -67,6 +67,15 @@ class Moment:
             self._truths[key] = self._atom(condition, context)
         return self._truths[key]
 
+    def plainly(self) -> list[tuple[Atom, Truth]]:
+        """Return what was read of the person, as it stands: no question, and nothing of relatives."""
+        atoms = ((key[0], truth) for key, truth in self._truths.items())
+        return [
+            (atom, truth)
+            for atom, truth in atoms
+            if not isinstance(atom, Known | Quantified) and not (isinstance(atom, Is) and atom.ref.sort == "question")
+        ]
+
     def _atom(self, atom: Atom, context: Context) -> Truth:
         if isinstance(atom, Is):
             return self._is(atom)
@@ -83,7 +92,7 @@ class Moment:
     def _is(self, atom: Is) -> Truth:
         name = atom.ref.name
         if atom.ref.sort == "question":
-            return self.view.answer(self.person, name, self.round).reads(frozenset(atom.values))
+            return self.view.answer(self.person, name, self.after).reads(frozenset(atom.values))
         values = self.status(name).values if atom.ref.sort == "status" else self.person.fact(name)
         return plain(some(values[value] for value in atom.values))
 
@@ -94,7 +103,7 @@ class Moment:
         found = []
         for role in atom.roles:
             there, other = self.person.role(role)
-            found.append((there, self.view.moment(other, self.round).condition(atom.has, context)))
+            found.append((there, self.view.moment(other, self.after).condition(atom.has, context)))
         if not atom.every:
             found = [(there, deny(truth)) for there, truth in found]
         truth = Truth(

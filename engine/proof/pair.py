@@ -23,6 +23,13 @@ class Said:
     kind: str
     outcomes: tuple[str, ...] = ()
 
+    @property
+    def words(self) -> str:
+        """Say it in the rulebook's own names: `eligible`, `conflict between eligible and refused`, `silent`."""
+        if self.kind == "decided":
+            return self.outcomes[0]
+        return f"{self.kind} between {' and '.join(self.outcomes)}" if self.outcomes else self.kind
+
 
 class Pair:
     """One question put to any person on two sides.
@@ -45,7 +52,7 @@ class Pair:
             self.views[0].answer(self.person, question),
             self.views[1].answer(self.person, question),
         )
-        self.calm = [part for view in self.views for part in view.plainly()]
+        self.calm = [part for view in self.views for part in view.rounds.calm()]
         self.possible = [part for view in self.views for part in self._possible(view, a.book)]
 
     def _possible(self, view: View, book: Rulebook) -> list[Bit]:

@@ -7,7 +7,6 @@ from ..decide.periods import new_year
 from ..language.conditions import (
     Always,
     CalendarYear,
-    Comparison,
     DaysOf,
     From,
     On,
@@ -18,10 +17,11 @@ from ..language.conditions import (
     Was,
 )
 from ..language.dates import EARLIEST, Duration
-from .comparing import OPERATORS, compared
+from .comparing import compared
 from .logic import Bit, Number, both, choose, either, no, some
+from .person import Spell
 from .truths import Truth, plain
-from .values import Moved, Worth, exactly, move, of_parameter, resolved, worths
+from .values import Moved, Worth, exactly, move, resolved, worths
 
 if TYPE_CHECKING:
     from .moment import Moment
@@ -75,7 +75,7 @@ def _free(atom: OverTime, m: "Moment", day: Number) -> Number:
     no rule has changed the status."""
     m.view.loose.add(atom.status)
     as_found = m.status(atom.status).since is m.view.held(m.person, atom.status, 0).since
-    here = f"{m.view.day} {m.view.moved}" if as_found else f"{id(m.view)} {m.round}"
+    here = f"{m.view.day} {m.view.moved}" if as_found else f"{id(m.view)} {m.after}"
     return m.person.count((f"past {atom.status}", f"{type(atom).__name__} {atom.values} {day} {here}"))
 
 
@@ -86,6 +86,7 @@ def _at_instants(atom: Was | Throughout, day: Number, m: "Moment") -> Truth:
     whole = _whole(atom, m, day)
     free = _free(atom, m, day)
     m.person.nature += [free >= 0, free <= 1]
+    m.person.spells.append(Spell(atom.status, atom.values, day, whole, free, True, m.view))
     if isinstance(atom, Was):
         return plain(either(now, both(no(whole), free == 1)))
     return plain(both(now, either(whole, free == 1)))
@@ -106,6 +107,7 @@ def _count(atom: DaysOf | Times, day: Number, m: "Moment") -> Number:
     m.person.nature.append(free >= 0)
     if isinstance(atom, Times):
         return choose(whole, 0, free)
+    m.person.spells.append(Spell(atom.status, atom.values, day, whole, free, False, m.view))
     run = on - since + 1
     spare = 1 if atom.touching else 0
     m.person.nature += [
@@ -114,6 +116,3 @@ def _count(atom: DaysOf | Times, day: Number, m: "Moment") -> Number:
         either(whole, now, free <= window - run + spare),
     ]
     return choose(whole, choose(now, choose(window > 0, window, 0), 0), free)
-
-
-__all__ = ["OPERATORS", "Comparison", "first_days", "of_parameter", "over_time"]

@@ -21,6 +21,20 @@ class Held:
     until: Number
 
 
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """What is read of a status from a day on, on one side: unless `whole` (it has been what it is all the time) what
+    came before is free. `count` is how many days it had one of `values`; where `instants`, 1 if it ever had."""
+
+    status: str
+    values: tuple[str, ...]
+    first: Number
+    whole: Bit
+    count: Number
+    instants: bool
+    side: object
+
+
 class Person:
     """A person whom nothing is known of; what is read of her comes to be as it is read.
 
@@ -39,6 +53,7 @@ class Person:
         self.roles: dict[str, tuple[Bit, Person]] = {}
         self.past: dict[tuple[str, str], Number] = {}
         self.told: list[Bit] = []
+        self.spells: list[Spell] = []
         self.strangers: dict[str, Bit] = {}
 
     def name(self, *words: str) -> str:

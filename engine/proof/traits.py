@@ -13,7 +13,7 @@ from .cover import Literal
 from .logic import Model, no
 from .person import Person
 
-AGE, AGO, SOME_TIME = 35, 2, 5
+AGE, AGO, SOME_TIME = 35, 10, 5
 """Years since the birth of the typical person, since a status of hers began, and since another date."""
 
 
@@ -52,14 +52,14 @@ def _whose(person: Person, words: str) -> str:
 def _facts(person: Person, model: Model) -> Iterator[Literal]:
     for name, values in person.facts.items():
         fact = person.book.vocabulary.facts[name]
-        for value, bit in values.items():
+        for word, bit in values.items():
             holds = model.truth(bit)
             if fact.type == "set":
-                said = atom_in_words(Is(Ref("fact", name), (value,)), person.book, negated=not holds)
+                said = atom_in_words(Is(Ref("fact", name), (word,)), person.book, negated=not holds)
                 yield Literal(bit if holds else no(bit), _whose(person, said), not holds)
             elif holds:
-                said = atom_in_words(Is(Ref("fact", name), (value,)), person.book)
-                yield Literal(bit, _whose(person, said), value == usual_of(fact))
+                said = atom_in_words(Is(Ref("fact", name), (word,)), person.book)
+                yield Literal(bit, _whose(person, said), word == usual_of(fact))
     for name, number in person.numbers.items():
         value = model.number(number)
         dated = person.book.vocabulary.facts[name].type == "date"
@@ -70,12 +70,13 @@ def _facts(person: Person, model: Model) -> Iterator[Literal]:
 def _statuses(person: Person, model: Model) -> Iterator[Literal]:
     for name, held in person.statuses.items():
         label = word_label(name, person.book)
-        value = next(v for v, bit in held.values.items() if model.truth(bit))
-        said = atom_in_words(Is(Ref("status", name), (value,)), person.book)
-        usual = value == usual_of(person.book.vocabulary.statuses[name])
-        yield Literal(held.values[value], _whose(person, said), usual)
+        chosen = next(v for v, bit in held.values.items() if model.truth(bit))
+        said = atom_in_words(Is(Ref("status", name), (chosen,)), person.book)
+        usual = chosen == usual_of(person.book.vocabulary.statuses[name])
+        yield Literal(held.values[chosen], _whose(person, said), usual)
         since, until = model.number(held.since), model.number(held.until)
-        yield Literal(held.since == since, _whose(person, f"{label}: since {text(since)}"), since == usual_since(person))
+        began = f"{label}: since {text(since)}"
+        yield Literal(held.since == since, _whose(person, began), since == usual_since(person))
         if not isinstance(held.until, int):
             ends = f"until {text(until)}" if until != LATEST else "without an end"
             yield Literal(held.until == until, _whose(person, f"{label}: {ends}"), until == LATEST)

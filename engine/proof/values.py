@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..decide.grounded import MISSING, Context
-from ..language.conditions import Day, Number as Figure, On, Param, Shift, Since, Term, Until, Value
+from ..language.conditions import Day, On, Param, Shift, Since, Term, Until, Value
+from ..language.conditions import Number as Figure
 from ..language.dates import EARLIEST, LATEST, Duration, add, is_months
 from .logic import Bit, Number, both, choose, known, no
 from .person import as_number

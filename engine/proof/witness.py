@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from ..decide.case import read_case
 from ..decide.finding import Finding
-from ..language.dates import EARLIEST, LATEST, text
+from ..language.dates import LATEST
+from ..text.diagnostic import BadInput
 from .cover import enough
 from .logic import Bit, Model, Solver, every, no
 from .pair import Pair, Said
 from .person import Person
 from .side import Side
+from .told import life
 from .traits import traits, usual_numbers, usual_of, usual_since
+
 
 @dataclass(frozen=True)
 class Witness:
@@ -68,57 +71,6 @@ def wishes(person: Person) -> Iterator[Bit]:
         yield count == 0
 
 
-# --- as a life
-
-
-def life(pair: Pair, model: Model, place: int) -> str:
-    """Write a person down as a life that opens on the day of one side."""
-    day, moved = pair.sides[place].day, pair.views[place].moved
-    lines = [f"case: someone in whom {pair.question} differs", f"on: {text(day)}"]
-    return "\n".join([*lines, *_told(pair.person, model, day, moved, "")]) + "\n"
-
-
-def _told(person: Person, model: Model, day: int, moved: int, margin: str) -> Iterator[str]:
-    facts = [f"{name}: {_fact(person, name, values, model)}" for name, values in person.facts.items()]
-    for name, value in person.numbers.items():
-        number = model.number(value)
-        dated = person.book.vocabulary.facts[name].type == "date"
-        facts.append(f"{name}: {_day(number + moved) if dated else number}")
-    if facts:
-        yield f"{margin}person:"
-        yield from (f"{margin}  {line}" for line in facts)
-    yield f"{margin}opens:"
-    yield f"{margin}  on: {text(day)}"
-    for name, held in person.statuses.items():
-        value = next(v for v, bit in held.values.items() if model.truth(bit))
-        until = model.number(held.until)
-        ends = f", until: {_day(until + moved)}" if until != LATEST else ""
-        yield f"{margin}  {name}: {{is: {_word(value)}, since: {_day(model.number(held.since) + moved)}{ends}}}"
-    if person.roles:
-        yield f"{margin}roles:"
-    for role, (there, other) in person.roles.items():
-        if model.truth(there):
-            yield f"{margin}  {role}:"
-            yield from _told(other, model, day, moved, f"{margin}    ")
-        else:
-            yield f"{margin}  {role}: nobody"
-
-
-def _fact(person: Person, name: str, values: dict[str, Bit], model: Model) -> str:
-    held = [value for value, bit in values.items() if model.truth(bit)]
-    if person.book.vocabulary.facts[name].type == "set":
-        return f"[{', '.join(held)}]"
-    return _word(held[0])
-
-
-def _word(value: str) -> str:
-    return f'"{value}"' if value in ("yes", "no") else value
-
-
-def _day(day: int) -> str:
-    return text(max(EARLIEST, min(LATEST, day)))
-
-
 # --- judged
 
 
@@ -140,8 +92,7 @@ def said_by(finding: Finding) -> Said:
 
 def replay(pair: Pair, model: Model, expected: tuple[Said, Said], outside: Solver) -> Witness:
     """Judge a person on both sides, and say what of her matters: `outside` allows whoever is answered otherwise."""
-    lives = life(pair, model, 0), life(pair, model, 1)
-    found = judged(pair.sides[0], pair.question, lives[0]), judged(pair.sides[1], pair.question, lives[1])
+    lives, found = _told_and_judged(pair, model, expected)
     matter = enough(outside, traits(pair.person, model)) or []
     return Witness(
         lives,
@@ -150,3 +101,31 @@ def replay(pair: Pair, model: Model, expected: tuple[Said, Said], outside: Solve
         found,
         found == expected,
     )
+
+
+def _told_and_judged(
+    pair: Pair, model: Model, expected: tuple[Said, Said]
+) -> tuple[tuple[str, str], tuple[Said, Said]]:
+    """Tell a person as she is on the day; where that leaves an answer open, with the past that she may have had."""
+    first: tuple[tuple[str, str], tuple[Said, Said]] | None = None
+    for lives in tellings(pair, model):
+        try:
+            found = tuple(judged(side, pair.question, life) for side, life in zip(pair.sides, lives, strict=True))
+        except BadInput:
+            continue  # something else began after the day on which that past would have to open
+        first = first or (lives, (found[0], found[1]))
+        if found == expected:
+            return lives, expected
+    assert first is not None, "a person without a past can always be told"
+    return first
+
+
+def tellings(pair: Pair, model: Model) -> Iterator[tuple[str, str]]:
+    """Yield ways to tell one person to both sides: without a past, then with one. Never with two different pasts."""
+    plain = life(pair, model, 0, with_past=False), life(pair, model, 1, with_past=False)
+    past = life(pair, model, 0), life(pair, model, 1)
+    yield plain
+    if pair.sides[0].day == pair.sides[1].day:
+        yield from ((told, told) for told in dict.fromkeys(past) if told != plain[0])
+    else:
+        yield from ((a, b) for a, b in ((past[0], plain[1]), (plain[0], past[1])) if (a, b) != plain)

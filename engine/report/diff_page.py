@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from ..language.dates import text
 from ..language.labels import outcome_in_words, word_label
 from ..language.rulebook import Rulebook
 from ..proof.comparison import THEN_AND_NOW, Comparison
@@ -10,6 +9,9 @@ from ..proof.difference import Change, Difference
 from ..proof.pair import Said
 from .page import Block, Footer, Heading, Page, Piece, Say, line
 from .words import DISCLAIMER, listed
+
+FEW = 6
+"""How many things that are as is typical are told one by one."""
 
 
 def diff_page(found: Comparison) -> Page:
@@ -57,7 +59,13 @@ def _change(question: str, change: Change, book: Rulebook) -> Iterator[Block]:
     witness = change.witness
     except_ = f", except: {'; '.join(witness.exceptions)}" if witness.exceptions else ""
     yield Say(line(f"The typical person{except_}."), mark="•")
-    if witness.usual:
+    if len(witness.usual) > FEW:
+        yield Say(
+            line(
+                Piece(f"It matters too that {len(witness.usual)} things are as is typical (JSON lists them).", "faint")
+            )
+        )
+    elif witness.usual:
         yield Say(line(Piece(f"As is typical, and it matters: {'; '.join(witness.usual)}.", "faint")))
     if not witness.replayed:
         was, now = (said(question, found, book) for found in witness.found)
@@ -96,6 +104,3 @@ def _same(found: Comparison, book: Rulebook) -> Iterator[Block]:
 
 def _aside(difference: Difference) -> str:
     return f" Set aside: {listed(difference.aside)}." if difference.aside else ""
-
-
-__all__ = ["diff_page", "said", "text"]
