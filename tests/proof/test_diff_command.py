@@ -1,0 +1,118 @@
+"""`zhol diff` as a program, on the rulebook of an invented state."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from zhol.cli import zhol
+from zhol.engine.commands import diff as room
+
+VOCABULARY = """
+layers: {law: {}, practice: {over: [law]}, assumption: {under: all}}
+actors: {person: self}
+facts: {rich: {type: bool, normally: "no", label: has money}}
+statuses: {permit: {values: [none, held], begins: none, normally: none}, seen: {values: [none, held], begins: none}}
+questions:
+  entry: {outcomes: [free, barred], label: entry into Bost}
+  stay: {outcomes: [free, barred], label: stay in Bost}
+"""
+CITE = "cite: [{work: act, at: s 1, mark: V1}]"
+RULES = f"""
+rules:
+- {{id: open, decides: entry, outcome: free, when: [permit is held], {CITE}}}
+- {{id: shut, decides: entry, outcome: barred, when: [permit is none], {CITE}}}
+- {{id: tax, decides: entry, outcome: barred, when: [rich], overrides: [open], in_force: {{from: 2020-01-01}}, {CITE}}}
+- {{id: stay, decides: stay, outcome: free, when: [permit is held], {CITE}}}
+acts:
+- {{id: give, actor: person, effects: [permit becomes held], {CITE}}}
+"""
+Diff = Callable[..., Result]
+
+
+@pytest.fixture
+def diff(tmp_path: Path) -> Diff:
+    """Run `zhol diff` on the rulebook."""
+    act = tmp_path / "rules" / "act"
+    act.mkdir(parents=True)
+    (tmp_path / "rules" / "vocabulary.yaml").write_text(VOCABULARY, "utf-8")
+    (act / "instrument.yaml").write_text("instrument: {id: act, title: An Act, layer: law}", "utf-8")
+    (act / "all.yaml").write_text(RULES, "utf-8")
+
+    def run(*words: str) -> Result:
+        options = ["diff", *words, "--rules", str(tmp_path / "rules"), "--no-cache"]
+        return CliRunner().invoke(zhol, options, catch_exceptions=False)
+
+    return run
+
+
+def test_what_differs_is_told_with_a_person_and_a_proof(diff: Diff) -> None:
+    told = diff("2019-12-31", "2020-01-01")
+    assert told.exit_code == 0
+    words = " ".join(told.output.split())
+    assert "entry into Bost entry free → barred" in words
+    assert "The typical person, except: the person has money; permit is held." in words
+    assert "Everybody: – open takes effect in A; tax takes effect in B" in words
+    assert "Proved: nobody else's answer differs." in words
+    assert "Proved: nobody's answer differs. stay in Bost" in words
+
+
+def test_json_names_everything(diff: Diff) -> None:
+    told = json.loads(diff("2019-12-31", "2020-01-01", "--format", "json").output)
+    assert told["schema"] == "zhol/diff/1"
+    (change,) = told["changes"]
+    assert change["question"] == "entry"
+    assert change["from"] == {"kind": "decided", "outcomes": ["free"]}
+    assert change["to"] == {"kind": "decided", "outcomes": ["barred"]}
+    assert change["complete"] is True
+    assert change["rules"] == ["open", "tax"]
+    assert change["witness"]["replayed"] is True
+    assert {q["question"]: q["verdict"] for q in told["questions"]} == {"entry": "counter-example", "stay": "proved"}
+
+
+def test_everybody_can_be_told_by_facts(diff: Diff) -> None:
+    told = json.loads(diff("2019-12-31", "2020-01-01", "--by", "facts", "--format", "json").output)
+    (change,) = told["changes"]
+    assert [sorted(one) for one in change["everybody"]] == [["permit is held", "the person has money"]]
+    assert change["complete"] is True
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_other_forms_say_it_too(diff: Diff, form: str) -> None:
+    assert "tax takes effect in B" in diff("2019-12-31", "2020-01-01", "--format", form).output
+
+
+def test_a_person_shown_is_saved_as_a_life_that_can_be_judged(diff: Diff, tmp_path: Path) -> None:
+    assert diff("2019-12-31", "2020-01-01", "--question", "entry", "--save", str(tmp_path / "lives")).exit_code == 0
+    saved = sorted(path.name for path in (tmp_path / "lives").iterdir())
+    assert saved == ["entry-1-a.yaml", "entry-1-b.yaml"]
+    life, rules = str(tmp_path / "lives" / "entry-1-b.yaml"), str(tmp_path / "rules")
+    judged = CliRunner().invoke(zhol, ["check", life, "--rules", rules, "--layers", "law", "--format", "json"])
+    answers = {a["question"]: a["outcome"] for a in json.loads(judged.output)["answers"]}
+    assert answers["entry"] == "barred"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("law", "lw"), "unknown layer 'lw' (did you mean law?)"),
+        (("2020-13-01", "law"), "A 2020-13-01: '2020-13-01' is no date; there is no month 13"),
+        (("law", "sense=wide"), "unknown term 'sense'"),
+        (("law", "off=tx"), "unknown rule 'tx' (did you mean tax?)"),
+        (("law", "law,"), "B 'law,': nothing is said by ''; a side is a day"),
+        (("law", "law", "--question", "permit"), "a status is remembered, not answered"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_a_line(diff: Diff, words: tuple[str, ...], said: str) -> None:
+    told = diff(*words)
+    assert told.exit_code == 2
+    assert said in told.output
+
+
+def test_without_the_solver_the_extra_is_named(diff: Diff, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    told = diff("law", "law+practice")
+    assert (told.exit_code, "zhol[prove]" in told.output) == (2, True)
+    assert room.__doc__
