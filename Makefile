@@ -1,6 +1,7 @@
 # make demo, make test: on a machine with Python, pip, make and a C compiler, nothing else is needed.
 PYTHON ?= python3
 LIVES  ?= 20000
+BOOKS  ?= 1000
 ARGS   ?=
 ONLY   ?=
 JOBS   ?= 2
@@ -8,7 +9,7 @@ JOBS   ?= 2
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test agree durable exercised mutants roads bench tidy clean
+.PHONY: demo test agree prove durable exercised mutants roads bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -29,6 +30,10 @@ durable: $(READY)
 agree: $(READY)
 	ZHOL_AGREE=$(LIVES) $(BIN)/python -m pytest tests/agreement -rP $(ARGS)
 	ZHOL_AGREE=$$(($(LIVES) / 20)) $(BIN)/python -m pytest tests/decide/test_against_oracle.py $(ARGS)
+
+# the solver against the reference evaluator, every person of many small drawn rulebooks: make prove BOOKS=5000
+prove: $(READY)
+	ZHOL_PROVE=$(BOOKS) $(BIN)/python -m pytest tests/proof $(ARGS)
 
 # which lives and scenarios exercise which rule, for the pages of `zhol rules ID`; frozen in rules/exercised.json
 exercised: $(READY)

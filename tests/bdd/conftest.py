@@ -7,11 +7,20 @@ from typing import Any
 import pytest
 from pytest_bdd.parser import Feature, Scenario, Step
 
-from zhol.tests.bdd import answer_steps, ask_steps, change_steps, life_steps, path_steps, reason_steps, rulebook_steps
+from zhol.tests.bdd import (
+    answer_steps,
+    ask_steps,
+    change_steps,
+    diff_steps,
+    life_steps,
+    path_steps,
+    reason_steps,
+    rulebook_steps,
+)
 from zhol.tests.bdd.shelf import Shelf
 from zhol.tests.bdd.stage import Stage
 
-STEPS = (rulebook_steps, life_steps, answer_steps, reason_steps, path_steps, change_steps, ask_steps)
+STEPS = (rulebook_steps, life_steps, answer_steps, reason_steps, path_steps, change_steps, ask_steps, diff_steps)
 
 
 def pytest_configure(config: pytest.Config) -> None:

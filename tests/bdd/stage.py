@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,6 +20,9 @@ from zhol.tests.bdd.phrases import objection
 from zhol.tests.bdd.sheet import Sheet
 from zhol.tests.bdd.shelf import PEOPLE, RULES, Shelf, named
 from zhol.tests.bdd.tale import Tale
+
+if TYPE_CHECKING:
+    from zhol.engine.proof.difference import Change, Difference
 
 FATES = ("effective", "open", "beaten", "not met", "not in force")
 
@@ -40,6 +44,8 @@ class Stage:
         self.interview: Interview | None = None
         self.sittings: list[Case] = []
         """What was told before each answer of an interview."""
+        self.difference: Difference | None = None
+        self.told_ways: set[tuple[str, str]] = set()
         self.asserted: set[str] = set()
         """What the scenario says something about: questions, statuses, acts (`tests/exercised.py` reads it)."""
 
@@ -97,6 +103,15 @@ class Stage:
             rules_off=self.off, with_readings=True,
         )  # fmt: skip
         return {d.on for d in found.readings_that_matter if (d.question, d.term, d.beside) == (question, term, ())}
+
+    def compared(self) -> "Difference":
+        """Return what a comparison of two sides found."""
+        assert self.difference is not None, "nothing was compared; say `When ... is compared between ... and ...`"
+        return self.difference
+
+    def way(self, change: "Change") -> tuple[str, str]:
+        """Say from what to what an answer goes."""
+        return change.before.words, change.after.words
 
     # --- what is asked of it
 
