@@ -45,8 +45,12 @@ def asked(mark: str, written: str) -> Asked:
     readings: dict[str, str] = {}
     off: list[str] = []
     reforms: list[str] = []
+    said: set[str] = set()
     for part in written.split(","):
         key, value = _part(mark, written, part)
+        if key in said:
+            raise wrong(f"{mark} '{written}': {key} a second time, by '{part.strip()}'; layers are joined by +")
+        said |= {key} - {"off", "reform"}
         if key == "on":
             on = _day(mark, value)
         elif key == "layers":

@@ -101,6 +101,7 @@ def test_a_person_shown_is_saved_as_a_life_that_can_be_judged(diff: Diff, tmp_pa
         (("2020-13-01", "law"), "A 2020-13-01: '2020-13-01' is no date; there is no month 13"),
         (("law", "sense=wide"), "unknown term 'sense'"),
         (("law", "off=tx"), "unknown rule 'tx' (did you mean tax?)"),
+        (("law", "law,practice"), "B 'law,practice': layers a second time, by 'practice'; layers are joined by +"),
         (("law", "law,"), "B 'law,': nothing is said by ''; a side is a day"),
         (("law", "law", "--question", "permit"), "a status is remembered, not answered"),
     ],
