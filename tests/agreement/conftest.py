@@ -15,7 +15,7 @@ from .trial import Trial
 ENOUGH = 1000
 """With fewer lives not every rule is seen at work, not every boundary stood on."""
 LIVES = max(ENOUGH, int(os.environ.get("ZHOL_AGREE", "0")))
-MORE = 40
+MORE = 200
 """How many more lives are drawn for a rule that was not."""
 
 
