@@ -44,18 +44,27 @@ def at_work(
 def _work_rows(found: dict[str, tuple[str, ...]], instrument: str, heads: dict[str, str]) -> Iterator[Row]:
     for fate, wheres in found.items():
         yield Row((line(Piece(heads[fate], "strong")),))
-        shown = sorted(wheres, key=lambda where: _nearness(where, instrument))
         limit = SHOWN if fate == "effective" else FEW
-        yield from (Row(_where(where)) for where in shown[:limit])
-        if len(shown) > limit:
-            yield Row((line(Piece(f"and {len(shown) - limit} more", "faint")), ()))
+        yield from (Row(_where(where)) for where in _named(wheres, instrument, limit))
+        if len(wheres) > limit:
+            yield Row((line(Piece(f"and {len(wheres) - limit} more", "faint")), ()))
 
 
-def _nearness(where: str, instrument: str) -> tuple[int, str]:
-    """Order what exercises a provision: scenarios of its own instrument, then lives, then other scenarios."""
-    if where.startswith(f"{FEATURES}{instrument}/"):
-        return 0, where
-    return (2 if where.startswith(FEATURES) else 1), where
+def _named(wheres: Iterable[str], instrument: str, limit: int) -> list[str]:
+    """Choose what is named of what exercises a provision: scenarios of its own instrument, then lives, then others.
+
+    Where there are many of both, half of the places are for lives; neither crowds the other out.
+    """
+
+    def nearness(where: str) -> tuple[int, str]:
+        if where.startswith(f"{FEATURES}{instrument}/"):
+            return 0, where
+        return (2 if where.startswith(FEATURES) else 1), where
+
+    ordered = sorted(wheres, key=nearness)
+    scenarios = [where for where in ordered if where.startswith(FEATURES)]
+    lives = [where for where in ordered if not where.startswith(FEATURES)][: max(limit // 2, limit - len(scenarios))]
+    return sorted([*scenarios[: limit - len(lives)], *lives], key=nearness)
 
 
 def _where(where: str) -> tuple[Line, Line]:
