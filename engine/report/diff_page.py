@@ -57,8 +57,8 @@ def _change(question: str, change: Change, book: Rulebook) -> Iterator[Block]:
     before, after = said(question, change.before, book), said(question, change.after, book)
     yield Heading(line(before, " → ", after), "" if change.witness.replayed else "not settled", 3)
     witness = change.witness
-    except_ = f", except: {'; '.join(witness.exceptions)}" if witness.exceptions else ""
-    yield Say(line(f"The typical person{except_}."), mark="•")
+    apart = f", except: {'; '.join(witness.exceptions)}" if witness.exceptions else ""
+    yield Say(line(f"The typical person{apart}."), mark="•")
     if len(witness.usual) > FEW:
         yield Say(
             line(
