@@ -77,6 +77,18 @@ Feature: Chinese nationality at birth, each rule at its edges
       | the law's first day               | 1980-09-10 | china     | 1979-01-01 | chinese-by-china: none, location: china | chinese-by-china: none, location: china     | 1980-09-10 | chinese-by-china is held because of cn.nationality.born-in-china-to-stateless-parents |
       | the day before                    | 1980-09-09 | china     | 1979-01-01 | chinese-by-china: none, location: china | chinese-by-china: none, location: china     | 1980-09-09 | chinese-by-china is none                                                              |
 
+  # Article 6 speaks of parents; of a child found without any, nothing was read.
+  Scenario: A child of nobody, born in China
+    Given the life
+      """
+      person: {born: 2014-05-05, born-in: china, ethnicity: kazakh}
+      roles: {mother: nobody, father: nobody}
+      """
+    And the layer law
+    When it is judged on 2014-05-05
+    Then chinese-by-china is none
+    And rule cn.nationality.born-in-china-to-stateless-parents is not met
+
   # Article 17: what was acquired before the law. By which rule is assumed.
   Scenario Outline: Born before the law
     Given the life

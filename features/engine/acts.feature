@@ -136,6 +136,21 @@ Feature: What happened, what counts of it, and what might happen
       When it is judged on 2024-06-01
       Then under practice, there may be a danger of seize
 
+    Scenario Outline: It is not known whether the act is in force
+      Given at the opening permit is held
+      And the acts
+        """
+        - {id: cancel, actor: desk, harm: yes, requires: [permit is held], effects: [permit becomes void], in_force: {from: 2024}}
+        """
+      When it is judged on <on>
+      Then there <is> danger of cancel
+
+      Examples:
+        | case                                  | on         | is       |
+        | not yet in force                      | 2023-12-31 | is no    |
+        | it came into force some day this year | 2024-06-01 | may be a |
+        | it is surely in force                 | 2024-12-31 | is a     |
+
     Scenario: She has nothing to be seized
       When it is judged on 2024-06-01
       Then there is no danger of seize

@@ -194,7 +194,7 @@ Feature: Two rules, the same facts, opposite answers
     Then under law, cn-exit is free
     And under law, cn-criminal-case is none
     And on 2017-05-10, under law, there is no danger of detain-for-emigration-talk
-    And on 2017-05-10, under incident, there is a danger of detain-for-emigration-talk
+    And on 2017-05-10, under incident, there may be a danger of detain-for-emigration-talk
     And on 2017-10-15, under law, detention is free
     And on 2017-10-15, under incident, detention is police-custody
 

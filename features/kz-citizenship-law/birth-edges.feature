@@ -165,3 +165,37 @@ Feature: Kazakh citizenship at birth, each rule at its edges
       | both are stateless residents | 2014-05-05 | kazakhstan | 2013-01-01 | chinese-by-china: none, kz-residence: permanent, location: kazakhstan | chinese-by-china: none, kz-residence: permanent, location: kazakhstan     | 2014-05-05 | kazakh-by-kazakhstan is held because of kz.birth.stateless-parents-resident |
       | its first day                | 2011-07-22 | kazakhstan | 2010-01-01 | chinese-by-china: held, location: kazakhstan                          | chinese-by-china: held, location: kazakhstan                              | 2011-07-22 | kazakh-by-kazakhstan is none                                                |
       | the day before               | 2011-07-21 | kazakhstan | 2010-01-01 | chinese-by-china: held, location: kazakhstan                          | chinese-by-china: held, location: kazakhstan                              | 2011-07-21 | kazakh-by-kazakhstan is none                                                |
+
+  # What is said of both parents, or of every parent, is not said of a child that has none.
+  Scenario Outline: A child of nobody
+    Given the life
+      """
+      person: {born: 2014-05-05, born-in: <born-in>, foundling: <foundling>, ethnicity: kazakh}
+      roles: {mother: nobody, father: nobody}
+      """
+    And the layer law
+    When it is judged on 2014-05-05
+    Then kazakh-by-kazakhstan is <what>
+    And rule kz.birth.both-parents is not met
+    And rule kz.birth.stateless-parents-resident is not met
+    And rule kz.birth.two-foreign-parents is not met
+
+    Examples:
+      | case                         | born-in    | foundling | what                                       |
+      | born in Kazakhstan           | kazakhstan | no        | none                                       |
+      | born in China                | china      | no        | none                                       |
+      | born elsewhere               | elsewhere  | no        | none                                       |
+      | found in Kazakhstan: art. 13 | kazakhstan | yes       | held because of kz.birth.foundling         |
+      | found elsewhere              | elsewhere  | yes       | none                                       |
+
+  Scenario: The one parent there is decides as every parent
+    Given the life
+      """
+      person: {born: 2014-05-05, born-in: elsewhere, ethnicity: kazakh}
+      roles:
+        mother: {person: {born: 1960, ethnicity: kazakh}, opens: {on: 2013-01-01, kazakh-by-kazakhstan: held, location: elsewhere}}
+        father: nobody
+      """
+    And the layer law
+    When it is judged on 2014-05-05
+    Then kazakh-by-kazakhstan is held because of kz.birth.both-parents

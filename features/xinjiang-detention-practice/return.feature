@@ -55,4 +55,4 @@ Feature: What awaits those who come back, and their families
     Given the life "summoned-resident"
     When it is judged on 2017-10-15
     Then dual is no
-    And under practice, there is a danger of accuse-of-dual-nationality
+    And under practice, there may be a danger of accuse-of-dual-nationality

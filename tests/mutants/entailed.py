@@ -6,8 +6,9 @@ included; rather too seldom than wrongly.
 
 from dataclasses import replace
 
-from zhol.engine.language.conditions import ALWAYS, All, AtLeast, Condition, Is, Not, Ref, Some
+from zhol.engine.language.conditions import ALWAYS, All, AtLeast, Condition, Is, Not, Quantified, Ref, Some
 from zhol.engine.language.rulebook import Vocabulary
+from zhol.tests.mutants.branches import normal
 
 
 class Entailed:
@@ -83,11 +84,19 @@ class Entailed:
         if isinstance(condition, All | Some):
             every = isinstance(condition, All)
             parts = [self.without(part) for part in condition.parts]
+            parts = [self._beside_every(part, parts) if every else part for part in parts]
             condition = replace(condition, parts=tuple(self._telling(parts, every, given)))
         return self._settled(condition, given)
 
     def _settled(self, condition: Condition, given: Condition) -> Condition:
         return ALWAYS if self.entails(given, condition) else condition
+
+    def _beside_every(self, part: Condition, parts: list[Condition]) -> Condition:
+        """Drop from what some relative has what every relative has."""
+        if not isinstance(part, Quantified) or part.every:
+            return part
+        of_all = [p.has for p in parts if isinstance(p, Quantified) and p.every and p.roles == part.roles]
+        return replace(part, has=normal(self.without(normal(part.has), All(tuple(of_all))))) if of_all else part
 
     def _telling(self, parts: list[Condition], every: bool, given: Condition) -> list[Condition]:
         """Keep the parts of a joint that say more than the rest: of an `all` the narrow ones, of a `some` the wide."""

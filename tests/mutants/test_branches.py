@@ -159,3 +159,14 @@ def test_what_follows_from_a_neighbour_is_dropped(entailed: Entailed) -> None:
 def test_what_says_more_is_kept(entailed: Entailed) -> None:
     assert normal(entailed.without(All((KEPT, Not(MARRIED))))) == All((KEPT, Not(MARRIED)))
     assert normal(entailed.without(Some((MAY, NEVER_MARRIED)))) == Some((MAY, NEVER_MARRIED))
+
+
+def test_some_relative_has_what_every_relative_has(entailed: Entailed) -> None:
+    def parent(every: bool, *has: Condition) -> Quantified:
+        return Quantified(every, "parent", ("mother", "father"), All(has))
+
+    both, one, any_at_all = parent(True, MARRIED), parent(False, MARRIED), parent(False)
+    assert entailed.without(All((both, one))) == entailed.without(All((both, any_at_all)))
+    assert entailed.without(All((both, one))) != entailed.without(All((both, parent(False, NEVER_MARRIED))))
+    assert entailed.without(All((both, one))) != entailed.without(both)
+    assert entailed.without(Some((both, one))) == Some((both, one))
