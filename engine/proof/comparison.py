@@ -20,6 +20,16 @@ class Comparison:
     mode: str
     differences: tuple[Difference, ...]
 
+    @property
+    def reforms(self) -> tuple[str, ...]:
+        """Return the reforms that are applied on one side and not on the other."""
+        return tuple(sorted(set(self.a.reforms) ^ set(self.b.reforms)))
+
+    @property
+    def changes_no_one(self) -> bool:
+        """Tell whether it is proved that nobody is answered otherwise, of those spoken of."""
+        return all(difference.complete and not difference.changes for difference in self.differences)
+
 
 SAME_FACTS, THEN_AND_NOW = "same facts", "then and now"
 

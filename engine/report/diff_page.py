@@ -26,6 +26,8 @@ def _blocks(found: Comparison) -> Iterator[Block]:
     yield Say(line(Piece("B", "strong"), f"  {found.b.said}"))
     if found.a.day != found.b.day:
         yield Say(line(_mode(found)))
+    if found.reforms and found.changes_no_one:
+        yield Say(line(Piece(f"This changes no one: {listed(found.reforms)}.", "strong"), _of_what(found)))
     for difference in found.differences:
         if difference.changes:
             yield from _different(difference, book)
@@ -33,6 +35,12 @@ def _blocks(found: Comparison) -> Iterator[Block]:
     yield Say(line("What is proved is proved of the rulebook, not of the world."))
     digests = " / ".join(dict.fromkeys((found.a.book.digest[:12], found.b.book.digest[:12])))
     yield Footer(line(f"rulebook {digests} · {DISCLAIMER}"))
+
+
+def _of_what(found: Comparison) -> str:
+    count = len(found.differences)
+    asked = "The one question compared is" if count == 1 else f"The {count} questions compared are"
+    return f" {asked} answered alike, for everybody spoken of below, under this stance and on this day."
 
 
 def _mode(found: Comparison) -> str:

@@ -19,6 +19,7 @@ def diff_record(found: Comparison) -> Json:
         "a": _side(found.a),
         "b": _side(found.b),
         "compares": found.mode,
+        "changes_no_one": found.changes_no_one,
         "changes": [_change(d, change) for d in found.differences for change in d.changes],
         "questions": [_verdict(difference) for difference in found.differences],
     }

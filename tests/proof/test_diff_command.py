@@ -72,6 +72,20 @@ def test_json_names_everything(diff: Diff) -> None:
     assert {q["question"]: q["verdict"] for q in told["questions"]} == {"entry": "counter-example", "stay": "proved"}
 
 
+def test_a_reform_that_changes_no_one_is_told_so(diff: Diff, tmp_path: Path) -> None:
+    """It edits a rule, so loading takes it; that the edit reaches nobody is for the solver to say."""
+    reform = tmp_path / "free-twice.yaml"
+    twice = f"{{id: open-too, decides: entry, outcome: free, layer: law, when: [permit is held, not rich], {CITE}}}"
+    head = "reform: {id: free-twice, why: it is said twice, from: 2019-01-01}"
+    reform.write_text(f"{head}\nedits:\n- add: {twice}\n", "utf-8")
+    told = diff("2019-12-31", f"2019-12-31,reform={reform}")
+    assert told.exit_code == 0, told.output
+    words = " ".join(told.output.split())
+    assert "This changes no one: free-twice. The 2 questions compared are answered alike" in words
+    reform.write_text("reform: {id: free, why: no tax, as_if: always}\nedits:\n- drop: tax\n", "utf-8")
+    assert "This changes no one" not in diff("2020-01-01", f"2020-01-01,reform={reform}").output
+
+
 def test_everybody_can_be_told_by_facts(diff: Diff) -> None:
     told = json.loads(diff("2019-12-31", "2020-01-01", "--by", "facts", "--format", "json").output)
     (change,) = told["changes"]
