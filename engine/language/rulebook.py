@@ -118,6 +118,11 @@ class Fact:
     protected: bool = False
     labels: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def usual(self) -> str | None:
+        """Return the typical person's value: what it normally is, else what leaving it out means."""
+        return self.missing if self.normally is None else self.normally
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -146,6 +151,11 @@ class Status:
     labels: Mapping[str, str] = field(default_factory=dict)
     gaps: tuple[Gap, ...] = ()
     together: str = ""
+
+    @property
+    def usual(self) -> str | None:
+        """Return the typical person's value: what it normally is, else what leaving it out means, else at birth."""
+        return next((v for v in (self.normally, self.missing, self.begins) if v is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,71 @@
+"""Whether acts lead the typical person to where a witness stands: a person who can be thought of need not be one who
+can come about."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ..decide.judging import Judging
+from ..decide.life import BIRTH, Life, Opened
+from ..decide.program import Program
+from ..language.conditions import All, Is, Ref
+from ..language.dates import Span, add_months
+from ..language.rulebook import Rulebook
+from .goal import Goal
+from .holds import Uncovered
+from .relaxed import never
+from .search import Search
+
+AGO = 10 * 12
+"""Months before the witness's day from which the typical person sets out."""
+FULL = 200
+"""States after which it is left open."""
+
+Verdict = Literal["reached", "not reached", "not settled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Whether there is a road to a witness from the typical person of her own facts on the day `start`, with whom
+    nothing has happened yet; `acts` are the steps of one, in order.
+
+    Reached are the values of her statuses, all at once, on some day up to hers; since when they are so is not compared.
+    """
+
+    verdict: Verdict
+    start: int
+    acts: tuple[str, ...] = ()
+
+
+def reached(program: Program, life: Life, judging: Judging) -> Reached:
+    """Look for acts, of anybody, that make of the typical person the one who opens a life; of somebody with relatives
+    it is left open."""
+    day, book = life.start.lo, program.book
+    start = typical(life, book)
+    first = start.start.lo
+    if any(life.roles.values()) or any(len(opened.values) != 1 for opened in life.opens.values()):
+        return Reached("not settled", first)
+    there = (Is(Ref("status", name), opened.values) for name, opened in life.opens.items())
+    goal = Goal("the witness", All(tuple(there)))
+    if never(program, start, first, goal, day, lambda deed: True, judging):
+        return Reached("not reached", first)
+    try:
+        way = Search(program, start, first, goal, day, judging=judging).run(full=FULL).way
+    except Uncovered:
+        way = None
+    if way is None:
+        return Reached("not settled", first)
+    return Reached("reached", first, tuple(event.act for event in way.events if event.act))
+
+
+def typical(life: Life, book: Rulebook) -> Life:
+    """Return the life of the typical person of the same facts, some years before; at birth where that is later."""
+    born = life.facts.get(BIRTH)
+    day = max(add_months(life.start.lo, -AGO), born.hi if isinstance(born, Span) else 0)
+    opens = {name: _usual(name, opened, book, day) for name, opened in life.opens.items()}
+    return replace(life, start=Span(day, day), opens=opens, events=())
+
+
+def _usual(name: str, opened: Opened, book: Rulebook, day: int) -> Opened:
+    """A status as it is with the typical person; what the vocabulary calls normal nowhere is as the witness has it."""
+    usual = book.vocabulary.statuses[name].usual
+    return Opened(opened.values if usual is None else (usual,), Span(day, day))
