@@ -1,34 +1,56 @@
 """The audit: every detector asked, one after the other."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 
 from .audited import Audited
-from .flaw import Flaw
+from .flaw import KINDS, SEVERITIES, Flaw, Kind
 
 Detector = Callable[[Audited], Iterator[Flaw]]
-SEARCHING: tuple[str, ...] = ()
-"""Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver."""
-PROVING: tuple[str, ...] = ()
-"""Modules whose `find` needs the solver."""
+SEARCHING: Mapping[str, tuple[Kind, ...]] = {
+    "closed-list": ("outside-closed-list",),
+}
+"""Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver; what each finds."""
+PROVING: Mapping[str, tuple[Kind, ...]] = {}
+"""Modules whose `find` needs the solver, and what each finds."""
 
 
 @dataclass(frozen=True)
 class Audit:
-    """What was found; `skipped` are detectors that need the solver, where there is none."""
+    """What was found, what weighs most first; `skipped` are kinds not wholly looked for, without the solver."""
 
     flaws: tuple[Flaw, ...]
-    skipped: tuple[str, ...]
+    skipped: tuple[Kind, ...]
 
 
-def audit(audited: Audited, begun: Callable[[str], None] = lambda name: None) -> Audit:
-    """Ask every detector; `begun` is told which one begins."""
-    able = find_spec("z3") is not None
-    flaws: list[Flaw] = []
-    for name in (*SEARCHING, *(PROVING if able else ())):
+def able() -> bool:
+    """Tell whether the solver is there."""
+    return find_spec("z3") is not None
+
+
+def detectors(kinds: Iterable[Kind]) -> tuple[str, ...]:
+    """Return the detectors that look for some kinds and can be asked here, in their order."""
+    wanted = frozenset(kinds)
+    known = {**SEARCHING, **(PROVING if able() else {})}
+    return tuple(name for name, found in known.items() if wanted & {*found})
+
+
+def audit(audited: Audited, kinds: Iterable[Kind] = KINDS, begun: Callable[[str], None] = lambda name: None) -> Audit:
+    """Look for flaws of some kinds; `begun` is told which detector begins."""
+    wanted = frozenset(kinds)
+    flaws: dict[str, Flaw] = {}
+    for name in detectors(wanted):
         begun(name)
         find: Detector = import_module(f".{name.replace('-', '_')}", __package__).find
-        flaws += find(audited)
-    return Audit(tuple(flaws), () if able else PROVING)
+        for flaw in find(audited):
+            if flaw.kind in wanted:
+                flaws.setdefault(flaw.id, flaw)
+    missed = {} if able() else PROVING
+    skipped = tuple(kind for kind in KINDS if kind in wanted and any(kind in found for found in missed.values()))
+    return Audit(tuple(sorted(flaws.values(), key=_place)), skipped)
+
+
+def _place(flaw: Flaw) -> tuple[int, int, tuple[str, ...]]:
+    return SEVERITIES.index(flaw.severity), KINDS.index(flaw.kind), flaw.about

@@ -20,7 +20,7 @@ def rulebook_of(asked: dict[str, Any]) -> "Rulebook":
     from ..language.load import load
 
     reforms = tuple(_reform(asked, words) for words in asked["reforms"])
-    return load(rules_at(asked), None if asked["no_cache"] else _cache(), reforms)
+    return load(rules_at(asked), None if asked["no_cache"] else cache_of(), reforms)
 
 
 def _reform(asked: dict[str, Any], words: str) -> Path:
@@ -52,8 +52,8 @@ def rules_at(asked: dict[str, Any]) -> Path:
     return found or Path(str(files("zhol") / "rules")).resolve()
 
 
-def _cache() -> Path | None:
-    """Return where checked rulebooks are kept, or None where that is switched off or there is no home."""
+def cache_of() -> Path | None:
+    """Return where checked rulebooks and audits are kept, or None where that is switched off or there is no home."""
     if os.environ.get("ZHOL_CACHE", "").lower() in ("off", "0", "no"):
         return None
     try:

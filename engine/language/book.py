@@ -64,7 +64,7 @@ class Reading:
         )
         written = self._reformed(list(self._written(heads.by_file)))
         declare(written, scope)
-        heads.competences()
+        heads.reserved()
         instruments = {i.id: i for i in heads.by_file.values()}
         rules, acts, duties, parameters = self._provisions(written, instruments)
         book = Rulebook(

@@ -77,6 +77,13 @@ class RoleForm(Form):
     label: str = ""
 
 
+class CategoryForm(Form):
+    """What statuses and questions may be about, and how much it weighs."""
+
+    label: str = ""
+    weight: str
+
+
 class TermForm(Form):
     """A vague term with its readings, the default one first."""
 
@@ -137,6 +144,7 @@ class StatusForm(Form):
     protected: Flag = False
     headline: Flag = False
     control: str = ""
+    category: str = ""
     normally: str | None = None
     label: str = ""
     labels: dict[str, str] = Field(default_factory=dict)
@@ -151,6 +159,7 @@ class QuestionForm(Form):
     asked_when: Written = None
     window: Flag = False
     aside: Flag = False
+    category: str = ""
     label: str = ""
     labels: dict[str, str] = Field(default_factory=dict)
     gaps: list[GapForm] = Field(default_factory=list)
@@ -163,6 +172,7 @@ class VocabularyForm(Form):
     layers: dict[str, Written]
     actors: dict[str, Written] = Field(default_factory=dict)
     roles: dict[str, Written] = Field(default_factory=dict)
+    categories: dict[str, Written] = Field(default_factory=dict)
     terms: dict[str, Written] = Field(default_factory=dict)
     facts: dict[str, Written] = Field(default_factory=dict)
     statuses: dict[str, Written] = Field(default_factory=dict)

@@ -7,9 +7,10 @@ from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar, text_of
 from ..text.place import Place
 from .citations import check_cites, check_date, citations
-from .dates import span_of
+from .dates import Span, span_of
 from .gaps import read_gaps
 from .provision_forms import InstrumentForm
+from .reserved import check_reserved, closed_lists, competences
 from .rulebook import Instrument
 from .scope import Scope
 from .shape import shaped, words_of
@@ -48,9 +49,9 @@ class Instruments:
         self.by_file[file] = Instrument(
             form.id, form.title, form.jurisdiction, form.layer,
             f"{span.start or ''}..{span.until or ''}" if span else "", form.signed, tuple(form.parties),
-            tuple(form.closed_lists), form.competent, tuple(form.sources), tuple(form.over), form.note,
-            read_gaps(form.gaps, node.get("gaps"), self.scope, f"instrument {form.id}"),
-            citations(form.cite, self.scope),
+            closed_lists(form, self.scope), competences(form, self.scope), tuple(form.sources), tuple(form.over),
+            form.note, read_gaps(form.gaps, node.get("gaps"), self.scope, f"instrument {form.id}"),
+            citations(form.cite, self.scope), *(_span(node.get("in_force"), key) for key in ("from", "until")),
         )  # fmt: skip
         self._layer(form, node)
         self._dates(node)
@@ -69,23 +70,16 @@ class Instruments:
         for key in ("from", "until"):
             check_date(force.get(key) if isinstance(force, Map) else None, self.scope.found)
         if isinstance(force, Map):
-            start, end = (_days(force.get(key)) for key in ("from", "until"))
-            if start and end and end <= start:
+            start, end = (_span(force, key) for key in ("from", "until"))
+            if start and end and end.lo <= start.lo:
                 self.scope.found.error(
                     force.value_place("until"), "in force until a day that is not after the first day in force"
                 )
 
-    def competences(self) -> None:
-        """Check who is competent for what, once acts are declared too."""
-        scope = self.scope
-        for node in self.nodes.values():
-            listed = node.get("competent")
-            for key, actor in listed if isinstance(listed, Map) else ():
-                scope.name(
-                    "question or status or act", key.text, [*scope.questions, *scope.statuses, *scope.acts], key.place
-                )
-                if isinstance(actor, Scalar) and not actor.void:
-                    scope.name("actor", actor.text, scope.actors, actor.place)
+    def reserved(self) -> None:
+        """Check what instruments keep to some grounds and actors, once rules and acts are declared too."""
+        for file, node in self.nodes.items():
+            check_reserved(node, f"instrument {self.by_file[file].id}", self.scope)
 
     # --- which stands over which
 
@@ -113,8 +107,10 @@ class Instruments:
         return self.scope.name("instrument", word.text, list(over), word.place)
 
 
-def _days(node: Node | None) -> int | None:
+def _span(force: Node | None, key: str) -> Span | None:
+    """Return the day that an end of the days in force names; None where there is none, or it is mistaken."""
+    node = force.get(key) if isinstance(force, Map) else None
     try:
-        return span_of(node.text).lo if isinstance(node, Scalar) else None
+        return span_of(node.text) if isinstance(node, Scalar) and not node.void else None
     except ValueError:
         return None

@@ -18,6 +18,22 @@ class ForceForm(SpanForm):
     governed_by: str | None = None
 
 
+class ClosedListForm(Form):
+    """Rules that are all the grounds there are."""
+
+    grounds: Words
+    closes: dict[str, Words] = Field(default_factory=dict)
+    cite: list[CiteForm]
+
+
+class CompetenceForm(Form):
+    """Who alone decides, changes or does something."""
+
+    over: Words
+    actors: Words
+    cite: list[CiteForm]
+
+
 class InstrumentForm(Form):
     """The file `instrument.yaml` of a directory."""
 
@@ -28,8 +44,8 @@ class InstrumentForm(Form):
     in_force: SpanForm | None = None
     signed: str = ""
     parties: Words = Field(default_factory=list)
-    closed_lists: Words = Field(default_factory=list)
-    competent: dict[str, str] = Field(default_factory=dict)
+    closed_lists: list[ClosedListForm] = Field(default_factory=list)
+    competent: list[CompetenceForm] = Field(default_factory=list)
     sources: Words = Field(default_factory=list)
     over: Words = Field(default_factory=list)
     yields_to: Words = Field(default_factory=list)

@@ -84,6 +84,18 @@ class VagueTerm:
     read_by: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
 
 
+Weight = Literal["high", "medium", "low"]
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """What a status or a question is about, such as liberty, and how much weighs what befalls it."""
+
+    id: str
+    label: str
+    weight: Weight
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Why nothing decides something: on days from `first` and before `end`, where `without` is said only without it.
@@ -151,6 +163,7 @@ class Status:
     labels: Mapping[str, str] = field(default_factory=dict)
     gaps: tuple[Gap, ...] = ()
     together: str = ""
+    category: str = ""
 
     @property
     def usual(self) -> str | None:
@@ -174,6 +187,7 @@ class Question:
     labels: Mapping[str, str] = field(default_factory=dict)
     aside: bool = False
     gaps: tuple[Gap, ...] = ()
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,13 +205,37 @@ class Vocabulary:
     constraints: tuple[Condition, ...]
     calendars: Mapping[str, Calendar]
     labels: Mapping[str, str] = field(default_factory=dict)
+    categories: Mapping[str, Category] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedList:
+    """Rules that are all the grounds an instrument has for something: by their ids, or what those begin with.
+
+    `closes` says by question or status which outcomes no other ground may bring about; empty: those that the rules
+    themselves bring about, but for the best of a question.
+    """
+
+    grounds: tuple[str, ...]
+    closes: Mapping[str, tuple[str, ...]]
+    cite: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Competence:
+    """Who alone decides a question, changes a status or does an act."""
+
+    over: str
+    actors: tuple[str, ...]
+    cite: tuple[Citation, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
     """A law, treaty or body of reported practice.
 
-    `over` are the instruments it stands over; `cite` says where its standing, dates and competences are laid down.
+    `over` are the instruments it stands over; `cite` says where its standing and dates are laid down; `begins` and
+    `ends` are the dates of `in_force`.
     """
 
     id: str
@@ -207,13 +245,15 @@ class Instrument:
     in_force: str = ""
     signed: str = ""
     parties: tuple[str, ...] = ()
-    closed_lists: tuple[str, ...] = ()
-    competent: Mapping[str, str] = field(default_factory=dict)
+    closed_lists: tuple[ClosedList, ...] = ()
+    competent: tuple[Competence, ...] = ()
     sources: tuple[str, ...] = ()
     over: tuple[str, ...] = ()
     note: str = ""
     gaps: tuple[Gap, ...] = ()
     cite: tuple[Citation, ...] = ()
+    begins: Span | None = None
+    ends: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

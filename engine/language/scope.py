@@ -7,7 +7,7 @@ from ..text.diagnostic import Diagnostics, nearest
 from ..text.node import Mapping as Map
 from ..text.place import Place
 from .conditions import Ref
-from .rulebook import Actor, Fact, Layer, Status, VagueTerm
+from .rulebook import Actor, Category, Fact, Layer, Status, VagueTerm
 
 LISTED = 8
 """How many names a message lists where none is near."""
@@ -30,6 +30,7 @@ class Scope:
     roles: Mapping[str, str] = field(default_factory=dict)
     layers: Mapping[str, Layer] = field(default_factory=dict)
     actors: Mapping[str, Actor] = field(default_factory=dict)
+    categories: Mapping[str, Category] = field(default_factory=dict)
     terms: dict[str, VagueTerm] = field(default_factory=dict)
     calendars: frozenset[str] = frozenset()
     acts: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -97,6 +98,6 @@ class Scope:
         self.blind.update(sorts)
 
 
-VOCABULARY = ("word", "fact", "status", "question", "role", "actor", "term", "layer", "reading", "outcome")
+VOCABULARY = ("word", "fact", "status", "question", "role", "actor", "term", "layer", "reading", "outcome", "category")
 TOPICS = ("word", "status", "rule", "act", "parameter", "term", "reading")
 """What is declared in the vocabulary, and in topic files (duties are statuses, and some parameters terms)."""

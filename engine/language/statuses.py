@@ -24,9 +24,11 @@ def read_status(id: str, node: Node, place: Place, scope: Scope) -> Status | Non
         id, label_of(id, form.label), values, form.type == "int", form.unit, form.begins, form.missing, form.then,
         form.plain, form.document, form.protected, form.headline, form.control, form.normally, False, form.labels,
         read_gaps(form.gaps, node.get("gaps") if isinstance(node, Mapping) else None, scope, f"status {id}"),
-        form.together,
+        form.together, form.category,
     )  # fmt: skip
     _check(status, node, found)
+    if form.category:
+        scope.name("category", form.category, scope.categories, spot(node, "category"))
     check_labels(f"status {id}", node, values, found)
     return status
 

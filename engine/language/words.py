@@ -1,19 +1,19 @@
 """Read `vocabulary.yaml`: first every word is declared, then the conditions among them are read."""
 
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import TypeVar, get_args
 
-from ..text.diagnostic import Diagnostics
+from ..text.diagnostic import Diagnostics, nearest
 from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar, Sequence
 from ..text.place import Place
 from .conditions import Condition
 from .facts import check_labels, label_of, read_fact
-from .forms import ActorForm, LayerForm, QuestionForm, RoleForm, VocabularyForm
+from .forms import ActorForm, CategoryForm, LayerForm, QuestionForm, RoleForm, VocabularyForm
 from .gaps import read_gaps
 from .grammar import KEYWORDS
 from .resolve import Resolver
-from .rulebook import Actor, Layer, Question, Vocabulary
+from .rulebook import Actor, Category, Layer, Question, Vocabulary, Weight
 from .scope import VOCABULARY, Scope
 from .shape import once, sayable, shaped, spot, words_of
 from .statuses import read_status
@@ -22,6 +22,7 @@ from .values import fits
 from .workdays import Calendar
 
 T = TypeVar("T")
+WEIGHTS: tuple[Weight, ...] = get_args(Weight)
 Read = Callable[[str, Node, Place, Diagnostics], T | None]
 
 __all__ = ["Words", "fits", "label_of"]
@@ -62,6 +63,7 @@ class Words:
         roles = self._each("roles", _role)
         scope.roles = {id: role.kind for id, role in roles.items()}
         self.labels = {id: label_of(id, role.label) for id, role in roles.items()}
+        scope.categories = self._each("categories", _category)
         scope.terms.update(self._each("terms", lambda id, node, place, found: read_term(id, node, place, scope)))
         scope.facts.update(self._each("facts", read_fact))
         scope.statuses.update(self._each("statuses", lambda id, node, place, _: read_status(id, node, place, scope)))
@@ -123,6 +125,7 @@ class Words:
             constraints=tuple(map(resolver.condition, constraints)) if isinstance(constraints, Sequence) else (),
             calendars=dict(calendars),
             labels=self.labels,
+            categories=dict(scope.categories),
         )
 
     def _goal(self, id: str, node: Node, place: Place, found: Diagnostics) -> Condition:
@@ -133,9 +136,11 @@ class Words:
     def _asked(self, id: str, form: QuestionForm, node: Node) -> Question:
         asked = self.resolver.condition(node.get("asked_when") if isinstance(node, Map) else None)
         listed = node.get("gaps") if isinstance(node, Map) else None
+        if form.category:
+            self.scope.name("category", form.category, self.scope.categories, spot(node, "category"))
         return Question(
             id, label_of(id, form.label), tuple(form.outcomes), asked, form.window, form.labels, form.aside,
-            read_gaps(form.gaps, listed, self.scope, f"question {id}"),
+            read_gaps(form.gaps, listed, self.scope, f"question {id}"), form.category,
         )  # fmt: skip
 
 
@@ -156,6 +161,18 @@ def _actor(id: str, node: Node, place: Place, found: Diagnostics) -> Actor | Non
         return None if node.void else Actor(id, label_of(id, ""), node.text)
     form = shaped(ActorForm, node, f"actor {id}", found)
     return Actor(id, label_of(id, form.label), form.of) if form else None
+
+
+def _category(id: str, node: Node, place: Place, found: Diagnostics) -> Category | None:
+    form = shaped(CategoryForm, node, f"category {id}", found)
+    if form is None:
+        return None
+    weight = next((known for known in WEIGHTS if known == form.weight), None)
+    if weight is None:
+        hint = nearest(form.weight, WEIGHTS) or f"; it is one of {', '.join(WEIGHTS)}"
+        found.error(spot(node, "weight"), f"category {id}: unknown weight '{form.weight}'{hint}")
+        return None
+    return Category(id, label_of(id, form.label), weight)
 
 
 def _role(id: str, node: Node, place: Place, found: Diagnostics) -> RoleForm | None:

@@ -7,7 +7,7 @@ from .at_work import at_work
 from .entry_words import rule_table
 from .page import Block
 from .papers import Papers, Rows, section, sources, told
-from .words import listed, mark_words, star, version_words
+from .words import aside, listed, mark_words, star, version_words
 
 
 def instrument_blocks(name: str, papers: Papers) -> Iterator[Block]:
@@ -40,9 +40,10 @@ def _instrument_rows(name: str, papers: Papers) -> Rows:
     yield "signed", found.signed
     yield "in force", found.in_force
     yield "stands over", ", ".join(found.over)
-    yield "closed lists", ", ".join(found.closed_lists)
-    competent = (f"{wording.name(actor)} for {wording.name(q)}" for q, actor in found.competent.items())
-    yield "competent", "; ".join(competent)
+    for closed in found.closed_lists:
+        yield "closed list", f"{', '.join(closed.grounds)} {aside(closed.cite)}"
+    for one in found.competent:
+        yield "competent", f"for {wording.name(one.over)}: {listed(map(wording.name, one.actors))} {aside(one.cite)}"
     yield "note", found.note
 
 

@@ -1,0 +1,104 @@
+"""Grounds and conditions beyond a list that an instrument closes."""
+
+from collections.abc import Iterator
+
+from ..language.labels import listed as joined
+from ..language.labels import outcome_in_words, word_label
+from ..language.reserved import begins
+from ..language.rulebook import Act, ClosedList, Instrument, Rule
+from .audited import Audited
+from .days import days_of
+from .demands import Demands, asked_by, demands, follows
+from .flaw import Flaw
+from .layers import below, reported
+from .sides import changes, dependence, instrument_side, side
+from .weight import weight
+
+Target = tuple[str, str]
+"""A question or a status, and an outcome of it."""
+
+
+def find(audited: Audited) -> Iterator[Flaw]:
+    """Yield what lesser provisions add to closed lists: a flaw for each list and outcome."""
+    for instrument in audited.book.instruments.values():
+        for closed in instrument.closed_lists:
+            yield from _beyond(audited, instrument, closed)
+
+
+def _beyond(audited: Audited, instrument: Instrument, closed: ClosedList) -> Iterator[Flaw]:
+    book = audited.book
+    listed = [r for r in book.rules if any(begins(ground, r.id) for ground in closed.grounds)]
+    own = _own(audited, listed)
+    shut = frozenset((word, o) for word, outcomes in closed.closes.items() for o in outcomes) or own
+    grounds = [rule for rule in listed if not rule.default and any((rule.decides, o) in own for o in rule.outcomes)]
+    added: dict[Target, list[Rule | Act]] = {}
+    for target, provision in _brought_about(audited, shut):
+        if provision not in listed and below(provision, instrument, book) and not _inside(audited, provision, grounds):
+            added.setdefault(target, []).append(provision)
+    for target, provisions in added.items():
+        yield _flaw(audited, instrument, closed, target, provisions)
+
+
+def _own(audited: Audited, listed: list[Rule]) -> frozenset[Target]:
+    """Return what the grounds themselves bring about: of a question also what is less bad, but for the best."""
+    found: set[Target] = set()
+    for rule in listed:
+        question = audited.book.vocabulary.questions.get(rule.decides)
+        for outcome in rule.outcomes:
+            least = question.outcomes[1 : question.outcomes.index(outcome) + 1] if question else (outcome,)
+            found |= {(rule.decides, lesser) for lesser in least}
+    return frozenset(found)
+
+
+def _brought_about(audited: Audited, shut: frozenset[Target]) -> Iterator[tuple[Target, Rule | Act]]:
+    for rule in audited.book.rules:
+        yield from (((rule.decides, o), rule) for o in rule.outcomes if (rule.decides, o) in shut)
+    for act in audited.book.acts.values():
+        yield from ((change, act) for change in changes(act) if change in shut)
+
+
+def _inside(audited: Audited, provision: Rule | Act, grounds: list[Rule]) -> bool:
+    """Tell whether a provision goes no further than the list, or stands on no day on which the list does."""
+    words = audited.book.vocabulary
+    days = days_of(provision.force, audited.book)
+    standing = [ground for ground in grounds if days.meets(days_of(ground.force, audited.book))]
+    asked = demands(provision.requires, words) if isinstance(provision, Act) else asked_by(provision, words)
+    if asked is None or not standing:
+        return True
+    alike = [g for g in standing if isinstance(provision, Rule) and g.decides == provision.decides]
+    return any(follows(g.when, asked) for g in alike) or any(_carries_out(asked, g) for g in standing)
+
+
+def _carries_out(asked: Demands, ground: Rule) -> bool:
+    """Tell whether what is asked of an act is what a ground decides."""
+    return any(ref.name == ground.decides and values <= {*ground.outcomes} for ref, values in asked.items())
+
+
+def _flaw(
+    audited: Audited, instrument: Instrument, closed: ClosedList, target: Target, provisions: list[Rule | Act]
+) -> Flaw:
+    book, (word, outcome) = audited.book, target
+    what = f"{word_label(word, book)}: {outcome_in_words(word, outcome, book)}"
+    who = joined(list(dict.fromkeys(_whose(audited, provision) for provision in provisions)))
+    n = len(provisions)
+    beyond = f"{n} provisions of {who} go beyond it" if n > 1 else f"{who} goes beyond it"
+    sides = (
+        instrument_side(instrument, f"closes the list of grounds for “{what}”", closed.cite),
+        *(side(provision, book) for provision in provisions),
+    )
+    return Flaw(
+        "outside-closed-list",
+        (instrument.id, word, outcome),
+        weight(book, (word,)),
+        f"{instrument.title} has a closed list of grounds for “{what}”; {beyond}",
+        sides,
+        dependence(provisions, book, sides),
+    )
+
+
+def _whose(audited: Audited, provision: Rule | Act) -> str:
+    """Say what goes beyond a list: a layer that tells what is done, or an instrument that ought to keep to it."""
+    book = audited.book
+    if reported(provision.layer, book):
+        return word_label(provision.layer, book).lstrip("+ ")
+    return word_label(provision.instrument, book)
