@@ -100,6 +100,15 @@ def test_layers_asked_are_one_column(run: Run) -> None:
     assert {tuple(answer["layers"]) for answer in record["answers"]} == {("law", "practice")}
 
 
+def test_a_question_that_is_not_asked_of_such_a_person_is_told_so_and_no_empty_table(run: Run, place: Path) -> None:
+    (place / "life.yaml").write_text(LIFE.replace("arvan: held", "arvan: lost"))
+    told = run("check", "life.yaml", "--question", "bost-citizenship").stdout
+    assert "— Not asked: admission to Bost; it is asked when Arvan national is held" in told
+    assert "+ treaty" not in told
+    memo = run("check", "life.yaml", "--question", "bost-citizenship", "--format", "md").stdout
+    assert "**law**: ." not in memo
+
+
 def test_a_reading_a_question_and_a_rule_left_out(run: Run) -> None:
     asked = ["check", "life.yaml", "--question", "bost-citizenship", "--layers", "law,practice", "--format", "json"]
     read = json.loads(run(*asked, "--reading", "resident-meaning=living-there", "--off", "bost.turned-away").stdout)

@@ -51,7 +51,9 @@ def matrix(lineup: Lineup, day: int) -> Iterator[Table]:
     """Yield the answers of one day: what the columns tell apart, then what is the same in all of them."""
     telling = lineup.telling(day)
     rows = [Row((line(lineup.wording.name(q)), *cells(lineup, q, day))) for q in telling]
-    yield Table(("", *lineup.titles), (*rows, *dangers_row(lineup, day)))
+    rows += dangers_row(lineup, day)
+    if rows:
+        yield Table(("", *lineup.titles), tuple(rows))
     same = [q for q in lineup.shown(day) if q not in telling]
     if same:
         told = (Row((line(lineup.wording.name(q)), next(cells(lineup, q, day)))) for q in same)

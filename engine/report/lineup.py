@@ -107,6 +107,12 @@ class Lineup:
         """Return the questions that were asked and on which no column has a rule."""
         return tuple(q for q in self._worth(day) if "silent" in self._kinds(q, day) <= {"not-asked", "silent"})
 
+    def not_asked(self, day: int) -> tuple[str, ...]:
+        """Return the questions picked out by the reader that are not asked of such a person; of all there are, none."""
+        if set(leading(self.wording.rulebook)) <= set(self.questions(day)):
+            return ()
+        return tuple(q for q in self._worth(day) if self._kinds(q, day) == {"not-asked"})
+
     def _kinds(self, question: str, day: int) -> set[str]:
         return {f.kind if f else "not-asked" for f in self.answers(question, day)}
 

@@ -60,7 +60,9 @@ def _blocks(
 def _in_short(lineup: Lineup, day: int) -> Iterator[Say]:
     """Yield a sentence for the first column, and one for each that answers otherwise."""
     first = lineup.titles[0]
-    asked = [q for q in lineup.telling(day) if tells(lineup.answers(q, day)[0])]
+    asked = [q for q in lineup.telling(day) or lineup.shown(day) if tells(lineup.answers(q, day)[0])]
+    if not lineup.shown(day):
+        return
     yield Say(line(Piece(first, "strong"), ": ", "; ".join(_said(lineup, q, day, 0) for q in asked), "."))
     for i, title in enumerate(lineup.titles):
         other = [q for q in lineup.shown(day) if i in lineup.differing(q, day)]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from ..decide.finding import Finding
+from ..language.english import condition_in_words
 from .lineup import Lineup
 from .notes import short, within
 from .page import Line, Piece, Say, line
@@ -21,6 +22,10 @@ def unsettled(lineup: Lineup, day: int) -> Iterator[Say]:
         yield from _notes(lineup, day, key, mark, told)
     if silent := lineup.silent(day):
         yield Say(line("No rule speaks of: ", "; ".join(map(lineup.wording.name, silent))), mark="—")
+    book = lineup.wording.rulebook
+    for question in lineup.not_asked(day):
+        when = condition_in_words(book.vocabulary.questions[question].asked_when, book)
+        yield Say(line(f"Not asked: {lineup.wording.name(question)}; it is asked when {when}"), mark="—")
 
 
 def _each(lineup: Lineup, day: int) -> Iterator[tuple[int, Finding]]:
