@@ -76,7 +76,7 @@ def answer(question: str, rules: tuple[Rule, ...], truths: tuple[Truth, ...], as
 
 def _why(truths: Sequence[Truth], asked: Truth) -> tuple[Bit, Bit]:
     places = [*truths, asked]
-    return some(both(t.open, t.conflict) for t in places), some(both(t.open, t.unknown) for t in places)
+    return some(t.torn for t in places), some(t.missing for t in places)
 
 
 def _amount(rules: tuple[Rule, ...], effective: list[Bit]) -> Outcomes:

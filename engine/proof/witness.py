@@ -8,7 +8,7 @@ from ..decide.finding import Finding
 from ..language.dates import LATEST
 from ..text.diagnostic import BadInput
 from .cover import enough
-from .logic import Bit, Model, Solver, every, no
+from .logic import Bit, Model, Solver, either, every, no
 from .pair import Pair, Said
 from .person import Person
 from .side import Side
@@ -33,16 +33,16 @@ class Witness:
 
 def settle(solver: Solver, pair: Pair) -> Model | None:
     """Return the most typical person that a solver allows: each wish is granted that goes with those before."""
-    granted: list[Bit] = []
     if solver.ask() is not True:
         return None
     model = solver.model()
-    for wish in wishes(pair.person):
-        if model.truth(wish):
-            granted.append(wish)
-        elif solver.ask([*granted, wish]) is True:
-            granted.append(wish)
-            model = solver.model()
+    with solver.aside():
+        for wish in wishes(pair.person):
+            if not model.truth(wish):
+                if solver.ask([wish]) is not True:
+                    continue
+                model = solver.model()
+            solver.add(wish)
     return model
 
 
@@ -50,7 +50,7 @@ def wishes(person: Person) -> Iterator[Bit]:
     """What is typical of a person, what matters most first: nobody else, then what is normal, then plain dates."""
     for there, other in person.roles.values():
         yield no(there)
-        yield from wishes(other)
+        yield from (either(no(there), wish) for wish in wishes(other))
     yield from person.told
     for name, values in person.facts.items():
         usual = usual_of(person.book.vocabulary.facts[name])
