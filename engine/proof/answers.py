@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from ..language.rulebook import Rule
 from .logic import Bit, alike, at_least, both, every, no, some
-from .truths import Truth
+from .truths import YES, Truth
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,15 @@ def answer(question: str, rules: tuple[Rule, ...], truths: tuple[Truth, ...], as
         "unknown": both(open_, no(conflict), unknown),
     }
     return Answer(question, rules, truths, asked, sure, perhaps, settled, kinds)
+
+
+def status_answer(status: str, rules: tuple[Rule, ...], acted: tuple[Truth, ...], held: dict[str, Bit]) -> Answer:
+    """Return what a status is, as an answer; the truth of a rule is whether it acts on the day."""
+    table = Outcomes(held, False)
+    kinds = {
+        kind: kind == "decided" for kind in ("not-asked", "silent", "decided", "discretion", "conflict", "unknown")
+    }
+    return Answer(status, rules, acted, YES, table, table, True, kinds)
 
 
 def _why(truths: Sequence[Truth], asked: Truth) -> tuple[Bit, Bit]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from .answers import Answer
 from .cover import Cover, Literal, cover
 from .logic import Bit, Model, Solver, both, every, no
-from .pair import KINDS, Pair, Said
+from .pair import Pair
+from .seen import KINDS, Said
 from .witness import Witness, replay, settle
 
 EFFORT = 20_000_000
