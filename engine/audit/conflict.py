@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from ..language.conditions import Birth
 from ..language.labels import listed, outcome_in_words, word_label
 from ..language.rulebook import Rule, Rulebook
 from ..language.standing import beats
@@ -56,6 +57,8 @@ def opposed(book: Rulebook, target: str) -> Iterator[tuple[Rule, Rule, Mapping[s
     for one, other in combinations(book.by_target.get(target, ()), 2):
         if wide(one, other) or wide(other, one) or {*one.outcomes} == {*other.outcomes}:
             continue
+        if isinstance(one.at, Birth) or isinstance(other.at, Birth):
+            continue  # what happens at birth is over on the day judged
         readings = read_as(one, other)
         if readings is not None and not any(beats(a, b, layers, instruments) for a, b in ((one, other), (other, one))):
             yield one, other, readings
@@ -124,8 +127,8 @@ def _flaw(sights: Sights, hub: Rule, clashes: list[Clash]) -> Flaw:
         "conflict",
         (target, hub.id),
         weight(book, target),
-        f"{word_label(target, book)}: for the same person one rule says {said[0]} and "
-        f"{'another' if len(others) == 1 else 'others say'} {listed(list(dict.fromkeys(said[1:])), 'or')}, and neither yields",
+        f"{word_label(target, book)}: for the same person one rule says {said[0]}, "
+        f"{'another' if len(others) == 1 else 'others'} {listed([*dict.fromkeys(said[1:])], 'or')}, and neither yields",
         tuple(side(rule, book) for rule in (hub, *others)),
         dependence(
             (hub, *others),

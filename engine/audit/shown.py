@@ -52,4 +52,4 @@ def said_in_words(said: Said, target: str, book: Rulebook) -> str:
         return words[0]
     if not words:
         return {"silent": "no answer", "not-asked": "not asked"}.get(said.kind, said.kind)
-    return f"{said.kind} between {listed(words)}"
+    return f"{'a choice' if said.kind == 'discretion' else said.kind} between {listed(words)}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ..language.rulebook import Rule
 from ..language.timeline import Timeline, timeline
+from ..proof.pair import Pair
 from ..proof.quest import Quest
 from ..proof.seen import Seen
 from ..proof.side import Side
@@ -31,6 +32,21 @@ class Sights:
         key = (target, layers, day, doubted, *sorted(readings.items()))
         if key not in self._quests:
             self._quests[key] = Quest(Seen(target, [self.side(layers, day, readings)]), doubted)
+        return self._quests[key]
+
+    @property
+    def binding(self) -> tuple[str, ...]:
+        """Return the layers that say what ought to be, and those that count everywhere."""
+        return tuple(id for id, layer in self.audited.book.vocabulary.layers.items() if not layer.over)
+
+    def across(
+        self, target: str, layers: tuple[str, ...], others: tuple[str, ...], day: int, readings: Mapping[str, str]
+    ) -> Quest:
+        """Return a solver for one thing under some layers and under others."""
+        key = (target, layers, others, day, *sorted(readings.items()))
+        if key not in self._quests:
+            pair = Pair(self.side(layers, day, readings), self.side(others, day, readings), target)
+            self._quests[key] = Quest(pair)
         return self._quests[key]
 
     def line(self, target: str, layers: tuple[str, ...], readings: Mapping[str, str]) -> Timeline:

@@ -35,8 +35,8 @@ class Quest:
     def show(self, kind: Bit, alike: Bit = False, expected: tuple[Said, ...] = ()) -> Witness | None:
         """Return the most typical person of a kind, judged; None where nobody is found.
 
-        What is told of her is what nobody shares who is neither of the kind nor `alike`. `expected` is what she is to be
-        answered, where the formulas do not say it.
+        What is told of her is what nobody shares who is neither of the kind nor `alike`. `expected` is what she is to
+        be answered, where the formulas do not say it.
         """
         with self.solver.aside(kind):
             model = settle(self.solver, self.seen)

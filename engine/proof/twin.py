@@ -61,6 +61,10 @@ class Twin(Person):
         self.numbers = {**self.other.numbers, **self.numbers}
         self.statuses = {**self.other.statuses, **self.statuses}
 
+    def call(self, number: Number) -> str:
+        """Return a short name of a number."""
+        return self.other.call(number)
+
     def stranger(self, atom: Atom) -> Bit:
         """Return what holds of a relative too far off to be told."""
         return self.other.stranger(atom)
