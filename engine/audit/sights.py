@@ -1,6 +1,6 @@
 """What the detectors that prove look at: one thing asked of anybody, on some days, under some layers and readings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..language.rulebook import Rule
@@ -48,6 +48,10 @@ class Sights:
             pair = Pair(self.side(layers, day, readings), self.side(others, day, readings), target)
             self._quests[key] = Quest(pair)
         return self._quests[key]
+
+    def many(self, target: str, layers: tuple[str, ...], day: int, readings: Sequence[Mapping[str, str]]) -> Quest:
+        """Return a solver for one thing in several readings at once."""
+        return Quest(Seen(target, [self.side(layers, day, read) for read in readings]))
 
     def line(self, target: str, layers: tuple[str, ...], readings: Mapping[str, str]) -> Timeline:
         """Return what decides something, day by day."""

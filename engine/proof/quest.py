@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from .difference import EFFORT, said_of
-from .logic import Bit, Model, Solver, either, no
+from .logic import Bit, Solver, both, either, every, no
 from .seen import Said, Seen
 from .witness import Witness, replay, settle
 
@@ -28,9 +28,14 @@ class Quest:
         """Tell whether there is anybody of a kind; None where it took too much effort."""
         return self.solver.ask(kind)
 
-    def one(self, *kind: Bit) -> Model | None:
-        """Return somebody of a kind, who need not be typical."""
-        return self.solver.model() if self.solver.ask(kind) is True else None
+    def plainest(self, kind: Bit) -> Bit:
+        """Narrow a kind to those of whom nothing past matters that the present does not say, where there are such.
+
+        What a past is free to be may differ between the sides where rules change a status on the day; these people are
+        the same on all sides.
+        """
+        told = every(bit for person in self.seen.person.everyone() for bit in person.told)
+        return both(kind, told) if self.any(kind, told) else kind
 
     def show(self, kind: Bit, alike: Bit = False, expected: tuple[Said, ...] = ()) -> Witness | None:
         """Return the most typical person of a kind, judged; None where nobody is found.
@@ -38,10 +43,11 @@ class Quest:
         What is told of her is what nobody shares who is neither of the kind nor `alike`. `expected` is what she is to
         be answered, where the formulas do not say it.
         """
+        wanted, kind = kind, self.plainest(kind)
         with self.solver.aside(kind):
             model = settle(self.solver, self.seen)
         if model is None:
             return None
         said = expected or tuple(said_of(answer, model) for answer in self.seen.answers)
-        with self.solver.aside(no(either(kind, alike))):
+        with self.solver.aside(no(either(wanted, alike))):
             return replay(self.seen, model, said, self.solver)
