@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from ..decide.options import leading
-from ..language.conditions import params
 from ..language.labels import listed, reading_in_words, word_label
 from ..language.rulebook import Rule, Rulebook, VagueTerm
 from ..language.tenure import parameters_of
@@ -16,11 +14,10 @@ from .audited import Audited
 from .flaw import Flaw, Side
 from .shown import dependence, said_in_words, shown, side, weight
 from .sights import Sights
+from .turns import days_apart
 
 NEAREST = 2
 """So many of the questions next to a term are looked at."""
-DAYS = 3
-"""On so many days, the latest on which its readings differ."""
 
 
 @dataclass(frozen=True)
@@ -73,8 +70,9 @@ def _parting(sights: Sights, term: VagueTerm, rules: Sequence[Rule], asked: str)
     """Look for somebody whom the readings of a term answer differently in one question."""
     doubtful = None
     for others in contexts(term.id, rules):
-        layers = sights.column(*{rule.layer for rule in rules if _goes_with(rule, others)})
-        for day in _days(sights, term, rules, layers, others):
+        here = [rule for rule in rules if _goes_with(rule, others)]
+        layers = sights.column(*{rule.layer for rule in here})
+        for day in days_apart(sights, term, here, layers, others):
             quest = sights.many(asked, layers, day, [{**others, term.id: name} for name in term.readings])
             kind = parted(quest)
             answer = quest.any(kind)
@@ -100,30 +98,6 @@ def _goes_with(rule: Rule, others: Mapping[str, str]) -> bool:
     return all(reading in rule.reading.get(term, (reading,)) for term, reading in others.items())
 
 
-def _days(
-    sights: Sights, term: VagueTerm, rules: Sequence[Rule], layers: tuple[str, ...], others: Mapping[str, str]
-) -> list[int]:
-    """Return the latest days on which other rules stand in one reading than in another, or a rule has other figures."""
-    found: set[int] = set()
-    for target in dict.fromkeys(rule.decides for rule in rules):
-        lines = [sights.line(target, layers, {**others, term.id: name}) for name in term.readings]
-        turns = sorted({s.first for line in lines for s in line.stretches} | {sights.audited.day + 1})
-        figures = {
-            rule.key for rule in rules if rule.decides == target and _figured(rule, term.id, sights.audited.book)
-        }
-        for first, end in pairwise(turn for turn in turns if turn <= sights.audited.day + 1):
-            stand = [{*s.sure, *s.perhaps} for line in lines for s in line.stretches if s.first <= first < s.end]
-            if any(stand[0] != keys for keys in stand) or figures & stand[0]:
-                found.add(end - 1)
-    return sorted(found, reverse=True)[:DAYS]
-
-
-def _figured(rule: Rule, term: str, book: Rulebook) -> bool:
-    """Tell whether the conditions of a rule have a figure or a date by the readings of a term."""
-    named = params(rule.when) | (params(rule.unless) if rule.unless is not None else frozenset())
-    return any(book.parameters[name].term == term for name in named)
-
-
 def parted(quest: Quest) -> Bit:
     """Say that the readings answer somebody differently: as many of them from the first as there is somebody for."""
     first, *rest = quest.seen.answers
@@ -138,7 +112,9 @@ def _flaw(sights: Sights, term: VagueTerm, rules: Sequence[Rule], parting: Parti
     book, asked = sights.audited.book, parting.asked
     layers = parting.quest.seen.sides[0].layers
     read = [reading_in_words(term.id, name, book) for name in term.readings]
-    answers = [said_in_words(said, asked, book) for said in parting.found.found] if parting.settled else []
+    answers = (
+        [said_in_words(said, asked, book) for said in parting.found.found] if parting.found and parting.settled else []
+    )
     told = [f"{answer} if read as “{listed(_so(answer, answers, read), 'or')}”" for answer in dict.fromkeys(answers)]
     stand = [rule for rule in rules if rule.layer in layers and _goes_with(rule, parting.readings)]
     return Flaw(
