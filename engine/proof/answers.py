@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from ..language.rulebook import Rule
 from .logic import Bit, alike, at_least, both, every, no, some
-from .truths import Truth
+from .truths import YES, Truth
 
 
 @dataclass(frozen=True)
@@ -74,9 +74,18 @@ def answer(question: str, rules: tuple[Rule, ...], truths: tuple[Truth, ...], as
     return Answer(question, rules, truths, asked, sure, perhaps, settled, kinds)
 
 
+def status_answer(status: str, rules: tuple[Rule, ...], acted: tuple[Truth, ...], held: dict[str, Bit]) -> Answer:
+    """Return what a status is, as an answer; the truth of a rule is whether it acts on the day."""
+    table = Outcomes(held, False)
+    kinds = {
+        kind: kind == "decided" for kind in ("not-asked", "silent", "decided", "discretion", "conflict", "unknown")
+    }
+    return Answer(status, rules, acted, YES, table, table, True, kinds)
+
+
 def _why(truths: Sequence[Truth], asked: Truth) -> tuple[Bit, Bit]:
     places = [*truths, asked]
-    return some(both(t.open, t.conflict) for t in places), some(both(t.open, t.unknown) for t in places)
+    return some(t.torn for t in places), some(t.missing for t in places)
 
 
 def _amount(rules: tuple[Rule, ...], effective: list[Bit]) -> Outcomes:

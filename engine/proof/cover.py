@@ -30,24 +30,22 @@ class Cover:
     complete: bool
 
 
-def cover(everyone: Sequence[Bit], region: Bit, literals: Sequence[Literal], effort: int) -> Cover:
-    """Describe everybody in a region: take one of them, keep of what is so of her what already puts her there, set
-    all who share that aside, and go on while anybody is left."""
-    inside = Solver(effort, [*everyone, region])
-    outside = Solver(effort, [*everyone, no(region)])
+def cover(inside: Solver, outside: Solver, literals: Sequence[Literal]) -> Cover:
+    """Describe everybody whom one solver allows, and nobody whom the other does: take one of them, keep of what is so
+    of her what already tells her from the others, set all who share that aside, and go on while anybody is left."""
     found: list[tuple[Literal, ...]] = []
-    while len(found) < MOST:
-        left = inside.ask()
-        if left is not True:
-            return Cover(tuple(found), left is False)
-        model = inside.model()
-        true = [literal for literal in literals if model.truth(literal.bit)]
-        kept = enough(outside, true)
-        if kept is None:
-            return Cover(tuple(found), False)
-        found.append(tuple(kept))
-        inside.add(no(every(literal.bit for literal in kept)))
-    return Cover(tuple(found), inside.ask() is False)
+    with inside.aside():
+        while len(found) < MOST:
+            left = inside.ask()
+            if left is not True:
+                return Cover(tuple(found), left is False)
+            model = inside.model()
+            kept = enough(outside, [literal for literal in literals if model.truth(literal.bit)])
+            if kept is None:
+                return Cover(tuple(found), False)
+            found.append(tuple(kept))
+            inside.add(no(every(literal.bit for literal in kept)))
+        return Cover(tuple(found), inside.ask() is False)
 
 
 def enough(outside: Solver, true: Sequence[Literal]) -> list[Literal] | None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from .answers import Answer
 from .cover import Cover, Literal, cover
 from .logic import Bit, Model, Solver, both, every, no
-from .pair import KINDS, Pair, Said
+from .pair import Pair
+from .seen import KINDS, Said
 from .witness import Witness, replay, settle
 
 EFFORT = 20_000_000
@@ -51,24 +52,17 @@ class Difference:
 
 def difference(pair: Pair, literals: list[Literal], effort: int = EFFORT) -> Difference:
     """Find everybody whose answer differs."""
-    solver = Solver(effort, [*pair.everyone, pair.differ])
+    anybody, differing = Solver(effort, pair.everyone), Solver(effort, [*pair.everyone, pair.differ])
     changes: list[Change] = []
-    while (found := solver.ask()) is True and len(changes) < MOST:
-        model = solver.model()
+    while (found := differing.ask()) is True and len(changes) < MOST:
+        model = differing.model()
         said = said_of(pair.answers[0], model), said_of(pair.answers[1], model)
         region = both(says(pair.answers[0], said[0]), says(pair.answers[1], said[1]))
-        changes.append(_change(pair, said, region, literals, model, effort))
-        solver.add(no(region))
-    return Difference(pair.question, tuple(changes), found is False, tuple(_aside(pair, effort)), pair.loose)
-
-
-def _change(
-    pair: Pair, said: tuple[Said, Said], region: Bit, literals: list[Literal], model: Model, effort: int
-) -> Change:
-    inside = Solver(effort, [*pair.everyone, region])
-    outside = Solver(effort, [*pair.everyone, no(region)])
-    witness = replay(pair, settle(inside, pair) or model, said, outside)
-    return Change(said[0], said[1], witness, cover(pair.everyone, region, literals, effort))
+        with differing.aside(region), anybody.aside(no(region)):
+            witness = replay(pair, settle(differing, pair) or model, said, anybody)
+            changes.append(Change(said[0], said[1], witness, cover(differing, anybody, literals)))
+        differing.add(no(region))
+    return Difference(pair.question, tuple(changes), found is False, tuple(_aside(pair, anybody, effort)), pair.loose)
 
 
 def said_of(answer: Answer, model: Model) -> Said:
@@ -85,9 +79,9 @@ def says(answer: Answer, said: Said) -> Bit:
     return both(answer.kinds[said.kind], every(outcomes))
 
 
-def _aside(pair: Pair, effort: int) -> Iterator[str]:
+def _aside(pair: Pair, anybody: Solver, effort: int) -> Iterator[str]:
     """Tell of whom nothing is said, where there is anybody."""
     if Solver(effort, [*pair.nature, no(every(pair.calm))]).ask() is not False:
         yield "whoever's statuses the day itself leaves open, in conflict, or changing again and again"
-    if Solver(effort, [*pair.everyone, no(pair.differ), pair.doubtful]).ask() is not False:
+    if anybody.ask([no(pair.differ), pair.doubtful]) is not False:
         yield "whoever's answer hangs on a date or figure of the law that is not known exactly"

@@ -1,6 +1,7 @@
 """Formulas of the solver, with what is known beforehand left out: the one module that imports z3."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import z3
@@ -33,18 +34,31 @@ def either(*parts: Bit) -> Bit:
 
 def every(parts: Iterable[Bit]) -> Bit:
     """Say that all parts hold."""
-    kept = [part for part in parts if part is not True]
-    if any(part is False for part in kept):
-        return False
-    return True if not kept else kept[0] if len(kept) == 1 else z3.And(kept)
+    kept = []
+    for part in parts:
+        if part is False:
+            return False
+        if part is not True:
+            kept.append(part)
+    return True if not kept else kept[0] if len(kept) == 1 else _joined(z3.Z3_mk_and, kept)
 
 
 def some(parts: Iterable[Bit]) -> Bit:
     """Say that one of the parts holds."""
-    kept = [part for part in parts if part is not False]
-    if any(part is True for part in kept):
-        return True
-    return False if not kept else kept[0] if len(kept) == 1 else z3.Or(kept)
+    kept = []
+    for part in parts:
+        if part is True:
+            return True
+        if part is not False:
+            kept.append(part)
+    return False if not kept else kept[0] if len(kept) == 1 else _joined(z3.Z3_mk_or, kept)
+
+
+def _joined(make: Any, parts: Sequence[Bit]) -> Bit:
+    """Join truths in the solver itself: z3.And and z3.Or look up the sort of every part, which takes longer than all
+    the rest of a formula."""
+    ctx = parts[0].ctx
+    return z3.BoolRef(make(ctx.ref(), len(parts), (z3.Ast * len(parts))(*(part.ast for part in parts))), ctx)
 
 
 def at_least(n: int, parts: Sequence[Bit]) -> Bit:
@@ -60,7 +74,7 @@ def at_least(n: int, parts: Sequence[Bit]) -> Bit:
 
 def no(part: Bit) -> Bit:
     """Deny."""
-    return (not part) if isinstance(part, bool) else z3.Not(part)
+    return (not part) if isinstance(part, bool) else z3.BoolRef(z3.Z3_mk_not(part.ctx.ref(), part.ast), part.ctx)
 
 
 def alike(one: Bit, other: Bit) -> Bit:
@@ -96,7 +110,8 @@ class Solver:
     to one asking (None). Effort is counted in the solver's own steps, so that every machine gives up at one place."""
 
     def __init__(self, effort: int, parts: Iterable[Bit] = ()) -> None:
-        self.solver = z3.Solver()
+        # the plain core: what z3 tries before it takes longer than everything that is asked here
+        self.solver = z3.SimpleSolver()
         self.solver.set("rlimit", effort)
         self.solver.set("random_seed", 1)
         for part in parts:
@@ -105,6 +120,17 @@ class Solver:
     def add(self, part: Bit) -> None:
         """Assert a formula."""
         self.solver.add(z3.BoolVal(part) if isinstance(part, bool) else part)
+
+    @contextmanager
+    def aside(self, *parts: Bit) -> Iterator["Solver"]:
+        """Assert more for a while; what is asserted meanwhile goes with it."""
+        self.solver.push()
+        try:
+            for part in parts:
+                self.add(part)
+            yield self
+        finally:
+            self.solver.pop()
 
     def ask(self, assumed: Sequence[Bit] = ()) -> bool | None:
         """Ask whether all that is asserted can hold together with what is assumed."""

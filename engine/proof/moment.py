@@ -109,8 +109,8 @@ class Moment:
         truth = Truth(
             every(_or_nobody(there, t.yes) for there, t in found),
             some(both(there, t.no) for there, t in found),
-            some(both(there, t.open, t.conflict) for there, t in found),
-            some(both(there, t.open, t.unknown) for there, t in found),
+            some(both(there, t.torn) for there, t in found),
+            some(both(there, t.missing) for there, t in found),
         )
         return truth if atom.every else deny(truth)
 

@@ -6,7 +6,7 @@ from ..decide.life import BIRTH
 from ..language.conditions import Atom
 from ..language.dates import EARLIEST, LATEST
 from ..language.rulebook import Rulebook
-from .logic import Bit, Number, at_least, bit, both, choose, either, no, number, some
+from .logic import Bit, Number, at_least, bit, both, choose, either, known, no, number, some
 
 OLDEST = 120 * 366
 """Days that nobody lives longer than."""
@@ -55,6 +55,7 @@ class Person:
         self.told: list[Bit] = []
         self.spells: list[Spell] = []
         self.strangers: dict[str, Bit] = {}
+        self._called: dict[int, tuple[str, Number]] = {}
 
     def name(self, *words: str) -> str:
         """Return a name that nothing else has."""
@@ -116,6 +117,13 @@ class Person:
         if key not in self.past:
             self.past[key] = number(self.name(*key))
         return self.past[key]
+
+    def call(self, number: Number) -> str:
+        """Return a short name of a number, the same for the same expression; its own words would be pages long."""
+        if known(number):
+            return str(number)
+        # the expression is kept, or its id could be given to another one
+        return self._called.setdefault(number.get_id(), (f"#{len(self._called)}", number))[0]
 
     def stranger(self, atom: Atom) -> Bit:
         """Return what holds of a relative too far off to be told."""

@@ -88,6 +88,11 @@ class Rounds:
             made.append((value, layer, both(acting[i], no(some(acting[:i])), no(held.values[value]))))
         return Turn(tuple(acting), tuple(made))
 
+    def acted(self, person: Person, name: str, rounds: int) -> tuple[Bit, ...]:
+        """Return which rules on a status act in so many rounds."""
+        turns = [self.turn(person, name, after).acting for after in range(rounds + 1)]
+        return tuple(some(bits) for bits in zip(*turns, strict=True))
+
     def made(self, person: Person, change: Becomes, layer: str, after: int) -> Bit:
         """Tell whether the last round made a change, by a layer that is not over a rule's own."""
         if not after:

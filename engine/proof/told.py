@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from ..language.dates import EARLIEST, LATEST, text
 from .history import History, history
 from .logic import Bit, Model
-from .pair import Pair
 from .person import Person
+from .seen import Seen
 
 
-def life(pair: Pair, model: Model, place: int, with_past: bool = True) -> str:
-    """Write a person down as a life that is judged on the day of one side; it opens on that day, or where the past is
-    laid out before."""
-    view, day = pair.views[place], pair.sides[place].day
-    past = history(pair.person, view, model, view.moved) if with_past else None
-    lines = [f"case: someone in whom {pair.question} differs", f"on: {text(day)}"]
-    lines += _told(pair.person, model, past or History(day, {}, ()), view.moved, "")
+def life(seen: Seen, model: Model, place: int, past_of: int | None = None) -> str:
+    """Write a person down as a life that is judged on the day of one side; it opens on that day, or where the past that
+    a side looks back to is laid out before."""
+    person, day, moved = seen.persons[place], seen.sides[place].day, seen.views[place].moved
+    past = history(person, seen.views[past_of], model, moved) if past_of is not None else None
+    lines = [f"case: someone asked about {seen.question}", f"on: {text(day)}"]
+    lines += _told(person, model, past or History(day, {}, ()), moved, "")
     if past and past.changes:
         lines += ["events:", *(f"- {{on: {_day(on)}, now: {{{name}: {_word(v)}}}}}" for on, name, v in past.changes)]
     return "\n".join(lines) + "\n"

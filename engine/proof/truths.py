@@ -21,6 +21,16 @@ class Truth:
         """Tell whether it is neither yes nor no."""
         return both(no(self.yes), no(self.no))
 
+    @property
+    def torn(self) -> Bit:
+        """Tell whether it is open and a conflict stands behind that."""
+        return False if self.conflict is False else both(self.open, self.conflict)
+
+    @property
+    def missing(self) -> Bit:
+        """Tell whether it is open and something unknown stands behind that."""
+        return False if self.unknown is False else both(self.open, self.unknown)
+
 
 YES, NO = Truth(True, False), Truth(False, True)
 
@@ -40,8 +50,8 @@ def count(least: int, parts: Sequence[Truth]) -> Truth:
     return Truth(
         at_least(least, [p.yes for p in parts]),
         at_least(len(parts) - least + 1, [p.no for p in parts]),
-        some(both(p.open, p.conflict) for p in parts),
-        some(both(p.open, p.unknown) for p in parts),
+        some(p.torn for p in parts),
+        some(p.missing for p in parts),
     )
 
 
@@ -55,6 +65,6 @@ def unbeaten(own: Truth, rivals: Sequence[Truth]) -> Truth:
     return Truth(
         both(own.yes, every(r.no for r in rivals)),
         some([own.no, *(r.yes for r in rivals)]),
-        some([own.conflict, *(both(r.open, r.conflict) for r in rivals)]),
-        some([own.unknown, *(both(r.open, r.unknown) for r in rivals)]),
+        some([own.conflict, *(r.torn for r in rivals)]),
+        some([own.unknown, *(r.missing for r in rivals)]),
     )

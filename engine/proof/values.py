@@ -156,5 +156,5 @@ def resolved(day: Moved, m: "Moment") -> Number:
             value = value + sign * by.n * (7 if by.unit.startswith("week") else 1)
         else:
             m.view.loose.add(f"working days ({by})")
-            value = m.person.count(("moved", f"{by} {sign} {value}"))
+            value = m.person.count(("moved", f"{by} {sign} {m.person.call(value)}"))
     return value

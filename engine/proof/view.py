@@ -6,7 +6,7 @@ from ..decide.target import force_atom
 from ..language.conditions import ALWAYS, Becomes, Birth, Compare, Condition, On, Param, Trigger, params
 from ..language.rulebook import Duty, Rule
 from ..language.standing import in_beating_order
-from .answers import Answer, answer
+from .answers import Answer, answer, status_answer
 from .logic import some
 from .moment import Moment
 from .months import Months
@@ -119,9 +119,14 @@ class View:
     # --- questions
 
     def answer(self, person: Person, question: str, after: int = ROUNDS) -> Answer:
-        """Return what a question is answered after so many rounds; by default when the day has come to rest."""
+        """Return what a question is answered, or what a status is, after so many rounds; by default when the day has
+        come to rest."""
         key = (person.path, question, after)
-        if key not in self._answers:
+        if key not in self._answers and question not in self.book.vocabulary.questions:
+            acted = tuple(plain(bit) for bit in self.rounds.acted(person, question, after))
+            held = self.held(person, question, after).values
+            self._answers[key] = status_answer(question, self.rules(question), acted, held)
+        elif key not in self._answers:
             m, asked_when = self.moment(person, after), self.book.vocabulary.questions[question].asked_when
             asked = all_of([*valued(m, Context(), asked_when), m.condition(asked_when, Context())])
             truths = self.effective(person, question, after)

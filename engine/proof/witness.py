@@ -8,9 +8,9 @@ from ..decide.finding import Finding
 from ..language.dates import LATEST
 from ..text.diagnostic import BadInput
 from .cover import enough
-from .logic import Bit, Model, Solver, every, no
-from .pair import Pair, Said
+from .logic import Bit, Model, Solver, either, every, no
 from .person import Person
+from .seen import Said, Seen
 from .side import Side
 from .told import life
 from .traits import traits, usual_numbers, usual_of, usual_since
@@ -18,31 +18,31 @@ from .traits import traits, usual_numbers, usual_of, usual_since
 
 @dataclass(frozen=True)
 class Witness:
-    """A person in whom the sides differ.
+    """A person to look at.
 
     `lives` is how she is told on either side; `exceptions` what of it matters and is not typical, `usual` what matters
     and is; `found` what the reference evaluator says of her; `replayed` whether it says what the solver said.
     """
 
-    lives: tuple[str, str]
+    lives: tuple[str, ...]
     exceptions: tuple[str, ...]
     usual: tuple[str, ...]
-    found: tuple[Said, Said]
+    found: tuple[Said, ...]
     replayed: bool
 
 
-def settle(solver: Solver, pair: Pair) -> Model | None:
+def settle(solver: Solver, seen: Seen) -> Model | None:
     """Return the most typical person that a solver allows: each wish is granted that goes with those before."""
-    granted: list[Bit] = []
     if solver.ask() is not True:
         return None
     model = solver.model()
-    for wish in wishes(pair.person):
-        if model.truth(wish):
-            granted.append(wish)
-        elif solver.ask([*granted, wish]) is True:
-            granted.append(wish)
-            model = solver.model()
+    with solver.aside():
+        for wish in wishes(seen.person):
+            if not model.truth(wish):
+                if solver.ask([wish]) is not True:
+                    continue
+                model = solver.model()
+            solver.add(wish)
     return model
 
 
@@ -50,7 +50,7 @@ def wishes(person: Person) -> Iterator[Bit]:
     """What is typical of a person, what matters most first: nobody else, then what is normal, then plain dates."""
     for there, other in person.roles.values():
         yield no(there)
-        yield from wishes(other)
+        yield from (either(no(there), wish) for wish in wishes(other))
     yield from person.told
     for name, values in person.facts.items():
         usual = usual_of(person.book.vocabulary.facts[name])
@@ -90,10 +90,10 @@ def said_by(finding: Finding) -> Said:
     return Said(finding.kind, tuple(sorted(finding.outcomes)))
 
 
-def replay(pair: Pair, model: Model, expected: tuple[Said, Said], outside: Solver) -> Witness:
+def replay(seen: Seen, model: Model, expected: tuple[Said, ...], outside: Solver) -> Witness:
     """Judge a person on both sides, and say what of her matters: `outside` allows whoever is answered otherwise."""
-    lives, found = _told_and_judged(pair, model, expected)
-    matter = enough(outside, traits(pair.person, model)) or []
+    lives, found = _told_and_judged(seen, model, expected)
+    matter = enough(outside, traits(seen.person, model)) or []
     return Witness(
         lives,
         tuple(trait.words for trait in matter if not trait.usual),
@@ -103,29 +103,28 @@ def replay(pair: Pair, model: Model, expected: tuple[Said, Said], outside: Solve
     )
 
 
-def _told_and_judged(
-    pair: Pair, model: Model, expected: tuple[Said, Said]
-) -> tuple[tuple[str, str], tuple[Said, Said]]:
+def _told_and_judged(seen: Seen, model: Model, expected: tuple[Said, ...]) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     """Tell a person as she is on the day; where that leaves an answer open, with the past that she may have had."""
-    first: tuple[tuple[str, str], tuple[Said, Said]] | None = None
-    for lives in tellings(pair, model):
+    first: tuple[tuple[str, ...], tuple[Said, ...]] | None = None
+    for lives in tellings(seen, model):
         try:
-            found = tuple(judged(side, pair.question, life) for side, life in zip(pair.sides, lives, strict=True))
+            found = tuple(judged(side, seen.question, life) for side, life in zip(seen.sides, lives, strict=True))
         except BadInput:
             continue  # something else began after the day on which that past would have to open
-        first = first or (lives, (found[0], found[1]))
+        first = first or (lives, found)
         if found == expected:
             return lives, expected
     assert first is not None, "a person without a past can always be told"
     return first
 
 
-def tellings(pair: Pair, model: Model) -> Iterator[tuple[str, str]]:
-    """Yield ways to tell one person to both sides: without a past, then with one. Never with two different pasts."""
-    plain = life(pair, model, 0, with_past=False), life(pair, model, 1, with_past=False)
-    past = life(pair, model, 0), life(pair, model, 1)
-    yield plain
-    if pair.sides[0].day == pair.sides[1].day:
-        yield from ((told, told) for told in dict.fromkeys(past) if told != plain[0])
+def tellings(seen: Seen, model: Model) -> Iterator[tuple[str, ...]]:
+    """Yield ways to tell one person to all sides: without a past, then with one. Never with two different pasts."""
+    places = range(len(seen.sides))
+    plain = tuple(life(seen, model, place) for place in places)
+    told = [plain]
+    if len({side.day for side in seen.sides}) == 1:
+        told += [tuple(life(seen, model, place, past_of) for place in places) for past_of in places]
     else:
-        yield from ((a, b) for a, b in ((past[0], plain[1]), (plain[0], past[1])) if (a, b) != plain)
+        told += [(*plain[:n], life(seen, model, n, n), *plain[n + 1 :]) for n in places]
+    yield from dict.fromkeys(told)

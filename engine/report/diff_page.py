@@ -6,7 +6,7 @@ from ..language.labels import outcome_in_words, word_label
 from ..language.rulebook import Rulebook
 from ..proof.comparison import THEN_AND_NOW, Comparison
 from ..proof.difference import Change, Difference
-from ..proof.pair import Said
+from ..proof.seen import Said
 from .page import Block, Footer, Heading, Page, Piece, Say, line
 from .words import DISCLAIMER, listed
 

@@ -5,7 +5,7 @@ from typing import Any
 from ..language.dates import text
 from ..proof.comparison import Comparison
 from ..proof.difference import Change, Difference
-from ..proof.pair import Said
+from ..proof.seen import Said
 from ..proof.side import Side
 
 SCHEMA = "zhol/diff/1"

@@ -14,8 +14,9 @@ from zhol.engine.language.dates import LATEST, day_of
 from zhol.engine.proof.difference import Difference, difference, said_of
 from zhol.engine.proof.literals import by_rules
 from zhol.engine.proof.logic import Model, Solver, every, some
-from zhol.engine.proof.pair import Pair, Said
+from zhol.engine.proof.pair import Pair
 from zhol.engine.proof.person import Person
+from zhol.engine.proof.seen import Said
 from zhol.engine.proof.side import Side, side
 from zhol.engine.proof.told import life
 from zhol.engine.proof.witness import judged
@@ -141,8 +142,8 @@ def _one(pair: Pair, way: Way) -> One | None:
     expected = said_of(pair.answers[0], model), said_of(pair.answers[1], model)
     a, b = pair.sides
     found = (
-        judged(a, pair.question, life(pair, model, 0)),
-        judged(b, pair.question, life(pair, model, 1)),
+        judged(a, pair.question, life(pair, model, 0, 0)),
+        judged(b, pair.question, life(pair, model, 1, 1)),
     )
     return One(model, model.truth(every(pair.calm)), expected, found)
 
@@ -160,7 +161,7 @@ def _parted(pair: Pair, way: Way) -> Iterator[tuple[Any, int]]:
 def told_apart(trial: Trial) -> list[str]:
     """Compare, person by person and all at once; say where solver and evaluator differ."""
     apart = [
-        f"{one.expected} by the solver, {one.found} by the evaluator:\n{life(trial.pair, one.model, 0)}"
+        f"{one.expected} by the solver, {one.found} by the evaluator:\n{life(trial.pair, one.model, 0, 0)}"
         for one in trial.spoken_of
         if one.expected != one.found
     ]

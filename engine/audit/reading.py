@@ -1,0 +1,139 @@
+"""A vague term whose readings part people: the same person, the same day, and another answer."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..decide.options import leading
+from ..language.labels import listed, reading_in_words, word_label
+from ..language.rulebook import Rule, Rulebook, VagueTerm
+from ..language.tenure import parameters_of
+from ..proof.logic import Bit, both, no, some
+from ..proof.quest import Quest
+from ..proof.witness import Witness
+from .audited import Audited
+from .flaw import Flaw, Side
+from .shown import dependence, said_in_words, shown, side, weight
+from .sights import Sights
+from .turns import days_apart
+
+NEAREST = 2
+"""So many of the questions next to a term are looked at."""
+
+
+@dataclass(frozen=True)
+class Parting:
+    """Somebody whom the readings of a term answer differently; `found` is None where looking took too long."""
+
+    asked: str
+    quest: Quest
+    day: int
+    readings: Mapping[str, str]
+    found: Witness | None
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether the evaluator says so too."""
+        return self.found is not None and self.found.replayed
+
+
+def find(audited: Audited) -> Iterator[Flaw]:
+    """Yield a flaw for each vague term whose readings part somebody."""
+    sights = Sights(audited)
+    for term in audited.book.terms.values():
+        rules = [rule for rule in audited.book.rules if hangs_on(rule, term.id, audited.book)]
+        tried = [parting for asked in near(audited.book, rules) if (parting := _parting(sights, term, rules, asked))]
+        parting = next((p for p in tried if p.settled), tried[0] if tried else None)
+        if parting:
+            yield _flaw(sights, term, rules, parting)
+
+
+def hangs_on(rule: Rule, term: str, book: Rulebook) -> bool:
+    """Tell whether a rule belongs to readings of a term, or has a figure by them."""
+    return term in rule.reading or any(book.parameters[name].term == term for name in parameters_of(rule))
+
+
+def near(book: Rulebook, rules: Sequence[Rule]) -> list[str]:
+    """Return what a reader looks at of that which some rules decide, or that is decided by reading it; nearest first.
+
+    Last what the rules decide, where that is nothing that a reader looks at.
+    """
+    heads, decided = leading(book), list(dict.fromkeys(rule.decides for rule in rules))
+    ring, seen = decided, set(decided)
+    while ring and not any(word in heads for word in ring):
+        ring = sorted({target for word in ring for target in book.read_by.get(word, ())} - seen)
+        seen |= {*ring}
+    found = [word for word in heads if word in ring][:NEAREST]
+    return [*found, *(word for word in decided if word not in found and word not in heads)]
+
+
+def _parting(sights: Sights, term: VagueTerm, rules: Sequence[Rule], asked: str) -> Parting | None:
+    """Look for somebody whom the readings of a term answer differently in one question."""
+    doubtful = None
+    for others in contexts(term.id, rules):
+        here = [rule for rule in rules if _goes_with(rule, others)]
+        layers = sights.column(*{rule.layer for rule in here})
+        for day in days_apart(sights, term, here, layers, others):
+            quest = sights.many(asked, layers, day, [{**others, term.id: name} for name in term.readings])
+            kind = parted(quest)
+            answer = quest.any(kind)
+            if answer is not False:
+                found = Parting(asked, quest, day, others, quest.show(kind) if answer else None)
+                if found.settled:
+                    return found
+                doubtful = doubtful or found
+    return doubtful
+
+
+def contexts(term: str, rules: Sequence[Rule]) -> list[dict[str, str]]:
+    """Return how other terms are to be read for the readings of one to matter: first all as by default."""
+    found: list[dict[str, str]] = [{}]
+    for rule in rules:
+        others = {other: names[0] for other, names in rule.reading.items() if other != term}
+        if others not in found:
+            found.append(others)
+    return found
+
+
+def _goes_with(rule: Rule, others: Mapping[str, str]) -> bool:
+    return all(reading in rule.reading.get(term, (reading,)) for term, reading in others.items())
+
+
+def parted(quest: Quest) -> Bit:
+    """Say that the readings answer somebody differently: as many of them from the first as there is somebody for."""
+    first, *rest = quest.seen.answers
+    apart = [no(first.same(answer)) for answer in rest]
+    kind = quest.plainest(some(apart))
+    for bit in apart if len(apart) > 1 and quest.any(kind) else ():
+        kind = both(kind, bit) if quest.any(kind, bit) else kind
+    return kind
+
+
+def _flaw(sights: Sights, term: VagueTerm, rules: Sequence[Rule], parting: Parting) -> Flaw:
+    book, asked = sights.audited.book, parting.asked
+    layers = parting.quest.seen.sides[0].layers
+    read = [reading_in_words(term.id, name, book) for name in term.readings]
+    answers = (
+        [said_in_words(said, asked, book) for said in parting.found.found] if parting.found and parting.settled else []
+    )
+    told = [f"{answer} if read as “{listed(_so(answer, answers, read), 'or')}”" for answer in dict.fromkeys(answers)]
+    stand = [rule for rule in rules if rule.layer in layers and _goes_with(rule, parting.readings)]
+    return Flaw(
+        "reading",
+        (term.id,),
+        weight(book, asked),
+        f"{word_label(term.id, book)}: for the same person, {word_label(asked, book)} is "
+        f"{listed(told) if told else 'perhaps one thing in one reading and another in another'}",
+        tuple(side(rule, book) for rule in stand) or (_named(term),),
+        dependence(stand, (parting.day, parting.day + 1), layers, parting.readings, book),
+        shown(parting.quest.seen, parting.found, [f"{term.id} = {name}" for name in term.readings]),
+        parting.settled,
+    )
+
+
+def _so(answer: str, answers: Sequence[str], read: Sequence[str]) -> list[str]:
+    return [words for words, other in zip(read, answers, strict=True) if other == answer]
+
+
+def _named(term: VagueTerm) -> Side:
+    """Return a term whose figures alone differ, as a side."""
+    return Side(term.id, term.label, "", term.cite)
