@@ -11,9 +11,14 @@ from .flaw import KINDS, SEVERITIES, Flaw, Kind
 Detector = Callable[[Audited], Iterator[Flaw]]
 SEARCHING: Mapping[str, tuple[Kind, ...]] = {
     "closed-list": ("outside-closed-list",),
+    "loop": ("loop",),
 }
 """Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver; what each finds."""
-PROVING: Mapping[str, tuple[Kind, ...]] = {}
+PROVING: Mapping[str, tuple[Kind, ...]] = {
+    "conflict": ("conflict",),
+    "law-practice": ("law-practice",),
+    "reading": ("reading",),
+}
 """Modules whose `find` needs the solver, and what each finds."""
 
 

@@ -64,8 +64,8 @@ def tenures(book: Rulebook, target: str, counts: Counts, readings: Mapping[str, 
 
 
 def _tenure(book: Rulebook, provision: Provision, readings: Mapping[str, str]) -> Tenure:
-    start = _edge(book, provision.force.start, readings) or FIRST
-    end = _edge(book, provision.force.end, readings) or NEVER
+    start = edge_days(book, provision.force.start, readings) or FIRST
+    end = edge_days(book, provision.force.end, readings) or NEVER
     reads = tuple((name, _worths(book.parameters[name])) for name in sorted(parameters_of(provision)))
     return Tenure(provision, start, end, reads)
 
@@ -99,7 +99,7 @@ def _in_term(term: object) -> Iterator[str]:
         yield term.name
 
 
-def _edge(book: Rulebook, edge: Day | Param | None, readings: Mapping[str, str]) -> Span | None:
+def edge_days(book: Rulebook, edge: Day | Param | None, readings: Mapping[str, str]) -> Span | None:
     """Return the days that an end of the days in force may mean; None where there is none."""
     if not isinstance(edge, Param):
         return edge.span if edge else None

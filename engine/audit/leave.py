@@ -1,0 +1,40 @@
+"""Whose leave something needs: what a person can count on, what hangs on another's free choice, and the rest."""
+
+from ..decide.program import Program
+from ..language.conditions import ALWAYS
+from ..language.rulebook import Act
+from .web import Web
+
+
+def free_choice(program: Program, act: Act) -> bool:
+    """Tell whether others do an act of their own accord: nothing calls for it and nothing decides it."""
+    return not program.book.vocabulary.actors[act.actor].is_self and not act.decided_by and act.requires == ALWAYS
+
+
+def lawful(program: Program, act: Act) -> bool:
+    """Tell whether an act may help a person who keeps the law: no harm done by others, no offence, no chance."""
+    actor = program.book.vocabulary.actors[act.actor]
+    return not act.offence and not actor.is_chance and (actor.is_self or not act.harm)
+
+
+def out_of_hand(web: Web) -> frozenset[int]:
+    """Return the nodes on which nobody can count: unlawful, harmful, or at another's free choice."""
+    return unlawful(web) | at_choice(web)
+
+
+def unlawful(web: Web) -> frozenset[int]:
+    """Return the nodes of acts that are on no lawful way."""
+    acts = web.program.book.acts
+    return frozenset(n for (sort, id, _), n in web.index.items() if sort == "act" and not lawful(web.program, acts[id]))
+
+
+def at_choice(web: Web) -> frozenset[int]:
+    """Return the nodes at another's free choice: discretion, and acts done of others' own accord."""
+    program, actors = web.program, web.program.book.vocabulary.actors
+    found = set[int]()
+    for (sort, id, _), n in web.index.items():
+        if sort == "act" and free_choice(program, program.book.acts[id]):
+            found.add(n)
+        if sort == "rule" and (may := web.rules[id].may) is not None and not actors[may.actor].is_self:
+            found.add(n)
+    return frozenset(found)

@@ -1,0 +1,134 @@
+"""People in whom conditions hold: the typical person, changed as little as one way to fulfil them asks.
+
+It goes through the parts of a condition, and through the rules on a question that it reads, and offers one person
+after the other. Dates and counts are only aimed at: whether a person is one, `check` says.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from ..decide.program import Program
+from ..language.conditions import (
+    ALWAYS,
+    All,
+    AtLeast,
+    Compare,
+    Condition,
+    DaysOf,
+    Is,
+    Not,
+    Quantified,
+    Since,
+    Some,
+    Throughout,
+    Times,
+    Value,
+    Was,
+    terms,
+)
+from ..language.rulebook import Rule
+from .standing import stands
+from .typical import Person, State, long_ago
+
+MANY, DEEP = 24, 6
+"""So many people are offered; questions are gone through so deep."""
+
+
+class Posing:
+    """Poses people for one program."""
+
+    def __init__(self, program: Program) -> None:
+        self.program, self.words = program, program.book.vocabulary
+
+    def people(self, person: Person, wanted: Sequence[tuple[Condition, bool]]) -> list[Person]:
+        """Return people in whom all conditions may hold, or fail, those nearest to the given one first."""
+        return list(islice(self._every(person, list(wanted), 0), MANY))
+
+    def _every(self, person: Person, wanted: list[tuple[Condition, bool]], deep: int) -> Iterator[Person]:
+        if not wanted:
+            yield person
+            return
+        (condition, holds), *rest = wanted
+        for one in self._one(person, condition, holds, deep):
+            yield from self._every(one, rest, deep)
+
+    def _one(self, person: Person, c: Condition, holds: bool, deep: int) -> Iterator[Person]:
+        if isinstance(c, Not):
+            yield from self._one(person, c.part, not holds, deep)
+        elif isinstance(c, All | Some | AtLeast):
+            least = len(c.parts) if isinstance(c, All) else c.n if isinstance(c, AtLeast) else 1
+            yield from self._count(person, c.parts, least if holds else len(c.parts) - least + 1, holds, deep)
+        elif isinstance(c, Is):
+            yield from self._is(person, c, holds, deep)
+        elif isinstance(c, Quantified):
+            # nobody is there: some relative never is so, and every one always is
+            if c.every == holds:
+                yield person
+        else:
+            yield from self._over_time(person, c, holds)
+
+    def _count(
+        self, person: Person, parts: tuple[Condition, ...], least: int, holds: bool, deep: int
+    ) -> Iterator[Person]:
+        if least <= 0:
+            yield person
+        elif least <= len(parts):
+            for i, part in enumerate(parts):
+                for one in self._one(person, part, holds, deep):
+                    yield from self._count(one, parts[i + 1 :], least - 1, holds, deep)
+
+    def _is(self, person: Person, c: Is, holds: bool, deep: int) -> Iterator[Person]:
+        name = c.ref.name
+        if c.ref.sort == "question":
+            yield from self._answer(person, c, holds, deep)
+            return
+        known = self.words.statuses[name].values if c.ref.sort == "status" else self._fact_values(name)
+        now = person.value(name) if c.ref.sort == "status" else person.fact(name)
+        for value in sorted((v for v in known if (v in c.values) == holds), key=lambda v: v != now):
+            one = person.being(name, State(value)) if c.ref.sort == "status" else person.having(name, value)
+            if one is not None:
+                yield one
+
+    def _fact_values(self, name: str) -> tuple[str, ...]:
+        fact = self.words.facts[name]
+        return ("yes", "no") if fact.type == "bool" else fact.values
+
+    def _answer(self, person: Person, c: Is, holds: bool, deep: int) -> Iterator[Person]:
+        """Offer people in whom a rule gives one of some answers, or another, and none that stands over it does."""
+        if deep == DEEP:
+            yield person
+            return
+        for outcome in self.words.questions[c.ref.name].outcomes:
+            if (outcome in c.values) == holds:
+                rules = [r for r in self.program.rules.get(c.ref.name, ()) if outcome in r.outcomes and r.may is None]
+                for rule in sorted(rules, key=lambda r: not r.default):
+                    yield from self.under(person, rule, deep + 1)
+
+    def under(self, person: Person, rule: Rule, deep: int = 0) -> Iterator[Person]:
+        """Offer people in whom a rule may apply."""
+        if stands(self.program, rule.force, person.day):
+            wanted = [(rule.when, True), *([(rule.unless, False)] if rule.unless is not None else [])]
+            yield from self._every(person, wanted, deep)
+
+    def _over_time(self, person: Person, c: Condition, holds: bool) -> Iterator[Person]:
+        """Offer what a date, a count or a past is likely to hold in: what it speaks of began long ago, or today."""
+        if isinstance(c, Was | Throughout) or (isinstance(c, DaysOf | Times) and c.op in (">", ">=")):
+            ago = long_ago(person.day)
+            found = [person.being(c.status, State(v, ago)) for v in c.values] if holds else [person]
+        elif isinstance(c, Compare):
+            found = self._dated(person, c)
+        else:
+            found = [person]
+        yield from (one for one in found if one is not None)
+
+    def _dated(self, person: Person, c: Compare) -> list[Person | None]:
+        read = [term.status for term in terms(c) if isinstance(term, Since)]
+        numbers = [term.ref.name for term in terms(c) if isinstance(term, Value) and term.ref.sort == "status"]
+        if numbers:
+            return [person.being(numbers[0], State(v)) for v in reversed(self.words.statuses[numbers[0]].values)]
+        if not read or (value := person.value(read[0])) is None:
+            return [person]
+        return [person.being(read[0], State(value, since)) for since in (long_ago(person.day), person.day)]
+
+
+__all__ = ["ALWAYS", "Posing"]
