@@ -15,7 +15,7 @@ from .web import Thing
 
 
 def thing_in_words(thing: Thing, book: Rulebook) -> str:
-    """Say a value or an answer: `residence in Kazakhstan: permanent`; of an act or a rule its label."""
+    """Say a value or an answer: `stay abroad: lawful`; of an act or a rule its label."""
     sort, name, value = thing
     if sort in ("status", "question"):
         return f"{word_label(name, book)}: {outcome_in_words(name, value, book)}"

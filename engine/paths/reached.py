@@ -7,12 +7,12 @@ from typing import Literal
 from ..decide.judging import Judging
 from ..decide.life import BIRTH, Life, Opened
 from ..decide.program import Program
-from ..language.conditions import All, Is, Ref
+from ..language.conditions import All, Is, Ref, Set
 from ..language.dates import Span, add_months
 from ..language.rulebook import Rulebook
+from .follow import Follower
 from .goal import Goal
 from .holds import Uncovered
-from .relaxed import never
 from .search import Search
 
 AGO = 10 * 12
@@ -37,24 +37,39 @@ class Reached:
 
 
 def reached(program: Program, life: Life, judging: Judging) -> Reached:
-    """Look for acts, of anybody, that make of the typical person the one who opens a life; of somebody with relatives
-    it is left open."""
-    day, book = life.start.lo, program.book
-    start = typical(life, book)
+    """Look for acts, of anybody, that make of the typical person the one who opens a life; of somebody with relatives,
+    or with a past that is told, it is left open."""
+    day, start = life.start.lo, typical(life, program.book)
     first = start.start.lo
-    if any(life.roles.values()) or any(len(opened.values) != 1 for opened in life.opens.values()):
+    if life.events or any(life.roles.values()) or any(len(opened.values) != 1 for opened in life.opens.values()):
         return Reached("not settled", first)
+    if any(opened.values[0] not in may_be(name, start, program) for name, opened in life.opens.items()):
+        return Reached("not reached", first)
     there = (Is(Ref("status", name), opened.values) for name, opened in life.opens.items())
     goal = Goal("the witness", All(tuple(there)))
-    if never(program, start, first, goal, day, lambda deed: True, judging):
-        return Reached("not reached", first)
     try:
         way = Search(program, start, first, goal, day, judging=judging).run(full=FULL).way
     except Uncovered:
         way = None
     if way is None:
         return Reached("not settled", first)
+    way = Follower(program, start, first, goal, judging, lambda deed: True).shortened(way)
     return Reached("reached", first, tuple(event.act for event in way.events if event.act))
+
+
+def may_be(name: str, start: Life, program: Program) -> frozenset[str]:
+    """Return the values that a status may ever come to have: as it is, or by whatever act, rule or lapse there is."""
+    status = program.book.vocabulary.statuses[name]
+    effects = [
+        effect for deed in program.deeds.values() if deed.counts
+        for ended in deed.act.effects.values() for effect in ended if effect.status == name
+    ]  # fmt: skip
+    if status.plain or status.duty or any(not isinstance(effect, Set) for effect in effects):
+        return frozenset(status.values)
+    noted = {value for deed in program.deeds.values() if name in deed.act.notes for value in status.values}
+    ruled = {outcome for rule in program.rules.get(name, ()) for outcome in rule.outcomes}
+    made = {effect.value for effect in effects if isinstance(effect, Set)}
+    return frozenset({*start.opens[name].values, *made, *ruled, *noted, *status.then.values()})
 
 
 def typical(life: Life, book: Rulebook) -> Life:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..paths.reached import Reached
 from .answers import Answer
 from .cover import Cover, Literal, cover
 from .logic import Bit, Model, Solver, both, every, no
 from .pair import Pair
 from .seen import KINDS, Said
-from .witness import Witness, replay, settle
+from .witness import Witness, replay, road, settle
 
 EFFORT = 20_000_000
 """Steps of the solver for one asking."""
@@ -18,12 +19,16 @@ MOST = 40
 
 @dataclass(frozen=True)
 class Change:
-    """People whose answer goes from one thing to another, one of them to look at, and all of them in words."""
+    """People whose answer goes from one thing to another, one of them to look at, and all of them in words.
+
+    `reached` says whether acts lead the typical person to where the one looked at stands, on either side.
+    """
 
     before: Said
     after: Said
     witness: Witness
     everybody: Cover
+    reached: Reached
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,8 @@ def difference(pair: Pair, literals: list[Literal], effort: int = EFFORT) -> Dif
         region = both(says(pair.answers[0], said[0]), says(pair.answers[1], said[1]))
         with differing.aside(region), anybody.aside(no(region)):
             witness = replay(pair, settle(differing, pair) or model, said, anybody)
-            changes.append(Change(said[0], said[1], witness, cover(differing, anybody, literals)))
+            everybody = cover(differing, anybody, literals)
+            changes.append(Change(said[0], said[1], witness, everybody, road(pair, witness)))
         differing.add(no(region))
     return Difference(pair.question, tuple(changes), found is False, tuple(_aside(pair, anybody, effort)), pair.loose)
 

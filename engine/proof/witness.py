@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ..decide.case import read_case
 from ..decide.finding import Finding
 from ..language.dates import LATEST
+from ..paths.reached import Reached, reached
 from ..text.diagnostic import BadInput
 from .cover import enough
 from .logic import Bit, Model, Solver, either, every, no
@@ -128,3 +129,14 @@ def tellings(seen: Seen, model: Model) -> Iterator[tuple[str, ...]]:
     else:
         told += [(*plain[:n], life(seen, model, n, n), *plain[n + 1 :]) for n in places]
     yield from dict.fromkeys(told)
+
+
+def road(seen: Seen, witness: Witness) -> Reached:
+    """Tell whether acts lead the typical person to where a witness stands, by what counts on any of the sides."""
+    found = []
+    for side, told in zip(seen.sides, witness.lives, strict=True):
+        life = read_case(told, "witness", side.book).life
+        found.append(reached(side.program, life, side.checker.engines.reference))
+        if found[-1].verdict == "reached":
+            break
+    return min(found, key=lambda each: ("reached", "not settled", "not reached").index(each.verdict))

@@ -1,14 +1,16 @@
 """A comparison of two sides as a page: who differs, by which rules, and what was proved."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from ..language.labels import outcome_in_words, word_label
 from ..language.rulebook import Rulebook
+from ..paths.reached import Reached
 from ..proof.comparison import THEN_AND_NOW, Comparison
 from ..proof.difference import Change, Difference
 from ..proof.seen import Said
 from .page import Block, Footer, Heading, Page, Piece, Say, line
-from .words import DISCLAIMER, listed
+from .words import DISCLAIMER, day_words, listed
 
 FEW = 6
 """How many things that are as is typical are told one by one."""
@@ -79,9 +81,23 @@ def _change(question: str, change: Change, book: Rulebook) -> Iterator[Block]:
         was, now = (said(question, found, book) for found in witness.found)
         told = f" what is told of this person leaves it open; judged as a case: {was} → {now}."
         yield Say(line(Piece("Not settled:", "open"), told))
+    yield Say(line(Piece(_road(change.reached, book), "faint")))
     yield Say(line("Everybody:" if change.everybody.complete else "Among others:"))
     for alternative in change.everybody.alternatives:
         yield Say(line("; ".join(literal.words for literal in alternative) or "everyone"), mark="–")
+
+
+def _road(found: Reached, book: Rulebook) -> str:
+    """Say whether the one looked at is somebody who can come about."""
+    if found.verdict == "not settled":
+        return "Not settled whether acts lead the typical person there."
+    if found.verdict == "not reached":
+        return "No acts lead the typical person there: whoever stands there came another way."
+    whom = f"the typical person of {day_words(found.start)}"
+    if not found.acts:
+        return f"T{whom[1:]} is there."
+    told = ((book.acts[act].label, len([*same])) for act, same in groupby(found.acts))
+    return f"Acts lead {whom} there: {'; '.join(f'{label} ({n} times)' if n > 1 else label for label, n in told)}."
 
 
 def said(question: str, answer: Said, book: Rulebook) -> str:

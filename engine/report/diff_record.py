@@ -3,6 +3,7 @@
 from typing import Any
 
 from ..language.dates import text
+from ..paths.reached import Reached
 from ..proof.comparison import Comparison
 from ..proof.difference import Change, Difference
 from ..proof.seen import Said
@@ -49,11 +50,16 @@ def _change(difference: Difference, change: Change) -> Json:
             "as_usual": list(witness.usual),
             "judged": [_said(found) for found in witness.found],
             "replayed": witness.replayed,
+            "reached": _reached(change.reached),
         },
         "everybody": [[literal.words for literal in one] for one in change.everybody.alternatives],
         "complete": change.everybody.complete,
         "rules": sorted({rule for one in change.everybody.alternatives for literal in one for rule in literal.rules}),
     }
+
+
+def _reached(reached: Reached) -> Json:
+    return {"verdict": reached.verdict, "from": text(reached.start), "by": list(reached.acts)}
 
 
 def _said(said: Said) -> Json:
