@@ -1,6 +1,6 @@
 """A rule that is in force and takes effect for nobody: its conditions never hold, or it is always beaten."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..language.conditions import Becomes, Birth
 from ..language.labels import listed
@@ -8,6 +8,7 @@ from ..language.rulebook import Rule
 from ..language.standing import beats
 from ..proof.quest import Quest
 from .audited import Audited
+from .behind import terms_behind
 from .conflict import read_as
 from .flaw import Flaw
 from .shown import dependence, side
@@ -27,21 +28,42 @@ def find(audited: Audited) -> Iterator[Flaw]:
 
 def _dead(sights: Sights, rule: Rule) -> Flaw | None:
     """Look for anybody for whom a rule takes effect, or else for whom it would apply, the latest day first."""
-    book, readings = sights.audited.book, read_as(rule) or {}
-    layers = sights.column(rule.layer)
+    readings, layers = read_as(rule) or {}, sights.column(rule.layer)
     applies, settled = False, True
     days = list(sights.days(rule.decides, layers, readings, rule))
-    for day in days:
-        quest = sights.alone(rule.decides, layers, day, readings, doubted=True)
+    for counted, day, read in _ways(sights, rule, layers, days):
+        quest = sights.alone(rule.decides, counted, day, read, doubted=True)
         answer = _takes_effect(quest, rule)
         if answer:
             return None
         settled &= answer is False
         applies |= _applies(quest, rule) is not False
-    if not days:
-        return None
+    return _flaw(sights, rule, layers, applies, settled) if days else None
+
+
+def _ways(
+    sights: Sights, rule: Rule, layers: tuple[str, ...], days: Sequence[int]
+) -> Iterator[tuple[tuple[str, ...], int, Mapping[str, str]]]:
+    """Yield how a rule may be looked at: on its days; with every layer; and with another reading of one term at a time
+    of those that what it reads hangs on."""
+    book, readings = sights.audited.book, read_as(rule) or {}
+    for day in days:
+        yield layers, day, readings
+    for day in days[:1]:
+        widest = sights.audited.columns[-1][1]
+        yield widest, day, readings
+        for term in terms_behind(book, rule):
+            for name in book.terms[term].readings[1:] if term not in readings else ():
+                yield widest, day, {**readings, term: name}
+
+
+def _flaw(sights: Sights, rule: Rule, layers: tuple[str, ...], applies: bool, settled: bool) -> Flaw:
+    book, readings = sights.audited.book, read_as(rule) or {}
+    over = book.vocabulary.layers, book.instruments
     rivals = [
-        other for other in book.by_target[rule.decides] if beats(other, rule, book.vocabulary.layers, book.instruments)
+        other
+        for other in book.by_target[rule.decides]
+        if applies and other.layer in layers and beats(other, rule, *over)
     ]
     why = (
         f"it is always beaten by {listed([r.id for r in rivals], 'or')}" if applies else "its conditions hold of nobody"
@@ -51,7 +73,7 @@ def _dead(sights: Sights, rule: Rule) -> Flaw | None:
         (rule.key,),
         "low",
         f"{rule.label or rule.id}: the rule takes effect for nobody, as {why}",
-        tuple(side(one, book) for one in (rule, *(rivals if applies else ()))),
+        tuple(side(one, book) for one in (rule, *rivals)),
         dependence((rule,), sights.span(rule.decides, layers, readings, rule), layers, readings, book),
         settled=settled,
     )

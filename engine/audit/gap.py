@@ -25,7 +25,7 @@ def find(audited: Audited) -> Iterator[Flaw]:
 
 
 def _expected(sights: Sights, line: Timeline) -> bool:
-    """Tell whether something is to decide it on the last day: something does, or no reason is given why nothing does."""
+    """Tell whether something is to decide it on the last day: no reason is given why nothing does."""
     day = sights.audited.day
     return not any(hole.gap and not hole.provision and hole.first <= day < hole.end for hole in line.holes)
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from ..language.conditions import reads
 from ..language.labels import outcome_in_words, word_label
 from ..language.rulebook import Question, Rule, Status
 from ..proof.logic import Bit, both, some
 from ..proof.seen import Seen
 from .audited import Audited
+from .behind import read_by
 from .conflict import read_as
 from .flaw import Flaw
 from .shown import dependence, said_in_words, shown, side, weight
@@ -24,7 +24,7 @@ def find(audited: Audited) -> Iterator[Flaw]:
     for status in words.statuses.values():
         if status.document and status.begins is not None:
             for question in words.questions.values():
-                rules = [r for r in audited.book.by_target.get(question.id, ()) if status.id in _read(r)]
+                rules = [r for r in audited.book.by_target.get(question.id, ()) if status.id in read_by(r)]
                 for layers in dict.fromkeys(sights.column(rule.layer) for rule in rules):
                     flaw = _worse(
                         sights, status, question, [r for r in rules if sights.column(r.layer) == layers], layers
@@ -32,10 +32,6 @@ def find(audited: Audited) -> Iterator[Flaw]:
                     if flaw:
                         yield flaw
                         break
-
-
-def _read(rule: Rule) -> set[str]:
-    return {ref.name for part in (rule.when, rule.unless) if part is not None for ref in reads(part)}
 
 
 def _worse(

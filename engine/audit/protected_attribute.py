@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..decide.options import leading
-from ..language.conditions import reads
 from ..language.labels import listed, outcome_in_words, word_label
 from ..language.rulebook import Fact, Rule, Rulebook
 from ..proof.logic import Bit, alike, both, no, some
@@ -13,6 +12,7 @@ from ..proof.quest import Quest
 from ..proof.seen import Said
 from ..proof.witness import Witness, judged
 from .audited import Audited
+from .behind import read_by
 from .conflict import read_as
 from .flaw import Flaw, Scene, Severity
 from .reading import near
@@ -38,14 +38,12 @@ def find(audited: Audited) -> Iterator[Flaw]:
     sights = Sights(audited)
     for word, fact in audited.book.vocabulary.facts.items():
         if fact.protected and fact.type in ("enum", "bool"):
-            flips = [flip for rule in audited.book.rules if word in _read(rule) for flip in _flips(sights, rule, word)]
+            flips = [
+                flip for rule in audited.book.rules if word in read_by(rule) for flip in _flips(sights, rule, word)
+            ]
             for asked, layers in dict.fromkeys((f.asked, f.quest.seen.sides[0].layers) for f in flips):
                 here = [f for f in flips if (f.asked, f.quest.seen.sides[0].layers) == (asked, layers)]
                 yield _flaw(sights, fact, here)
-
-
-def _read(rule: Rule) -> set[str]:
-    return {ref.name for part in (rule.when, rule.unless) if part is not None for ref in reads(part)}
 
 
 def _flips(sights: Sights, rule: Rule, word: str) -> Iterator[Flip]:
