@@ -11,7 +11,8 @@ from .audited import Audited
 from .behind import terms_behind
 from .conflict import read_as
 from .flaw import Flaw
-from .shown import dependence, side
+from .shown import dependence
+from .sides import side
 from .sights import Sights
 
 

@@ -7,8 +7,10 @@ from ..language.rulebook import Question
 from ..language.timeline import Timeline
 from .audited import Audited
 from .flaw import Flaw, Severity, Side
-from .shown import dependence, shown, side, weight
+from .shown import dependence, shown
+from .sides import side
 from .sights import Sights
+from .weight import weight
 
 
 def find(audited: Audited) -> Iterator[Flaw]:
@@ -42,7 +44,7 @@ def _gap(sights: Sights, question: Question, layers: tuple[str, ...], line: Time
     return Flaw(
         "gap",
         (question.id, "+".join(layer for layer in layers if not book.vocabulary.layers[layer].under_all)),
-        _less(weight(book, question.id)),
+        _less(weight(book, [question.id])),
         f"{word_label(question.id, book)}: it is asked of somebody, and by {sights.named(layers)} nothing decides it",
         tuple(side(rule, book) for rule in rules) or (Side(question.id, "nothing decides it", "", ()),),
         dependence(rules, (stretch.first, stretch.end), layers, {}, book),

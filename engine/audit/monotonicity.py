@@ -11,8 +11,10 @@ from .audited import Audited
 from .behind import read_by
 from .conflict import read_as
 from .flaw import Flaw
-from .shown import dependence, said_in_words, shown, side, weight
+from .shown import dependence, said_in_words, shown
+from .sides import side
 from .sights import Sights
+from .weight import weight
 
 HELD = "held"
 
@@ -51,7 +53,7 @@ def _worse(
             return Flaw(
                 "monotonicity",
                 (status.id, question.id),
-                weight(book, question.id),
+                weight(book, [question.id]),
                 f"{word_label(question.id, book)}: {ends[1]} without {word_label(status.id, book)}, {ends[0]} with it, "
                 "all else being equal",
                 tuple(side(one, book) for one in rules),

@@ -16,8 +16,10 @@ from .behind import read_by
 from .conflict import read_as
 from .flaw import Flaw, Scene, Severity
 from .reading import near
-from .shown import dependence, said_in_words, shown, side, weight
+from .shown import dependence, said_in_words, shown
+from .sides import side
 from .sights import Sights
+from .weight import weight
 
 
 @dataclass(frozen=True)
@@ -118,4 +120,4 @@ def _weight(book: Rulebook, fact: Fact, asked: str, answers: Sequence[tuple[str,
         value: max((outcomes.index(o) for o in said.outcomes if o in outcomes), default=0) for value, said in answers
     }
     usual = ranks.get(fact.normally or "", 0)
-    return weight(book, asked) if not ranks or not outcomes or usual > min(ranks.values()) else "low"
+    return weight(book, [asked]) if not ranks or not outcomes or usual > min(ranks.values()) else "low"
