@@ -18,6 +18,10 @@ PROVING: Mapping[str, tuple[Kind, ...]] = {
     "conflict": ("conflict",),
     "law-practice": ("law-practice",),
     "reading": ("reading",),
+    "protected-attribute": ("protected-attribute",),
+    "monotonicity": ("monotonicity",),
+    "gap": ("gap",),
+    "dead": ("dead",),
 }
 """Modules whose `find` needs the solver, and what each finds."""
 

@@ -14,8 +14,10 @@ from ..proof.quest import Quest
 from ..proof.seen import Said, Seen
 from .audited import Audited
 from .flaw import Flaw
-from .shown import dependence, shown, side, weight
+from .shown import dependence, shown
+from .sides import side
 from .sights import Sights
+from .weight import weight
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,7 @@ def _flaw(sights: Sights, hub: Rule, clashes: list[Clash]) -> Flaw:
     return Flaw(
         "conflict",
         (target, hub.id),
-        weight(book, target),
+        weight(book, [target]),
         f"{word_label(target, book)}: for the same person one rule says {said[0]}, "
         f"{'another' if len(others) == 1 else 'others'} {listed([*dict.fromkeys(said[1:])], 'or')}, and neither yields",
         tuple(side(rule, book) for rule in (hub, *others)),

@@ -12,8 +12,10 @@ from ..proof.quest import Quest
 from .audited import Audited
 from .conflict import read_as, wide
 from .flaw import Flaw, Severity
-from .shown import dependence, said_in_words, shown, side, weight
+from .shown import dependence, said_in_words, shown
+from .sides import side
 from .sights import Sights
+from .weight import weight
 
 
 @dataclass(frozen=True)
@@ -114,4 +116,4 @@ def _weight(book: Rulebook, target: str, meetings: Sequence[Meeting]) -> Severit
         for rule in meeting.ought
         if not wide(rule, meeting.done)
     )
-    return weight(book, target) if worse else "low"
+    return weight(book, [target]) if worse else "low"

@@ -12,9 +12,11 @@ from ..proof.quest import Quest
 from ..proof.witness import Witness
 from .audited import Audited
 from .flaw import Flaw, Side
-from .shown import dependence, said_in_words, shown, side, weight
+from .shown import dependence, said_in_words, shown
+from .sides import side
 from .sights import Sights
 from .turns import days_apart
+from .weight import weight
 
 NEAREST = 2
 """So many of the questions next to a term are looked at."""
@@ -120,7 +122,7 @@ def _flaw(sights: Sights, term: VagueTerm, rules: Sequence[Rule], parting: Parti
     return Flaw(
         "reading",
         (term.id,),
-        weight(book, asked),
+        weight(book, [asked]),
         f"{word_label(term.id, book)}: for the same person, {word_label(asked, book)} is "
         f"{listed(told) if told else 'perhaps one thing in one reading and another in another'}",
         tuple(side(rule, book) for rule in stand) or (_named(term),),

@@ -2,27 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..language.labels import listed, outcome_in_words, word_label
+from ..language.labels import listed, outcome_in_words
 from ..language.marks import UNVERIFIED
 from ..language.rulebook import Rule, Rulebook
 from ..proof.seen import Said, Seen
 from ..proof.witness import Witness as Found
-from .flaw import Dependence, Scene, Severity, Side, Witness
-
-
-def side(rule: Rule, book: Rulebook) -> Side:
-    """Return a rule as one side of a flaw."""
-    outcomes = listed([outcome_in_words(rule.decides, o, book) for o in rule.outcomes], "or")
-    label = f" ({rule.label})" if rule.label else ""
-    return Side(rule.key, f"{word_label(rule.decides, book)}: {outcomes}{label}", rule.layer, rule.cite)
-
-
-def weight(book: Rulebook, target: str) -> Severity:
-    """Say how much it matters what becomes of a question or a status."""
-    question = book.vocabulary.questions.get(target)
-    if question is None or question.window:
-        return "high"
-    return "medium" if question.aside else "high"
+from .flaw import Dependence, Scene, Witness
 
 
 def shown(seen: Seen, found: Found | None, stances: Sequence[str]) -> Witness | None:

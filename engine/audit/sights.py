@@ -53,6 +53,14 @@ class Sights:
         """Return a solver for one thing in several readings at once."""
         return Quest(Seen(target, [self.side(layers, day, read) for read in readings]))
 
+    def twins(self, target: str, layers: tuple[str, ...], day: int, readings: Mapping[str, str], word: str) -> Quest:
+        """Return a solver for one thing and two people who differ in one word."""
+        key = (target, layers, day, f"but for {word}", *sorted(readings.items()))
+        if key not in self._quests:
+            side = self.side(layers, day, readings)
+            self._quests[key] = Quest(Pair(side, side, target, otherwise=word))
+        return self._quests[key]
+
     def line(self, target: str, layers: tuple[str, ...], readings: Mapping[str, str]) -> Timeline:
         """Return what decides something, day by day."""
         key = (target, layers, *sorted(readings.items()))

@@ -61,6 +61,17 @@ class Twin(Person):
         self.numbers = {**self.other.numbers, **self.numbers}
         self.statuses = {**self.other.statuses, **self.statuses}
 
+    def own(self) -> Person:
+        """Return somebody of whom nothing is told but what is her own."""
+        found, word = Person(self.book, self.first, self.last), self.word
+        if word in self.facts:
+            found.facts[word] = self.facts[word]
+        if word in self.numbers:
+            found.numbers[word] = self.numbers[word]
+        if word in self.statuses:
+            found.statuses[word] = self.statuses[word]
+        return found
+
     def call(self, number: Number) -> str:
         """Return a short name of a number."""
         return self.other.call(number)

@@ -82,6 +82,10 @@ class View:
             found.append(unbeaten(self._applies(rule, self.moment(person, after)), [found[i] for i in rivals]))
         return tuple(found)
 
+    def applies(self, rule: Rule, person: Person) -> Truth:
+        """Tell whether a rule applies when the day has come to rest, whatever beats it."""
+        return self._applies(rule, self.moment(person, ROUNDS))
+
     def _as_before(self, person: Person, name: str, after: int) -> bool:
         """Tell whether the last round changed nothing that rules on a question or status read."""
         is_question = name in self.book.vocabulary.questions

@@ -1,20 +1,21 @@
 """A person to look at: as typical as can be, written down as a life, and judged by the reference evaluator."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..decide.case import read_case
 from ..decide.finding import Finding
 from ..language.dates import LATEST
 from ..paths.reached import Reached, reached
 from ..text.diagnostic import BadInput
-from .cover import enough
+from .cover import Literal, enough
 from .logic import Bit, Model, Solver, either, every, no
 from .person import Person
 from .seen import Said, Seen
 from .side import Side
 from .told import life
 from .traits import traits, usual_numbers, usual_of, usual_since
+from .twin import Twin
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ def said_by(finding: Finding) -> Said:
 def replay(seen: Seen, model: Model, expected: tuple[Said, ...], outside: Solver) -> Witness:
     """Judge a person on both sides, and say what of her matters: `outside` allows whoever is answered otherwise."""
     lives, found = _told_and_judged(seen, model, expected)
-    matter = enough(outside, traits(seen.person, model)) or []
+    matter = enough(outside, [*traits(seen.person, model), *others(seen, model)]) or []
     return Witness(
         lives,
         tuple(trait.words for trait in matter if not trait.usual),
@@ -102,6 +103,13 @@ def replay(seen: Seen, model: Model, expected: tuple[Said, ...], outside: Solver
         found,
         found == expected,
     )
+
+
+def others(seen: Seen, model: Model) -> Iterator[Literal]:
+    """Yield in what those differ who are like the person in all but one word."""
+    for twin in seen.persons:
+        if isinstance(twin, Twin):
+            yield from (replace(trait, words=f"the other: {trait.words}") for trait in traits(twin.own(), model))
 
 
 def _told_and_judged(seen: Seen, model: Model, expected: tuple[Said, ...]) -> tuple[tuple[str, ...], tuple[Said, ...]]:

@@ -1,0 +1,58 @@
+"""Somebody of whom a question is asked, and nothing decides it."""
+
+from collections.abc import Iterator
+
+from ..language.labels import word_label
+from ..language.rulebook import Question
+from ..language.timeline import Timeline
+from .audited import Audited
+from .flaw import Flaw, Severity, Side
+from .shown import dependence, shown
+from .sides import side
+from .sights import Sights
+from .weight import weight
+
+
+def find(audited: Audited) -> Iterator[Flaw]:
+    """Yield a flaw for each question that is left without an answer on the last day, by what binds or in any layer."""
+    sights = Sights(audited)
+    columns = dict.fromkeys((sights.binding, audited.columns[-1][1]))
+    for question in audited.book.vocabulary.questions.values():
+        for layers in columns:
+            line = sights.line(question.id, layers, {})
+            flaw = _gap(sights, question, layers, line) if _expected(sights, line) else None
+            if flaw:
+                yield flaw
+                break
+
+
+def _expected(sights: Sights, line: Timeline) -> bool:
+    """Tell whether something is to decide it on the last day: no reason is given why nothing does."""
+    day = sights.audited.day
+    return not any(hole.gap and not hole.provision and hole.first <= day < hole.end for hole in line.holes)
+
+
+def _gap(sights: Sights, question: Question, layers: tuple[str, ...], line: Timeline) -> Flaw | None:
+    book, day = sights.audited.book, sights.audited.day
+    quest = sights.alone(question.id, layers, day, {})
+    silent = quest.seen.answers[0].kinds["silent"]
+    answer = quest.any(silent)
+    if answer is False:
+        return None
+    stretch = next(s for s in line.stretches if s.first <= day < s.end)
+    rules = [rule for rule in book.by_target.get(question.id, ()) if rule.key in (*stretch.sure, *stretch.perhaps)]
+    return Flaw(
+        "gap",
+        (question.id, "+".join(layer for layer in layers if not book.vocabulary.layers[layer].under_all)),
+        _less(weight(book, [question.id])),
+        f"{word_label(question.id, book)}: it is asked of somebody, and by {sights.named(layers)} nothing decides it",
+        tuple(side(rule, book) for rule in rules) or (Side(question.id, "nothing decides it", "", ()),),
+        dependence(rules, (stretch.first, stretch.end), layers, {}, book),
+        shown(quest.seen, quest.show(silent) if answer else None, [sights.named(layers)]),
+        bool(answer),
+    )
+
+
+def _less(severity: Severity) -> Severity:
+    """A silence misleads nobody: it weighs a step less than a wrong answer."""
+    return "medium" if severity == "high" else "low"
