@@ -11,6 +11,11 @@ from .flaw import KINDS, SEVERITIES, Flaw, Kind
 Detector = Callable[[Audited], Iterator[Flaw]]
 SEARCHING: Mapping[str, tuple[Kind, ...]] = {
     "closed-list": ("outside-closed-list",),
+    "no-basis": ("no-basis",),
+    "range": ("outside-closed-list",),
+    "competence": ("no-competence",),
+    "category": ("category",),
+    "date-order": ("wrong-date-order",),
     "loop": ("loop",),
 }
 """Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver; what each finds."""

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from ..language.labels import listed as joined
 from ..language.labels import outcome_in_words, word_label
 from ..language.reserved import begins
-from ..language.rulebook import Act, ClosedList, Instrument, Rule
+from ..language.rulebook import ClosedList, Instrument, Rule
 from .audited import Audited
 from .days import days_of
-from .demands import Demands, asked_by, demands, follows
+from .demands import Demands, asked_by, follows
 from .flaw import Flaw
-from .layers import below, reported
+from .layers import Provision, below, condition_of, reported
 from .sides import changes, dependence, instrument_side, side
 from .weight import weight
 
@@ -22,21 +22,22 @@ def find(audited: Audited) -> Iterator[Flaw]:
     """Yield what lesser provisions add to closed lists: a flaw for each list and outcome."""
     for instrument in audited.book.instruments.values():
         for closed in instrument.closed_lists:
-            yield from _beyond(audited, instrument, closed)
+            for target, provisions in beyond(audited, instrument, closed).items():
+                yield _flaw(audited, instrument, closed, target, provisions)
 
 
-def _beyond(audited: Audited, instrument: Instrument, closed: ClosedList) -> Iterator[Flaw]:
+def beyond(audited: Audited, instrument: Instrument, closed: ClosedList) -> dict[Target, list[Provision]]:
+    """Return the provisions that go beyond a list, by what they bring about."""
     book = audited.book
     listed = [r for r in book.rules if any(begins(ground, r.id) for ground in closed.grounds)]
     own = _own(audited, listed)
     shut = frozenset((word, o) for word, outcomes in closed.closes.items() for o in outcomes) or own
     grounds = [rule for rule in listed if not rule.default and any((rule.decides, o) in own for o in rule.outcomes)]
-    added: dict[Target, list[Rule | Act]] = {}
+    added: dict[Target, list[Provision]] = {}
     for target, provision in _brought_about(audited, shut):
         if provision not in listed and below(provision, instrument, book) and not _inside(audited, provision, grounds):
             added.setdefault(target, []).append(provision)
-    for target, provisions in added.items():
-        yield _flaw(audited, instrument, closed, target, provisions)
+    return added
 
 
 def _own(audited: Audited, listed: list[Rule]) -> frozenset[Target]:
@@ -50,23 +51,23 @@ def _own(audited: Audited, listed: list[Rule]) -> frozenset[Target]:
     return frozenset(found)
 
 
-def _brought_about(audited: Audited, shut: frozenset[Target]) -> Iterator[tuple[Target, Rule | Act]]:
+def _brought_about(audited: Audited, shut: frozenset[Target]) -> Iterator[tuple[Target, Provision]]:
     for rule in audited.book.rules:
         yield from (((rule.decides, o), rule) for o in rule.outcomes if (rule.decides, o) in shut)
     for act in audited.book.acts.values():
         yield from ((change, act) for change in changes(act) if change in shut)
 
 
-def _inside(audited: Audited, provision: Rule | Act, grounds: list[Rule]) -> bool:
+def _inside(audited: Audited, provision: Provision, grounds: list[Rule]) -> bool:
     """Tell whether a provision goes no further than the list, or stands on no day on which the list does."""
     words = audited.book.vocabulary
     days = days_of(provision.force, audited.book)
     standing = [ground for ground in grounds if days.meets(days_of(ground.force, audited.book))]
-    asked = demands(provision.requires, words) if isinstance(provision, Act) else asked_by(provision, words)
+    asked = asked_by(provision, words)
     if asked is None or not standing:
         return True
     alike = [g for g in standing if isinstance(provision, Rule) and g.decides == provision.decides]
-    return any(follows(g.when, asked) for g in alike) or any(_carries_out(asked, g) for g in standing)
+    return any(follows(condition_of(g), asked) for g in alike) or any(_carries_out(asked, g) for g in standing)
 
 
 def _carries_out(asked: Demands, ground: Rule) -> bool:
@@ -75,7 +76,7 @@ def _carries_out(asked: Demands, ground: Rule) -> bool:
 
 
 def _flaw(
-    audited: Audited, instrument: Instrument, closed: ClosedList, target: Target, provisions: list[Rule | Act]
+    audited: Audited, instrument: Instrument, closed: ClosedList, target: Target, provisions: list[Provision]
 ) -> Flaw:
     book, (word, outcome) = audited.book, target
     what = f"{word_label(word, book)}: {outcome_in_words(word, outcome, book)}"
@@ -96,7 +97,7 @@ def _flaw(
     )
 
 
-def _whose(audited: Audited, provision: Rule | Act) -> str:
+def _whose(audited: Audited, provision: Provision) -> str:
     """Say what goes beyond a list: a layer that tells what is done, or an instrument that ought to keep to it."""
     book = audited.book
     if reported(provision.layer, book):

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from ..language.conditions import All, AtLeast, Condition, Is, Not, Ref, Some
-from ..language.rulebook import Rule, Vocabulary
+from ..language.rulebook import Vocabulary
+from .layers import Provision, condition_of
 
 Demands = Mapping[Ref, frozenset[str]]
 """By word, the values that it can have where a condition holds; a word that is missing can have any."""
@@ -14,10 +15,9 @@ def demands(condition: Condition, words: Vocabulary) -> Demands | None:
     return _asked(condition, True, words)
 
 
-def asked_by(rule: Rule, words: Vocabulary) -> Demands | None:
-    """Return what a rule asks: `when`, and not `unless`."""
-    own = _asked(rule.when, True, words)
-    return own if rule.unless is None else _both([own, _asked(rule.unless, False, words)])
+def asked_by(provision: Provision, words: Vocabulary) -> Demands | None:
+    """Return what a rule, or an act, asks."""
+    return demands(condition_of(provision), words)
 
 
 def apart(one: Demands | None, other: Demands | None) -> bool:
@@ -25,15 +25,26 @@ def apart(one: Demands | None, other: Demands | None) -> bool:
     return one is None or other is None or _both([one, other]) is None
 
 
-def follows(condition: Condition, asked: Demands) -> bool:
-    """Tell whether it can be seen that a condition holds wherever words have only the values asked of them."""
+def follows(condition: Condition, asked: Demands, holds: bool = True) -> bool:
+    """Tell whether a condition is seen to hold (or fail) wherever words have only the values asked of them."""
     if isinstance(condition, Is):
-        return condition.ref in asked and asked[condition.ref] <= {*condition.values}
-    if isinstance(condition, Not) and isinstance(condition.part, Is):
-        return condition.part.ref in asked and not asked[condition.part.ref] & {*condition.part.values}
+        values = asked.get(condition.ref)
+        return values is not None and (values <= {*condition.values} if holds else not values & {*condition.values})
+    if isinstance(condition, Not):
+        return follows(condition.part, asked, not holds)
     if isinstance(condition, All | Some | AtLeast):
-        return sum(follows(part, asked) for part in condition.parts) >= _least(condition)
+        needed = _least(condition) if holds else len(condition.parts) - _least(condition) + 1
+        return sum(follows(part, asked, holds) for part in condition.parts) >= needed
     return False
+
+
+def plain(condition: Condition) -> bool:
+    """Tell whether a condition asks only what can be read off: what words are, and nothing of dates or relatives."""
+    if isinstance(condition, Not):
+        return plain(condition.part)
+    if isinstance(condition, All | Some | AtLeast):
+        return all(map(plain, condition.parts))
+    return isinstance(condition, Is)
 
 
 def _asked(condition: Condition, holds: bool, words: Vocabulary) -> Demands | None:

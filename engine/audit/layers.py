@@ -1,8 +1,27 @@
-"""Which layers say what ought to be, which tell what is done, and what stands below what."""
+"""Provisions that bring something about: which say what ought to be, which tell what is done, what each asks."""
 
-from ..language.rulebook import Act, Duty, Instrument, Rule, Rulebook
+from ..language.conditions import All, Condition, Not
+from ..language.rulebook import Act, Instrument, Rule, Rulebook
 
-Provision = Rule | Act | Duty
+Provision = Rule | Act
+"""What brings something about."""
+
+
+def provisions(book: Rulebook) -> tuple[Provision, ...]:
+    """Return all rules and acts."""
+    return (*book.rules, *book.acts.values())
+
+
+def name_of(provision: Provision) -> str:
+    """Return the name of a provision that no other, and no other version, has."""
+    return provision.id if isinstance(provision, Act) else provision.key
+
+
+def condition_of(provision: Provision) -> Condition:
+    """Return where a rule applies, or what an act requires."""
+    if isinstance(provision, Act):
+        return provision.requires
+    return provision.when if provision.unless is None else All((provision.when, Not(provision.unless)))
 
 
 def binds(layer: str, book: Rulebook) -> bool:

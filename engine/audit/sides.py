@@ -8,13 +8,13 @@ from ..language.marks import UNVERIFIED
 from ..language.rulebook import Act, Citation, Instrument, Rule, Rulebook
 from .days import days_of
 from .flaw import Dependence, Side
+from .layers import Provision, name_of
 
 
-def side(provision: Rule | Act, book: Rulebook, does: str = "") -> Side:
+def side(provision: Provision, book: Rulebook, does: str = "") -> Side:
     """Return a rule or an act as a side; what it does, unless something else is said."""
     told = does or (rule_does(provision, book) if isinstance(provision, Rule) else act_does(provision, book))
-    id = provision.key if isinstance(provision, Rule) else provision.id
-    return Side(id, told, provision.layer, provision.cite)
+    return Side(name_of(provision), told, provision.layer, provision.cite)
 
 
 def instrument_side(instrument: Instrument, does: str, cite: tuple[Citation, ...]) -> Side:
@@ -45,7 +45,7 @@ def changes(act: Act) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((e.status, e.value) for e in effects if isinstance(e, Set)))
 
 
-def dependence(provisions: Sequence[Rule | Act], book: Rulebook, sides: Iterable[Side]) -> Dependence:
+def dependence(provisions: Sequence[Provision], book: Rulebook, sides: Iterable[Side]) -> Dependence:
     """Return what a flaw hangs on that any of some provisions makes: the days of them all, their layers and marks.
 
     It hangs on a reading only where all of them do.
@@ -60,5 +60,10 @@ def dependence(provisions: Sequence[Rule | Act], book: Rulebook, sides: Iterable
         max(day.end.hi for day in days),
         tuple(dict.fromkeys(side.layer for side in told if side.layer)),
         tuple(sorted(set.intersection(*readings))),
-        tuple(side.id for side in told if all(cite.mark in UNVERIFIED for cite in side.cite)),
+        unverified(told),
     )
+
+
+def unverified(sides: Iterable[Side]) -> tuple[str, ...]:
+    """Return the sides that rest on nothing better than general knowledge or inference."""
+    return tuple(side.id for side in sides if all(cite.mark in UNVERIFIED for cite in side.cite))

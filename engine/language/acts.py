@@ -35,7 +35,7 @@ class Acts(Tables):
             form.id, label_of(form.id, form.label), form.actor, self.resolver.condition(node.get("requires")),
             form.decided_by, self._takes(form.takes, node.get("takes")), effects, form.harm, form.offence,
             tuple(form.notes), frame.force, frame.layer, frame.reading, frame.cite, written.instrument, form.note,
-            written.place,
+            written.place, frame.rests_on, frame.lets,
         )  # fmt: skip
 
     def _decided(self, form: ActForm, written: Written) -> None:

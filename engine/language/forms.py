@@ -78,10 +78,12 @@ class RoleForm(Form):
 
 
 class CategoryForm(Form):
-    """What statuses and questions may be about, and how much it weighs."""
+    """What statuses and questions may be about, how much it weighs, and what it is not."""
 
     label: str = ""
     weight: str
+    is_not: Words = Field(default_factory=list)
+    cite: list[CiteForm] = Field(default_factory=list)
 
 
 class TermForm(Form):

@@ -7,6 +7,7 @@ from .citations import check_cites, citations
 from .conditions import Day
 from .dates import WORKING, Span, is_time, span_of, working_calendar
 from .facts import label_of
+from .limits import read_limit
 from .provision_forms import ParameterForm, WorthForm
 from .provisions import Provisions
 from .rulebook import Parameter, VagueTerm, Worth
@@ -44,7 +45,7 @@ class Parameters(Provisions):
             return None
         return Parameter(
             written.id, label_of(written.id.split(".")[-1], form.label), unit, term.id if term else "", tuple(worths),
-            written.instrument, form.note, written.place,
+            written.instrument, form.note, written.place, read_limit(form.limit, written, unit, self.scope),
         )  # fmt: skip
 
     def _term(self, written: Written) -> VagueTerm | None:

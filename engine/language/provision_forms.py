@@ -63,10 +63,19 @@ class WorthForm(SpanForm):
     note: str = ""
 
 
+class LimitForm(Form):
+    """Which parameter a figure may not pass, or fall short of."""
+
+    at_most: str = ""
+    at_least: str = ""
+    cite: list[CiteForm]
+
+
 class ParameterForm(Form):
     """A dated, cited value."""
 
     values: list[WorthForm]
+    limit: LimitForm | None = None
     unit: str = ""
     term: str = ""
     label: str = ""
@@ -90,6 +99,8 @@ class ProvisionForm(Form):
     layer: str = ""
     reading: dict[str, Written] = Field(default_factory=dict)
     in_force: ForceForm | None = None
+    rests_on: Words = Field(default_factory=list)
+    lets: dict[str, Words] = Field(default_factory=dict)
     cite: list[CiteForm]
     label: str = ""
     note: str = ""

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from ..text.node import Mapping, Node, Scalar, Sequence
+from .basis import read_basis
 from .citations import check_cites, citations
 from .conditions import Day, On, Param, Term
 from .dates import span_of
 from .provision_forms import ProvisionForm
 from .resolve import DATE, Resolver
-from .rulebook import Citation, Force, Instrument
+from .rulebook import Citation, Force, Instrument, Lets
 from .scope import Scope
 from .shape import once, words_of
 from .written import Written
@@ -22,6 +23,8 @@ class Frame:
     force: Force
     reading: dict[str, tuple[str, ...]]
     cite: tuple[Citation, ...]
+    rests_on: tuple[str, ...]
+    lets: tuple[Lets, ...]
 
 
 class Provisions:
@@ -38,7 +41,8 @@ class Provisions:
         node = written.node
         check_cites(node.get("cite"), self.scope, written.what, written.place)
         force, reading = self.force(node.get("in_force")), self._reading(node.get("reading"), written)
-        return Frame(self._layer(form, written), force, reading, citations(form.cite, self.scope))
+        layer, cite = self._layer(form, written), citations(form.cite, self.scope)
+        return Frame(layer, force, reading, cite, *read_basis(form, written, self.scope))
 
     def salvage(self, written: Written) -> None:
         """Look through what can be read of a noun whose shape is wrong, so that all its mistakes are told at once."""

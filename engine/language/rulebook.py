@@ -89,11 +89,16 @@ Weight = Literal["high", "medium", "low"]
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """What a status or a question is about, such as liberty, and how much weighs what befalls it."""
+    """What a status or a question is about, such as liberty, and how much weighs what befalls it.
+
+    `is_not` are categories that are sometimes taken for it and are something else; `cite` says where that stands.
+    """
 
     id: str
     label: str
     weight: Weight
+    is_not: tuple[str, ...] = ()
+    cite: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,10 +280,19 @@ class May:
 
 
 @dataclass(frozen=True, slots=True)
+class Lets:
+    """A provision leaves it to an actor to decide over something: a question, a status or an act."""
+
+    actor: str
+    over: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One provision (or report) that decides a question, or changes a status by operation of law.
 
     `condition` is `when` and not `unless`; `force` says when it counts; `row` is its number where a table made it.
+    `rests_on` are instruments, rules and acts that it is said to carry out, `lets` whom it leaves to decide over what.
     """
 
     id: str
@@ -300,6 +314,8 @@ class Rule:
     place: Place
     table: str = ""
     version: int = 1
+    rests_on: tuple[str, ...] = ()
+    lets: tuple[Lets, ...] = ()
 
     @property
     def key(self) -> str:
@@ -320,7 +336,8 @@ class Takes:
 class Act:
     """An instant in which somebody changes statuses. `effects` are by outcome; a single outcome is called `done`.
 
-    `harm`: it is a danger where others do it; `offence`: the law of its place forbids it, whoever does it.
+    `harm`: it is a danger where others do it; `offence`: the law of its place forbids it, whoever does it. `rests_on`
+    and `lets` as of rules.
     """
 
     id: str
@@ -340,6 +357,8 @@ class Act:
     instrument: str
     note: str
     place: Place
+    rests_on: tuple[str, ...] = ()
+    lets: tuple[Lets, ...] = ()
 
 
 DONE = "done"
@@ -383,8 +402,20 @@ class Worth:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """Another parameter that a figure may not pass (or may not fall short of: `least`)."""
+
+    by: str
+    least: bool
+    cite: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
-    """A dated, cited number, duration or date. `term` is the vague term whose readings choose among its values."""
+    """A dated, cited number, duration or date. `term` is the vague term whose readings choose among its values.
+
+    `limit` is the figure of the law that one of practice has to keep to.
+    """
 
     id: str
     label: str
@@ -394,6 +425,7 @@ class Parameter:
     instrument: str
     note: str
     place: Place
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ class Rules(Provisions):
             form.id, form.decides, outcomes, may, self.resolver.condition(node.get("when")),
             self.resolver.condition(unless) if unless else None, self._trigger(form, node), frame.force, frame.layer,
             frame.reading, tuple(form.overrides), form.default, frame.cite, written.instrument, form.label, form.note,
-            written.place,
+            written.place, rests_on=frame.rests_on, lets=frame.lets,
         )  # fmt: skip
 
     def target(self, node: Node | None) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ class Tables(Rules):
             f"{form.id}.{n}", form.decides, (form.rows[n - 1][-1],), None, when, exception, None, frame.force,
             frame.layer, frame.reading, tuple(form.overrides), form.default, frame.cite, written.instrument,
             f"{form.label}, row {n}" if form.label else "", form.note, row.place, form.id,
+            rests_on=frame.rests_on, lets=frame.lets,
         )  # fmt: skip
 
     def _head(self, head: Node) -> Condition | str | None:

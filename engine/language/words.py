@@ -1,19 +1,20 @@
 """Read `vocabulary.yaml`: first every word is declared, then the conditions among them are read."""
 
 from collections.abc import Callable, Mapping
-from typing import TypeVar, get_args
+from typing import TypeVar
 
-from ..text.diagnostic import Diagnostics, nearest
+from ..text.diagnostic import Diagnostics
 from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar, Sequence
 from ..text.place import Place
+from .categories import check_categories, read_category
 from .conditions import Condition
 from .facts import check_labels, label_of, read_fact
-from .forms import ActorForm, CategoryForm, LayerForm, QuestionForm, RoleForm, VocabularyForm
+from .forms import ActorForm, LayerForm, QuestionForm, RoleForm, VocabularyForm
 from .gaps import read_gaps
 from .grammar import KEYWORDS
 from .resolve import Resolver
-from .rulebook import Actor, Category, Layer, Question, Vocabulary, Weight
+from .rulebook import Actor, Layer, Question, Vocabulary
 from .scope import VOCABULARY, Scope
 from .shape import once, sayable, shaped, spot, words_of
 from .statuses import read_status
@@ -22,7 +23,6 @@ from .values import fits
 from .workdays import Calendar
 
 T = TypeVar("T")
-WEIGHTS: tuple[Weight, ...] = get_args(Weight)
 Read = Callable[[str, Node, Place, Diagnostics], T | None]
 
 __all__ = ["Words", "fits", "label_of"]
@@ -63,7 +63,8 @@ class Words:
         roles = self._each("roles", _role)
         scope.roles = {id: role.kind for id, role in roles.items()}
         self.labels = {id: label_of(id, role.label) for id, role in roles.items()}
-        scope.categories = self._each("categories", _category)
+        scope.categories = self._each("categories", lambda id, node, place, _: read_category(id, node, place, scope))
+        check_categories(self.root.get("categories"), scope)
         scope.terms.update(self._each("terms", lambda id, node, place, found: read_term(id, node, place, scope)))
         scope.facts.update(self._each("facts", read_fact))
         scope.statuses.update(self._each("statuses", lambda id, node, place, _: read_status(id, node, place, scope)))
@@ -161,18 +162,6 @@ def _actor(id: str, node: Node, place: Place, found: Diagnostics) -> Actor | Non
         return None if node.void else Actor(id, label_of(id, ""), node.text)
     form = shaped(ActorForm, node, f"actor {id}", found)
     return Actor(id, label_of(id, form.label), form.of) if form else None
-
-
-def _category(id: str, node: Node, place: Place, found: Diagnostics) -> Category | None:
-    form = shaped(CategoryForm, node, f"category {id}", found)
-    if form is None:
-        return None
-    weight = next((known for known in WEIGHTS if known == form.weight), None)
-    if weight is None:
-        hint = nearest(form.weight, WEIGHTS) or f"; it is one of {', '.join(WEIGHTS)}"
-        found.error(spot(node, "weight"), f"category {id}: unknown weight '{form.weight}'{hint}")
-        return None
-    return Category(id, label_of(id, form.label), weight)
 
 
 def _role(id: str, node: Node, place: Place, found: Diagnostics) -> RoleForm | None:

@@ -10,8 +10,8 @@ from ..language.ties import Word, read_by_act, read_by_duty, read_by_rule
 from .at_work import DEEDS, at_work
 from .in_force import force_text
 from .page import Block, Line, Row, Say, Table, line
-from .papers import Papers, Rows, noted, reach, section, source_row, sources, told
-from .words import listed
+from .papers import Papers, Rows, leaves, noted, reach, section, source_row, sources, told
+from .words import aside, listed
 
 
 def act_blocks(name: str, papers: Papers) -> Iterator[Block]:
@@ -32,6 +32,8 @@ def _act_rows(act: Act, papers: Papers) -> Rows:
     yield "who acts", f"{wording.name(act.actor)} ({act.actor})"
     if act.decided_by:
         yield "decided by", f"{wording.name(act.decided_by)} ({act.decided_by})"
+    yield "said to rest on", listed(map(wording.name, act.rests_on))
+    yield "leaves", leaves(act.lets, wording)
     yield "harm", "a danger to the person wherever its requirements may be met" if act.harm else ""
     yield "offence", "the law forbids it; no way goes by it unless that is asked for" if act.offence else ""
     yield "meets", listed(duty.id for duty in papers.rulebook.duties.values() if duty.act == act.id)
@@ -67,6 +69,10 @@ def parameter_blocks(name: str, papers: Papers) -> Iterator[Block]:
     yield Say(line(parameter_in_words(parameter, papers.rulebook)))
     rows = [row for worth in parameter.worths for row in _worth(worth, parameter.unit, papers)]
     yield from section("Values", [Table(("from", "value", "source", "as of", "mark", "chain"), tuple(rows), "by row")])
+    if limit := parameter.limit:
+        bound = "least" if limit.least else "most"
+        rows_of = [(f"at {bound}", f"{papers.wording.name(limit.by)} ({limit.by}) {aside(limit.cite)}")]
+        yield from section("What it has to keep to", told(rows_of))
     cites = [cite for worth in parameter.worths for cite in worth.cite]
     yield from section("Sources", sources(cites, papers))
     yield from section("Read by", told(_readers(name, papers)))

@@ -10,7 +10,7 @@ from ..language.standing import beats, named
 from .at_work import at_work
 from .in_force import force_text
 from .page import Block, Line, Piece, Row, Say, Table, line
-from .papers import Papers, Rows, noted, reach, section, sources, told
+from .papers import Papers, Rows, leaves, noted, reach, section, sources, told
 from .words import Wording, listed
 
 
@@ -49,6 +49,8 @@ COUNTED: dict[str, Callable[[Rule, Wording], str]] = {
     "in force": lambda rule, wording: force_text(rule.force),
     "by the date of": governing,
     "layer": lambda rule, wording: wording.layer(rule.layer),
+    "said to rest on": lambda rule, wording: listed(map(wording.name, rule.rests_on)),
+    "leaves": lambda rule, wording: leaves(rule.lets, wording),
     "instrument": _instrument,
     "reading": lambda rule, wording: "; ".join(
         f"{term} = {' or '.join(f'{name} ({wording.outcome(term, name)})' for name in names)}"

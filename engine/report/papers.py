@@ -6,7 +6,7 @@ from functools import cached_property
 from os.path import commonpath, relpath
 from pathlib import Path
 
-from ..language.rulebook import Act, Citation, Duty, Parameter, Rule, Rulebook
+from ..language.rulebook import Act, Citation, Duty, Lets, Parameter, Rule, Rulebook
 from ..language.ties import Ties, Word
 from ..text.place import Place
 from .evidence import evidence, evidence_words
@@ -69,6 +69,11 @@ def noted(noun: Rule | Act | Duty | Parameter, papers: Papers) -> Rows:
     """Tell what its author noted, and where it is written."""
     yield "note", noun.note
     yield "written in", papers.place(noun.place)
+
+
+def leaves(lets: Iterable[Lets], wording: Wording) -> str:
+    """Say what a provision leaves to whom."""
+    return "; ".join(f"{wording.name(one.over)} to {wording.name(one.actor)}" for one in lets)
 
 
 # --- sources
