@@ -23,25 +23,6 @@ Feature: Acts of the Code on Administrative Offences, each at its edges
       | a former citizen has none to use             | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}                           | {on: 2017-01-01, kazakh-by-kazakhstan: lost, location: kazakhstan}                      | {on: 2018-06-01, act: use-kz-passport-after-loss} | 2018-06-01 | the event use-kz-passport-after-loss was not allowed: requires |
       | a passport declared void is one              | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}                           | {on: 2017-01-01, kazakh-by-kazakhstan: lost, kz-passport: void, location: kazakhstan}   | {on: 2018-06-01, act: use-kz-passport-after-loss} | 2018-06-01 | the event use-kz-passport-after-loss was allowed               |
 
-  # What each act asks for, and what it brings about.
-  Scenario Outline: Sent back on request, as reported
-    Given the life
-      """
-      person: <person>
-      opens: <opens>
-      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
-      events: [<events>]
-      """
-    And the layers law and treaty
-    And reading agreement is as-reported
-    When it is judged on <on>
-    Then <says>
-
-    Examples:
-      | case                                 | person                                                                                                | opens                                                                                                            | events                       | on         | says                                      |
-      | without a breach of the rules before | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}                           | {on: 2024-01-01, chinese-by-china: held, location: kazakhstan, kz-residence: permanent, cn-return-request: made} | {on: 2024-06-01, act: expel} | 2024-06-01 | the event expel was not allowed: requires |
-      | with one                             | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay, breach-in-last-year: yes} | {on: 2024-01-01, chinese-by-china: held, location: kazakhstan, kz-residence: permanent, cn-return-request: made} | {on: 2024-06-01, act: expel} | 2024-06-01 | the event expel was allowed               |
-
   # Article 496: the use is a thing of the day.
   Scenario: The use of a passport that is over, a day later
     Given the life
