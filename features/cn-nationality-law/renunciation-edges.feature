@@ -283,3 +283,41 @@ Feature: Nationality Law of the PRC, renunciation: each rule at its edges
       | its first day                                                          | {ethnicity: kazakh, born: 1945-01-01, born-in: china, registered-in: altay} | {on: 1979-01-01, chinese-by-china: lost, location: kazakhstan}                                                                               | 1980-09-10 | cn-restoration is closed because of cn.restoration.stateless           |
       | the day before                                                         | {ethnicity: kazakh, born: 1945-01-01, born-in: china, registered-in: altay} | {on: 1979-01-01, chinese-by-china: lost, location: kazakhstan}                                                                               | 1980-09-09 | rule cn.restoration.stateless is not in force                          |
       | beside a foreign national who was Chinese may apply to become so again | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: {is: lost, since: 2017-01-01}, kazakh-by-kazakhstan: {is: held, since: 2017-01-01}, location: kazakhstan} | 2018-06-01 | rule cn.restoration.stateless yields to cn.restoration.former-national |
+
+  # Article 10 names grounds side by side; article 12 stands over all of them.
+  Scenario Outline: Two grounds at once, and none against an office
+    Given the life
+      """
+      person: <person>
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      """
+    And the layer law
+    And reading <reading>
+    When it is judged on 2018-06-01
+    Then <says>
+
+    Examples:
+      | case                                       | person                                                                                                                                      | opens                                                                           | reading                                      | says                                                                   |
+      | a near relative with another good reason   | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay, near-relative-of-foreigner: yes, other-reason-to-renounce: yes} | {on: 2017-01-01, chinese-by-china: held, location: china}                       | other-legitimate-reasons is any-good-reason  | rule cn.renunciation.other-reason takes effect                         |
+      | a near relative where the ministry decides | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay, near-relative-of-foreigner: yes}                                | {on: 2017-01-01, chinese-by-china: held, location: china}                       | other-legitimate-reasons is ministry-decides | rule cn.renunciation.what-the-ministry-accepts takes effect            |
+      | an official where the ministry decides     | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}                                                                 | {on: 2017-01-01, chinese-by-china: held, location: china, occupation: official} | other-legitimate-reasons is ministry-decides | cn-renunciation is refused                                             |
+      | an official without any ground             | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}                                                                 | {on: 2017-01-01, chinese-by-china: held, location: china, occupation: official} | other-legitimate-reasons is any-good-reason  | rule cn.renunciation.no-ground yields to cn.renunciation.functionaries |
+
+  # Article 14: a Chinese national applies.
+  Scenario Outline: Renouncing is for those who are Chinese
+    Given the life
+      """
+      person: {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [{on: 2018-06-01, act: file-renunciation}]
+      """
+    And the layer law
+    When it is judged on 2018-06-02
+    Then <says>
+
+    Examples:
+      | case      | opens                                                     | says                                                  |
+      | Chinese   | {on: 2017-01-01, chinese-by-china: held, location: china} | the event file-renunciation was allowed               |
+      | no longer | {on: 2017-01-01, chinese-by-china: lost, location: china} | the event file-renunciation was not allowed: requires |

@@ -163,8 +163,8 @@ Feature: Kazakh citizenship at birth, each rule at its edges
       | two of a third state         | 2014-05-05 | kazakhstan | 2013-01-01 | third-nationality: held, location: kazakhstan                         | third-nationality: held, location: kazakhstan                             | 2014-05-05 | kazakh-by-kazakhstan is none                                                |
       | one is a citizen as well     | 2014-05-05 | kazakhstan | 2013-01-01 | chinese-by-china: held, location: kazakhstan                          | kazakh-by-kazakhstan: held, third-nationality: held, location: kazakhstan | 2014-05-05 | kazakh-by-kazakhstan is held because of kz.birth.one-parent-in-kazakhstan   |
       | both are stateless residents | 2014-05-05 | kazakhstan | 2013-01-01 | chinese-by-china: none, kz-residence: permanent, location: kazakhstan | chinese-by-china: none, kz-residence: permanent, location: kazakhstan     | 2014-05-05 | kazakh-by-kazakhstan is held because of kz.birth.stateless-parents-resident |
-      | its first day                | 2011-07-22 | kazakhstan | 2010-01-01 | chinese-by-china: held, location: kazakhstan                          | chinese-by-china: held, location: kazakhstan                              | 2011-07-22 | kazakh-by-kazakhstan is none                                                |
-      | the day before               | 2011-07-21 | kazakhstan | 2010-01-01 | chinese-by-china: held, location: kazakhstan                          | chinese-by-china: held, location: kazakhstan                              | 2011-07-21 | kazakh-by-kazakhstan is none                                                |
+      | its first day                | 2011-07-22 | kazakhstan | 2010-01-01 | chinese-by-china: held, location: kazakhstan                          | chinese-by-china: held, location: kazakhstan                              | 2011-07-22 | rule kz.birth.two-foreign-parents is not met: its moment has passed         |
+      | the day before               | 2011-07-21 | kazakhstan | 2010-01-01 | chinese-by-china: held, location: kazakhstan                          | chinese-by-china: held, location: kazakhstan                              | 2011-07-21 | rule kz.birth.two-foreign-parents is not in force                           |
 
   # What is said of both parents, or of every parent, is not said of a child that has none.
   Scenario Outline: A child of nobody
@@ -181,12 +181,12 @@ Feature: Kazakh citizenship at birth, each rule at its edges
     And rule kz.birth.two-foreign-parents is not met
 
     Examples:
-      | case                         | born-in    | foundling | what                                       |
-      | born in Kazakhstan           | kazakhstan | no        | none                                       |
-      | born in China                | china      | no        | none                                       |
-      | born elsewhere               | elsewhere  | no        | none                                       |
-      | found in Kazakhstan: art. 13 | kazakhstan | yes       | held because of kz.birth.foundling         |
-      | found elsewhere              | elsewhere  | yes       | none                                       |
+      | case                         | born-in    | foundling | what                               |
+      | born in Kazakhstan           | kazakhstan | no        | none                               |
+      | born in China                | china      | no        | none                               |
+      | born elsewhere               | elsewhere  | no        | none                               |
+      | found in Kazakhstan: art. 13 | kazakhstan | yes       | held because of kz.birth.foundling |
+      | found elsewhere              | elsewhere  | yes       | none                               |
 
   Scenario: The one parent there is decides as every parent
     Given the life
@@ -199,3 +199,23 @@ Feature: Kazakh citizenship at birth, each rule at its edges
     And the layer law
     When it is judged on 2014-05-05
     Then kazakh-by-kazakhstan is held because of kz.birth.both-parents
+
+  # Articles 11 and 12 name grounds side by side; the first of them is told.
+  Scenario Outline: A child with more than one ground
+    Given the life
+      """
+      person: {born: 2014-05-05, ethnicity: kazakh, <child>}
+      roles:
+        mother: <mother>
+        father: <father>
+      """
+    And the layer law
+    When it is judged on 2014-05-05
+    Then kazakh-by-kazakhstan is held because of <rule>
+
+    Examples:
+      | case                                            | child                                         | mother                                                                                                               | father                                                                                                               | rule                              |
+      | both parents, in Kazakhstan                     | born-in: kazakhstan                           | {person: {born: 1960, ethnicity: kazakh}, opens: {on: 2013-01-01, kazakh-by-kazakhstan: held, location: kazakhstan}} | {person: {born: 1960, ethnicity: kazakh}, opens: {on: 2013-01-01, kazakh-by-kazakhstan: held, location: kazakhstan}} | kz.birth.both-parents             |
+      | one parent, in Kazakhstan, the other stateless  | born-in: kazakhstan                           | {person: {born: 1960, ethnicity: kazakh}, opens: {on: 2013-01-01, kazakh-by-kazakhstan: held, location: kazakhstan}} | {person: {born: 1960, ethnicity: kazakh}, opens: {on: 2013-01-01, chinese-by-china: none, location: elsewhere}}      | kz.birth.one-parent-in-kazakhstan |
+      | one parent, the other in Kazakhstan, and agreed | born-in: elsewhere, parents-agreed-on-kz: yes | {person: {born: 1960, ethnicity: kazakh}, opens: {on: 2013-01-01, kazakh-by-kazakhstan: held, location: elsewhere}}  | {person: {born: 1960, ethnicity: kazakh}, opens: {on: 2013-01-01, chinese-by-china: held, location: kazakhstan}}     | kz.birth.one-parent-resident      |
+      | one parent, agreed, and the other stateless     | born-in: elsewhere, parents-agreed-on-kz: yes | {person: {born: 1960, ethnicity: kazakh}, opens: {on: 2013-01-01, kazakh-by-kazakhstan: held, location: elsewhere}}  | {person: {born: 1960, ethnicity: kazakh}, opens: {on: 2013-01-01, chinese-by-china: none, location: elsewhere}}      | kz.birth.by-agreement             |

@@ -57,11 +57,19 @@ def _soonest(name: str, book: Rulebook) -> int | None:
             return None
         if name not in read_by(provision) and not within:
             continue
-        start = provision.force.start
-        if not isinstance(start, Day) or not start.span.exact:
+        starts = _starts(provision, name, book)
+        if not starts:
             return None
-        found.append(start.span.lo)
+        found.append(max(starts))
     return min(found, default=None)
+
+
+def _starts(provision: Rule | Duty, name: str, book: Rulebook) -> list[int]:
+    """Return the days before which a provision does not apply, whatever one of its parameters is."""
+    start = provision.force.start
+    firsts = [_first(book.parameters[other]) for other in read_by(provision) - {name}]
+    begins = start.span.lo if isinstance(start, Day) and start.span.exact else None
+    return [day for day in (*firsts, begins) if day is not None]
 
 
 def _in_act(name: str, act: Act) -> bool:

@@ -1,0 +1,33 @@
+Feature: Acts reported of Xinjiang, each at its edges
+
+  Lives in which an act lacks one of the things that it asks for, and what it brings about where it is done.
+
+  # What each act asks for, and what it brings about.
+  Scenario Outline: Whom the practice of Xinjiang does not touch
+    Given the life
+      """
+      person: <person>
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [<events>]
+      """
+    And the layers law and treaty and practice and incident
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                                 | person                                                                        | opens                                                                                                              | events                                                                            | on         | says                                                           |
+      | registered nowhere: talk             | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: nowhere} | {on: 2017-01-01, chinese-by-china: held, location: china, emigration-talk: noticed}                                | {on: 2018-06-01, act: detain-for-emigration-talk}                                 | 2018-06-01 | the event detain-for-emigration-talk was not allowed: requires |
+      | registered nowhere: visits           | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: nowhere} | {on: 2017-01-01, chinese-by-china: held, location: china, kz-visits: 4}                                            | {on: 2018-06-01, act: detain-for-overseas-ties}                                   | 2018-06-01 | the event detain-for-overseas-ties was not allowed: requires   |
+      | registered nowhere: helping          | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: nowhere} | {on: 2017-01-01, chinese-by-china: held, location: china, helps-emigrants: ordinary-paperwork}                     | {on: 2018-06-01, act: detain-helper}                                              | 2018-06-01 | the event detain-helper was not allowed: requires              |
+      | registered nowhere: the study centre | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: nowhere} | {on: 2017-01-01, chinese-by-china: held, location: china, detention: police-custody}                               | {on: 2018-06-01, act: take-to-study-centre}                                       | 2018-06-01 | the event take-to-study-centre was not allowed: requires       |
+      | registered nowhere: the summons      | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: nowhere} | {on: 2017-01-01, chinese-by-china: held, location: kazakhstan}                                                     | {on: 2018-06-01, act: summon}                                                     | 2018-06-01 | the event summon was not allowed: requires                     |
+      | registered nowhere: watching         | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: nowhere} | {on: 2017-01-01, chinese-by-china: held, location: china, banned-viewing: noticed}                                 | {on: 2018-06-01, act: detain-for-banned-viewing}                                  | 2018-06-01 | the event detain-for-banned-viewing was not allowed: requires  |
+      | neither Chinese nor Kazakh any more  | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}   | {on: 2017-01-01, chinese-by-china: lost, location: kazakhstan}                                                     | {on: 2018-06-01, act: summon}                                                     | 2018-06-01 | the event summon was not allowed: requires                     |
+      | lost to China, Kazakh now            | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}   | {on: 2017-01-01, chinese-by-china: lost, kazakh-by-kazakhstan: held, location: kazakhstan}                         | {on: 2017-12-01, act: summon}                                                     | 2017-12-01 | the event summon was allowed                                   |
+      | held already                         | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}   | {on: 2017-01-01, chinese-by-china: held, location: kazakhstan, kz-residence: permanent, detention: police-custody} | {on: 2018-05-20, now: {location: china}}, {on: 2018-06-01, act: detain-at-border} | 2018-06-01 | the event detain-at-border was not allowed: requires           |
+      | back for over a month                | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}   | {on: 2017-01-01, chinese-by-china: held, location: kazakhstan, kz-residence: permanent}                            | {on: 2018-04-25, now: {location: china}}, {on: 2018-06-01, act: detain-at-border} | 2018-06-01 | the event detain-at-border was not allowed: requires           |
+      | the old passport, used abroad        | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}   | {on: 2017-01-01, chinese-by-china: held, location: kazakhstan, cn-passport: held, kz-residence: permanent}         | {on: 2018-06-01, act: hold-over-old-passport}                                     | 2018-06-01 | the event hold-over-old-passport was not allowed: requires     |
+      | watching abroad                      | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}   | {on: 2017-01-01, chinese-by-china: held, location: kazakhstan, banned-viewing: noticed}                            | {on: 2018-06-01, act: detain-for-banned-viewing}                                  | 2018-06-01 | the event detain-for-banned-viewing was not allowed: requires  |
+      | watching, and held already           | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}   | {on: 2017-01-01, chinese-by-china: held, location: china, banned-viewing: noticed, detention: study-centre}        | {on: 2018-06-01, act: detain-for-banned-viewing}                                  | 2018-06-01 | the event detain-for-banned-viewing was not allowed: requires  |
+      | what watching brings about           | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}   | {on: 2017-01-01, chinese-by-china: held, location: china, banned-viewing: noticed}                                 | {on: 2018-06-01, act: detain-for-banned-viewing}                                  | 2018-06-01 | detention is police-custody                                    |
