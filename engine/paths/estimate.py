@@ -4,6 +4,7 @@ It goes back from the goal as `calling` does, and takes of several ways the near
 and in what words to tell what is in the way: whether a way is one, the replay says.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -34,6 +35,11 @@ class Estimate:
         self.behind: dict[Want, Distance] = {}
         self.failing: dict[str, Distance] = {}
         self.applying: dict[str, Distance] = {}
+        self.doubts: Counter[tuple[str, str]] = Counter()
+
+    def doubt(self, act: str, outcome: str) -> None:
+        """Take an act that was called for, and brought the goal no nearer, for one more step than it is."""
+        self.doubts[act, outcome] += 1
 
     def of(self, world: World, goal: Condition) -> Far:
         """Return how far a world is from a goal."""
@@ -167,8 +173,8 @@ class Estimate:
         return distance
 
     def _deed(self, deed: Deed, outcome: str) -> Distance:
-        act, done = deed.act, Far(acts=frozenset({(deed.act.id, outcome)}))
-        parts: list[Distance] = [lambda: done]
+        act, key = deed.act, (deed.act.id, outcome)
+        parts: list[Distance] = [lambda: Far(acts=frozenset({key}), weight=self.doubts[key])]
         if deed.in_force is not None:
             parts.append(self._waiting(deed.in_force, blocked("force", act.id, act.requires)))
         parts.append(self.nearing.to(act.requires, True, Context(act.force.governed_by), act.id))

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from ..decide.grounded import NEVER, Context, Judge
+from ..decide.grounded import NEVER, Context
 from ..decide.program import Deed, Program
 from ..decide.replay import World
 from ..decide.truth import NO, YES
-from ..language.conditions import All, Param, reads, reads_of_relatives
+from ..language.conditions import All, Param, reads_of_relatives
 from ..language.dates import Duration, add
 from ..language.rulebook import DONE
 from .goal import Watch, next_answer
@@ -38,18 +38,14 @@ class Offers:
             deed.act.id: Watch(program, deed.act.requires, Context(deed.act.force.governed_by))
             for deed, _ in self.deeds
         }
-        self.still = {deed.act.id: self._still(deed) for deed, _ in self.deeds}
+        self.parts = {deed.act.id: self._parts(deed) for deed, _ in self.deeds}
 
-    def _still(self, deed: Deed) -> list[Judge]:
-        """What judges the parts of a requirement that time alone changes none of: while one fails, it fails."""
+    def _parts(self, deed: Deed) -> list[Watch]:
+        """The parts of a requirement, which fails while one of them does; not those that ask for more of relatives."""
         requires, context = deed.act.requires, Context(deed.act.force.governed_by)
         parts = requires.parts if isinstance(requires, All) else (requires,)
-        folded = [
-            self.program.grounder.fold(part, context)
-            for part in parts
-            if not any(ref.sort == "question" for ref in reads(part) | reads_of_relatives(part))
-        ]
-        return [part.judge for part in folded if part.next is None]
+        alone = [part for part in parts if not any(ref.sort == "question" for ref in reads_of_relatives(part))]
+        return [Watch(self.program, part, context) for part in alone]
 
     def now(self, world: World, called_for: Wanted) -> list[Offer]:
         """Return what may be done, of what is called for, as the world stands."""
@@ -92,8 +88,12 @@ class Offers:
 
     def next_of(self, world: World, deed: Deed) -> int:
         """Return the next day on which time alone can change whether, and how, an act may be done."""
-        if any(judge(world, world.main) == NO for judge in self.still[deed.act.id]):
-            return NEVER
+        # none before each part that fails may hold
+        failing = [part.next(world) for part in self.parts[deed.act.id] if part.truth(world) == NO]
+        if deed.in_force is not None and deed.in_force.judge(world, world.main) == NO:
+            failing.append(NEVER if deed.in_force.next is None else deed.in_force.next(world, world.main))
+        if failing:
+            return max(failing)
         found = [self.watches[deed.act.id].next(world)]
         if deed.in_force is not None and deed.in_force.next is not None:
             found.append(deed.in_force.next(world, world.main))

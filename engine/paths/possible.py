@@ -29,27 +29,28 @@ class Possible:
     def __init__(self, program: Program, worth: Wanted) -> None:
         self.program, self.worth = program, worth
         self.read: dict[str, tuple[str, ...]] = {}
-        self.refused: dict[tuple[str, str], tuple[tuple[int, ...], int]] = {}
+        self.known: dict[tuple[str, str], tuple[tuple[int, ...], int]] = {}
         self.order: dict[tuple[str, str], tuple[str, ...]] = {}
 
-    def __call__(self, world: World, deed: Deed, outcome: str) -> bool:
-        """Tell whether an act may be done and end so, with some value for each status that it turns on."""
+    def refused(self, world: World, deed: Deed, outcome: str) -> int:
+        """Return the first day on which time alone may let an act be done and end so, where it may be with no values of
+        the statuses that it turns on; 0 where it may be now."""
         act, key = deed.act, (deed.act.id, outcome)
         if outcome not in self.worth.get(act.id, ()):
-            return True
+            return 0
         if act.id not in self.read:
             self.read[act.id] = tuple(dict.fromkeys(self._statuses(act.requires, act.decided_by, set())))
         stamps = tuple([world.main.tracks[name].stamp for name in self.read[act.id]])
-        before, until = self.refused.get(key, ((), 0))
+        before, until = self.known.get(key, ((), 0))
         if before == stamps and world.day < until:
-            return False
+            return until
         trial = Trial(world, deed, outcome, self.order.get(key, self.read[act.id]))
         if trial.some():
-            return True
+            return 0
         # what told it apart this time is tried first the next
         self.order[key] = tuple(dict.fromkeys((*trial.telling, *self.read[act.id])))
-        self.refused[key] = (stamps, trial.until)
-        return False
+        self.known[key] = (stamps, trial.until)
+        return trial.until
 
     def _statuses(self, condition: Condition, question: str, seen: set[str]) -> Iterator[str]:
         """Yield the statuses that a condition and a question read, the nearest first."""

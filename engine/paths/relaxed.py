@@ -17,32 +17,37 @@ from ..decide.truth import NO, YES
 from ..decide.unlisted import float_effect
 from ..language.conditions import Effect, Set
 from ..language.dates import LATEST, Span
-from .goal import Goal, Watch, next_answer
+from .goal import Goal, Watch
+from .offers import Offers
 
-Admits = Callable[[World, Deed, str], bool]
+Refused = Callable[[World, Deed, str], int]
+"""The first day on which time alone may let an act be done and end so that surely cannot be now; 0 where it may be."""
+Pending = dict[str, tuple[Deed, dict[str, int]]]
+"""Acts with the endings in which they have not been done, each with the next day on which time alone may let it be."""
 
 
 def never(
     program: Program, life: Life, day: int, goal: Goal, until: int, usable: Callable[[Deed], bool], judging: Judging,
-    admits: Admits = lambda world, deed, outcome: True, bare: Sequence[Set] = (),
+    refused: Refused = lambda world, deed, outcome: 0, bare: Sequence[Set] = (),
 ) -> bool:  # fmt: skip
     """Tell whether a goal holds in no life that may follow, on no day from one day up to and including another.
 
-    `admits` says whether an act may have been done as a world stands; it may come to be so later. `bare` are statuses
-    that may be changed without any act of the rulebook, from the first day on.
+    `refused` says which acts cannot have been done as a world stands. `bare` are statuses that may be changed without
+    any act of the rulebook, from the first day on.
     """
     world = loose(program, life, day, judging, bare)
     watch = Watch(program, goal.condition)
-    floated: set[tuple[str, str]] = set()
-    deeds = [d for d in program.deeds.values() if d.counts and usable(d)]
-    watches = {d.act.id: Watch(program, d.act.requires) for d in deeds}
+    pending: Pending = {
+        d.act.id: (d, dict.fromkeys(d.act.effects, 0)) for d in program.deeds.values() if d.counts and usable(d)
+    }
+    offers = Offers(program, {act: tuple(endings) for act, (_, endings) in pending.items()})
     while day <= until:
         world.run(day)
-        while _float(world, deeds, floated, admits):
+        while _float(world, pending, refused):
             _again(world, day)
         if watch.truth(world) != NO:
             return False
-        day = _next(world, watch, [(d, watches[d.act.id]) for d in deeds])
+        day = _next(world, watch, offers, pending)
     return True
 
 
@@ -66,17 +71,19 @@ def _again(world: World, day: int) -> None:
     world.run(day)
 
 
-def _float(world: World, deeds: list[Deed], floated: set[tuple[str, str]], admits: Admits) -> bool:
+def _float(world: World, pending: Pending, refused: Refused) -> bool:
     """Let acts that may be done now have been done, perhaps; tell whether any had not been before."""
     p, new = world.main, False
-    for deed in deeds:
-        if deed.in_force is not None and deed.in_force.judge(world, p) == NO:
+    for deed, endings in pending.values():
+        if not endings or (deed.in_force is not None and deed.in_force.judge(world, p) == NO):
             continue
         if deed.requires.judge(world, p) == NO:
             continue
-        for outcome in _endings(world, deed):
-            if (deed.act.id, outcome) not in floated and admits(world, deed, outcome):
-                floated.add((deed.act.id, outcome))
+        for outcome in [each for each in _endings(world, deed) if each in endings]:
+            endings[outcome] = refused(world, deed, outcome)
+            if not endings[outcome]:
+                # it may have been done on any day from now on, so it need not be asked of again
+                del endings[outcome]
                 new = True
                 for effect in deed.act.effects[outcome]:
                     _offer(world, effect, f"{deed.act.id}:{outcome}")
@@ -111,13 +118,10 @@ def _endings(world: World, deed: Deed) -> list[str]:
     return [outcome for outcome in deed.act.effects if outcome in verdict.outcomes]
 
 
-def _next(world: World, goal: Watch, deeds: list[tuple[Deed, Watch]]) -> int:
+def _next(world: World, goal: Watch, offers: Offers, pending: Pending) -> int:
     """The next day on which time alone can change anything."""
     days = [world._next_day(), goal.next(world)]
-    for deed, watch in deeds:
-        days.append(watch.next(world))
-        if deed.in_force is not None and deed.in_force.next is not None:
-            days.append(deed.in_force.next(world, world.main))
-        if deed.act.decided_by:
-            days.append(next_answer(world, deed.act.decided_by))
+    for deed, endings in pending.values():
+        if endings:
+            days += [offers.next_of(world, deed), *endings.values()]
     return min([d for d in days if d > world.day], default=NEVER)

@@ -9,6 +9,7 @@ from ..decide.life import Event, Life
 from ..decide.program import Deed, Program
 from ..decide.truth import YES
 from ..language.conditions import All
+from ..language.rulebook import DONE
 from .calling import Calling
 from .clocks import Clocks
 from .estimate import Estimate
@@ -37,13 +38,15 @@ class Way:
 class Node:
     """A moment on the way, what led there, and what was on offer before in the same state and not done.
 
-    `again`: what seems nearest was done already, and now all that may help is."""
+    `again`: what seems nearest was done already, and now all that may help is. `rank` is how far it seemed before the
+    last act, where that act was what seemed nearest."""
 
     moment: Moment
     events: tuple[Event, ...]
     offers: tuple[Offer, ...]
     passed: frozenset[Offer]
     again: bool = False
+    rank: tuple[int, int] | None = None
 
 
 @dataclass
@@ -79,7 +82,7 @@ class Search:
             Watch(program, goal.condition), tuple(Watch(program, each.condition) for each in avoid),
         )  # fmt: skip
         self.judging = judging or Memory().judge
-        self.uncovered = ""
+        self.uncovered, self.doubting = "", False
         self._first: Moment | None = None
         self.seen: set[Hashable] = set()
         self.queue: list[tuple[tuple[int, ...], Node]] = []
@@ -89,14 +92,26 @@ class Search:
         self.estimate = Estimate(program, usable, passes=1)
 
     def run(self, without: frozenset[str] = frozenset(), full: int = FULL) -> Found:
-        """Search for a way that uses none of some acts, in so many states at most."""
+        """Search for a way that uses none of some acts, in so many states at most; twice where it is not settled then,
+        the second time with doubts of what seemed nearest and was not."""
         try:
-            return self._run(self.begin(), without, full)
+            return self._twice(self.begin(), without, full)
         except Uncovered as why:
             # what rows of numbers do not hold, the replay does
             self.uncovered = str(why)
             self._first = Replayed(self.asked, begun(self.program, self.life, self.day, self.judging))
-            return self._run(self._first, without, full)
+            return self._twice(self._first, without, full)
+
+    def _twice(self, first: Moment, without: frozenset[str], full: int) -> Found:
+        found = self._run(first, without, full)
+        if found.way is None and not found.closed and not self.soonest:
+            plain, self.fars, self.doubting = self.fars, {}, True
+            again = self._run(first, without, full)
+            self.fars, self.doubting = plain, False
+            self.estimate.doubts.clear()
+            again.states += found.states
+            return again
+        return found
 
     def begin(self) -> Moment:
         """Return the moment from which the life goes on."""
@@ -146,13 +161,17 @@ class Search:
             return Way(node.events, node.offers, evening.day)
         # where the soonest comes first, how far it seems says nothing
         far = HERE if self.soonest else self._far(now)
+        if self.doubting and node.rank is not None and far.rank >= node.rank and not node.again:
+            last = node.offers[-1]
+            self.estimate.doubt(last.act, last.outcome or DONE)
         called_for = self._wanted(now) if node.again or self.soonest else far.called_for
         offers = [o for o in now.offers(called_for) if o.act not in without and self.willing(o)]
         for offer in offers:
             if offer not in node.passed:
                 event = done(offer.act, offer.outcome, now.day)
                 after = now.after(offer.act, offer.outcome)
-                self._meet(after, (*node.events, event), (*node.offers, offer), far.rank)
+                hoped = None if node.again or self.soonest else far.rank
+                self._meet(after, (*node.events, event), (*node.offers, offer), far.rank, hoped)
         self._wait(node, evening, frozenset(offers), called_for, far.rank)
         if not node.again and not self.soonest:
             self._push(replace(node, again=True), far.rank, later=True)
@@ -173,13 +192,14 @@ class Search:
         return self.calls[at]
 
     def _meet(
-        self, moment: Moment, events: tuple[Event, ...], offers: tuple[Offer, ...], rank: tuple[int, int]
-    ) -> None:
+        self, moment: Moment, events: tuple[Event, ...], offers: tuple[Offer, ...], rank: tuple[int, int],
+        hoped: tuple[int, int] | None = None,
+    ) -> None:  # fmt: skip
         """Go on from a state that was not seen before."""
         key = moment.key
         if key not in self.seen:
             self.seen.add(key)
-            self._push(Node(moment, events, offers, frozenset()), rank)
+            self._push(Node(moment, events, offers, frozenset(), rank=hoped), rank)
 
     def _wait(
         self, node: Node, evening: Moment, passed: frozenset[Offer], called_for: Wanted, rank: tuple[int, int]

@@ -22,7 +22,7 @@ class Shunned:
     def __init__(self, program: Program, life: Life, avoid: Sequence[Goal], judging: Judging) -> None:
         self.program, self.life, self.judging = program, life, judging
         self.watches = [Watch(program, each.condition) for each in avoid]
-        self.refused: dict[tuple[str, str], tuple[int, int]] = {}
+        self.known: dict[tuple[str, str], tuple[int, int]] = {}
 
     def met(self, world: World) -> bool:
         """Tell whether it surely is so in a world as it stands."""
@@ -44,26 +44,27 @@ class Shunned:
             day = min(d for d in (world._next_day(), *(w.next(world) for w in self.watches), until + 1) if d > day)
         return False
 
-    def admits(self, world: World, deed: Deed, outcome: str) -> bool:
-        """Tell whether an act may be done without it, in a world that holds more than any one life.
+    def refused(self, world: World, deed: Deed, outcome: str) -> int:
+        """Return the first day on which time alone may let an act be done without it, in a world that holds more than
+        any one life; 0 where it may be now.
 
         Where it is surely so after the act, whatever else may have been done, it is so in every life that does the act.
         """
         if not self.watches:
-            return True
-        if self.refuses(world, deed, outcome):
-            return False
+            return 0
+        if known := self.found(world, deed, outcome):
+            return known
         twin = self._after(world, deed, outcome)
-        if self.met(twin):
-            until = min([twin._next_day(), *(watch.next(twin) for watch in self.watches)])
-            self.refused[deed.act.id, outcome] = (self._stamps(world), until)
-            return False
-        return True
+        if not self.met(twin):
+            return 0
+        until = min([twin._next_day(), *(watch.next(twin) for watch in self.watches)])
+        self.known[deed.act.id, outcome] = (self._stamps(world), until)
+        return until
 
-    def refuses(self, world: World, deed: Deed, outcome: str) -> bool:
-        """Tell whether an act was found to lead there, and nothing has changed since that could change it."""
-        before, until = self.refused.get((deed.act.id, outcome), (-1, 0))
-        return world.day < until and before == self._stamps(world)
+    def found(self, world: World, deed: Deed, outcome: str) -> int:
+        """Return until when an act was found to lead there, where nothing has changed since that could change it."""
+        before, until = self.known.get((deed.act.id, outcome), (-1, 0))
+        return until if world.day < until and before == self._stamps(world) else 0
 
     @staticmethod
     def _stamps(world: World) -> int:

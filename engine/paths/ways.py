@@ -24,7 +24,7 @@ from .offers import Offer
 from .opening import openings
 from .path import Outlook, Roads
 from .possible import Possible
-from .relaxed import Admits, never
+from .relaxed import Refused, never
 from .search import Found, Search, Way
 from .shunned import Shunned
 
@@ -114,21 +114,21 @@ class Guide:
             blocks = tuple(sorted(far.blocks, key=repr))
             return Outlook(title, layers, readings, (), found.states, found.closed or certified, certified, blocks)
 
-        def out_of_reach(admits: Admits) -> bool:
-            return never(program, life, day, goal, until, others.usable, judging, admits)
+        def out_of_reach(refused: Refused) -> bool:
+            return never(program, life, day, goal, until, others.usable, judging, refused)
 
-        if shunned.on_the_way((), day, day) or out_of_reach(shunned.admits):
+        if shunned.on_the_way((), day, day) or out_of_reach(shunned.refused):
             return none(Found(), True)
         search = Search(program, life, day, goal, until, others.usable, judging, others.willing, avoid=avoid)
         found = search.run()
         if found.way is None:
             possible = Possible(program, search.called_for)
 
-            def admits(world: World, deed: Deed, outcome: str) -> bool:
-                refused = shunned.refuses(world, deed, outcome)
-                return not refused and possible(world, deed, outcome) and shunned.admits(world, deed, outcome)
+            def refused(world: World, deed: Deed, outcome: str) -> int:
+                known = shunned.found(world, deed, outcome) or possible.refused(world, deed, outcome)
+                return known or shunned.refused(world, deed, outcome)
 
-            return none(found, out_of_reach(admits))
+            return none(found, out_of_reach(refused))
         follower = Follower(program, life, day, goal, judging, others.usable, avoid)
         ways = [self._sooner(search, follower, self._soonest(search, follower, found.way))]
         if every:
