@@ -8,6 +8,7 @@ every machine fits the same table.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from heapq import heapify, heapreplace
 from itertools import product
 from math import inf
 
@@ -42,6 +43,7 @@ def fit(shape: Sequence[int], margins: Sequence[Margin]) -> list[float] | Misfit
     """Return how many people stand in each cell, or the margin that cannot be met together with the others."""
     spots = [_spots(shape, margin.axes) for margin in margins]
     table = [1.0] * len(cells(shape))
+    worst: Misfit | None = None
     for _ in range(ROUNDS):
         for margin, spot in zip(margins, spots, strict=True):
             sums = _summed(table, spot, len(margin.sums))
@@ -49,8 +51,8 @@ def fit(shape: Sequence[int], margins: Sequence[Margin]) -> list[float] | Misfit
             table = [people * scale[at] for people, at in zip(table, spot, strict=True)]
         worst = _worst(table, margins, spots)
         if worst is None:
-            return table
-    return worst
+            break
+    return worst or table
 
 
 def _spots(shape: Sequence[int], axes: tuple[int, ...]) -> list[int]:
@@ -90,14 +92,15 @@ def whole(table: Sequence[float], people: int) -> list[int]:
     weights = [round(share * 2**32) for share in table]
     total = sum(weights)
     seats = [(2 * weight * people + total) // (2 * total) for weight in weights]
-    while missing := people - sum(seats):
-        change = 1 if missing > 0 else -1
-        # of cells whose turn comes together the first is given to first, and gives up last
-        turns = [
-            (_turn(weight, seat, change), change * cell)
-            for cell, (weight, seat) in enumerate(zip(weights, seats, strict=True))
-        ]
-        seats[abs(min(turns)[1])] += change
+    missing = people - sum(seats)
+    change = 1 if missing > 0 else -1
+    # of cells whose turn comes together the first is given to first, and gives up last
+    queue = [(_turn(weight, seats[cell], change), change * cell) for cell, weight in enumerate(weights)]
+    heapify(queue)
+    for _ in range(abs(missing)):
+        cell = abs(queue[0][1])
+        seats[cell] += change
+        heapreplace(queue, (_turn(weights[cell], seats[cell], change), change * cell))
     return seats
 
 
