@@ -24,6 +24,7 @@ DOORS = {
     "durable": "decide/durable.py",
     "z3": "proof/",
     "numba": "population/",
+    "numpy": "population/",
     "pyarrow": "population/",
 }
 NETWORK = {"socket", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "smtplib"}

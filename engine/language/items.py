@@ -123,13 +123,11 @@ class Items:
         return (numbers[0], numbers[-1]) if numbers else (0, 0)
 
 
-def check_items(catalogue: Catalogue, book: Rulebook, scope: Scope) -> None:
-    """Report citations where the catalogue of their work has nothing, and items out of scope that are cited after all.
+def check_cited(catalogue: Catalogue, scope: Scope) -> None:
+    """Report citations where the catalogue of their work has nothing.
 
     What was not read (general knowledge) cannot be expected among the items.
     """
-    if "item" in scope.blind:
-        return
     for node in scope.cited:
         work, at = text_of(node.get("work")), node.get("at")
         if not isinstance(at, Scalar) or text_of(node.get("mark")) in UNREAD:
@@ -138,6 +136,14 @@ def check_items(catalogue: Catalogue, book: Rulebook, scope: Scope) -> None:
             hint = nearest(at.text, [item.at for item in catalogue.by_work[work]])
             said = f"the catalogue of '{work}' has no item at '{at.text}'"
             scope.found.error(at.place, said + (hint or "; cite one that is there, or add it"))
+
+
+def check_items(catalogue: Catalogue, book: Rulebook, scope: Scope) -> None:
+    """Report citations where the catalogue of their work has nothing, and items out of scope that are cited after
+    all."""
+    if "item" in scope.blind:
+        return
+    check_cited(catalogue, scope)
     for one in coverage(catalogue, book):
         if one.item.out_of_scope and one.links and not catalogue.shares_its_place(one.item):
             sort, id = one.links[0]

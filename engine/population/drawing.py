@@ -1,0 +1,77 @@
+"""People drawn from a cohort: each cell has as many as it should, and what lies between two days is spread over them.
+
+A person's key says in which cell she stands and which of its people she is. So the people of a smaller cohort are among
+those of a larger one, and everything that chance has in store for them stays the same.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..decide.life import Opened
+from ..language.dates import Span
+from ..language.rulebook import Vocabulary
+from .chance import Words, chosen, drawn, personal, seeded, stream
+from .cohort import Cohort, Group
+from .people import NOT_TOLD, OPEN, SINCE, UNTIL, Numbers, People, number_of
+
+CELL_BITS = 32
+BORN = "born"
+Spread = tuple[int, int]
+"""A least and a greatest number (both the same where it is one), or a mark."""
+
+
+def draw(cohort: Cohort, people: int, seed: int, words: Vocabulary) -> People:
+    """Return so many people of a cohort: the same for the same seed on any machine."""
+    cells = [(n, groups, number) for n, (groups, number) in enumerate(cohort.counted(people)) if number]
+    numbers = np.array([number for _, _, number in cells], np.int64)
+    starts = np.cumsum(numbers) - numbers
+    rank = np.arange(people, dtype=np.int64) - np.repeat(starts, numbers)
+    cell = np.repeat(np.array([n for n, _, _ in cells], np.int64), numbers)
+    keys = ((cell << CELL_BITS) | rank).astype(np.uint64)
+    own: Words = personal(seeded(seed), keys)
+    stated = [dict(spreads(cohort.everyone, groups, words)) for _, groups, _ in cells]
+    names = dict.fromkeys(name for each in stated for name in each)
+    columns: dict[str, Numbers] = {}
+    for name in sorted(names, key=lambda name: name != BORN):
+        ends = np.array([each.get(name, (NOT_TOLD, NOT_TOLD)) for each in stated], np.int64).reshape(-1, 2)
+        low, high = (np.repeat(ends[:, side], numbers) for side in (0, 1))
+        columns[name] = _spread(low, high, own, name, columns.get(BORN))
+    return People(cohort.on, keys, {name: columns[name] for name in names})
+
+
+def _spread(low: NDArray[np.int64], high: NDArray[np.int64], own: Words, name: str, born: Numbers | None) -> Numbers:
+    """Draw each number evenly from its two ends; nothing has been so since before she was born."""
+    if name.startswith(SINCE) and born is not None:
+        low = np.where((low < high) & (born > low), np.minimum(born, high), low)
+    if (low == high).all():
+        return low.astype(np.int32)
+    many = (high - low + 1).astype(np.uint64)
+    after: NDArray[np.uint64] = chosen(drawn(own, stream(f"cohort {name}"), 0), many)
+    return (low + after.astype(np.int64)).astype(np.int32)
+
+
+def spreads(everyone: Group, groups: tuple[Group, ...], words: Vocabulary) -> Iterator[tuple[str, Spread]]:
+    """Yield the columns of a cell, each with the numbers between which it lies."""
+    for group in (everyone, *groups):
+        for name, value in group.facts.items():
+            if isinstance(value, Span):
+                yield name, (value.lo, value.hi)
+            elif isinstance(value, tuple):
+                yield name, value
+            else:
+                yield name, (number := number_of(words.facts[name], value), number)
+        for name, opened in group.opens.items():
+            yield from _opened(name, opened, words.statuses[name].values)
+        yield from ((role, (1, 1)) for role in group.nobody)
+        yield from ((name, (OPEN, OPEN)) for name in group.unknown)
+
+
+def _opened(name: str, opened: Opened, values: tuple[str, ...]) -> Iterator[tuple[str, Spread]]:
+    """Yield the columns of a status: its value, since when, until when."""
+    at = [values.index(value) for value in opened.values]
+    yield name, (OPEN, OPEN) if len(at) == len(values) > 1 else (at[0], at[-1])
+    for prefix, span in ((SINCE, opened.since), (UNTIL, opened.until)):
+        if span is not None:
+            yield prefix + name, (span.lo, span.hi)
