@@ -71,3 +71,15 @@ Feature: Leaving Xinjiang, as reported
       | altay           | 2016-09-30 | is no |
       | altay           | 2016-10-01 | is a  |
       | china-elsewhere | 2017-10-15 | is no |
+
+  # zhol audit found the two against each other.
+  Scenario: Whoever was barred without a ground is not let out by stamps
+    Given the life
+      """
+      person: {ethnicity: kazakh, born: 1990, registered-in: altay}
+      opens: {on: 2018-01-01, chinese-by-china: held, location: china, occupation: farmer, stamps: 5, guarantor-signature: held,
+        exit-form: approved, cn-exit-bar: {is: without-ground, since: 2018-01-01}}
+      """
+    When it is judged on 2018-06-01
+    Then under practice, cn-exit is barred
+    And under practice, rule xj.exit.on-approvals yields to xj.exit.barred-without-ground
