@@ -34,6 +34,9 @@ class Rounds:
 
     def held(self, person: Person, name: str, after: int) -> Held:
         """Return a status after so many rounds."""
+        elder = self.view.elder(name)
+        if elder is not None:
+            return elder.rounds.held(self.view.there(elder, person), name, after)
         self.read[person.path, name] = person
         key = (person.path, name, after)
         if key not in self._held:
@@ -68,6 +71,9 @@ class Rounds:
 
     def turn(self, person: Person, name: str, after: int) -> Turn:
         """Return what rules do to a status when the person is as so many rounds have left her."""
+        elder = self.view.elder(name)
+        if elder is not None:
+            return elder.rounds.turn(self.view.there(elder, person), name, after)
         key = (person.path, name, after)
         if key not in self._turns:
             self._turns[key] = self._turn(person, name, after) if self._acts_on(name) else Turn()

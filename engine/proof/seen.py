@@ -50,14 +50,14 @@ class Seen:
         if otherwise:
             self.persons = (*self.persons[1:], Twin(self.person, otherwise))
         self.months = Months()
-        self.views = tuple(
-            View(side.program, side.day, person, self.months, by)
-            for side, person, by in zip(self.sides, self.persons, moved, strict=True)
-        )
+        self.views: tuple[View, ...] = ()
+        for side, person, by in zip(self.sides, self.persons, moved, strict=True):
+            self.views += (View(side.program, side.day, person, self.months, by, self.views),)
         self.answers: tuple[Answer, ...] = tuple(
             view.answer(person, question) for view, person in zip(self.views, self.persons, strict=True)
         )
-        self.calm = [part for view in self.views for part in view.rounds.calm()]
+        # the eldest last: what the others look at there has to come to rest too
+        self.calm = [part for view in reversed(self.views) for part in view.rounds.calm()]
         self.possible = [part for view in self.views for part in self._possible(view, self.sides[0].book)]
         for person in self.persons:
             if isinstance(person, Twin):

@@ -1,5 +1,7 @@
 """A stance on a day, seen for any person: which rules are effective, and what each question is answered."""
 
+from collections.abc import Sequence
+
 from ..decide.grounded import Context
 from ..decide.program import Program
 from ..decide.target import force_atom
@@ -7,12 +9,14 @@ from ..language.conditions import ALWAYS, Becomes, Birth, Compare, Condition, On
 from ..language.rulebook import Duty, Rule
 from ..language.standing import in_beating_order
 from .answers import Answer, answer, status_answer
+from .footing import Footing, footing
 from .logic import some
 from .moment import Moment
 from .months import Months
 from .person import Held, Person
 from .rounds import ROUNDS, Rounds
 from .truths import NO, Truth, all_of, deny, plain, unbeaten
+from .twin import Twin
 from .values import worths
 
 Place = tuple[tuple[str, ...], str, int]
@@ -23,10 +27,12 @@ class View:
     """One side of a comparison: a program, the day judged, and by how much the person's dates are moved.
 
     `loose` names what is free though the life would settle it; `vague` says that a date or figure of the law itself
-    is not exact.
+    is not exact. `elders` are views made before: what stands on the same there is not made again.
     """
 
-    def __init__(self, program: Program, day: int, person: Person, months: Months, moved: int = 0) -> None:
+    def __init__(
+        self, program: Program, day: int, person: Person, months: Months, moved: int = 0, elders: Sequence["View"] = ()
+    ) -> None:
         self.program = program
         self.book = program.book
         self.day = day
@@ -43,6 +49,24 @@ class View:
         self._moments: dict[tuple[tuple[str, ...], int], Moment] = {}
         self._effective: dict[Place, tuple[Truth, ...]] = {}
         self._answers: dict[Place, Answer] = {}
+        self._elders = [one for one in elders if one.book is self.book and (one.day, one.moved) == (day, moved)]
+        self._same: dict[str, View | None] = {}
+
+    def elder(self, name: str) -> "View | None":
+        """Return a view in which something stands on the same, and of the same person; None where none is."""
+        if name not in self._same:
+            mine = footing(self.program, name)
+            found = (one for one in self._elders if footing(one.program, name) == mine and self._alike(one, mine))
+            self._same[name] = next(found, None)
+        return self._same[name]
+
+    def _alike(self, other: "View", mine: Footing) -> bool:
+        own = {person.word for person in (self.person, other.person) if isinstance(person, Twin)}
+        return self.person is other.person or not own & mine.words
+
+    def there(self, other: "View", person: Person) -> Person:
+        """Return who a person is in another view: relatives are the same, she may be a twin."""
+        return other.person if person is self.person else person
 
     def moment(self, person: Person, after: int) -> Moment:
         """Return a person after so many rounds."""
@@ -67,6 +91,9 @@ class View:
 
     def effective(self, person: Person, name: str, after: int) -> tuple[Truth, ...]:
         """Return which rules on a question or status are effective (of a duty: whether it arises)."""
+        elder = self.elder(name)
+        if elder is not None:
+            return elder.effective(self.there(elder, person), name, after)
         key = (person.path, name, after)
         if after and key not in self._effective and self._as_before(person, name, after):
             self._effective[key] = self.effective(person, name, after - 1)
@@ -125,6 +152,9 @@ class View:
     def answer(self, person: Person, question: str, after: int = ROUNDS) -> Answer:
         """Return what a question is answered, or what a status is, after so many rounds; by default when the day has
         come to rest."""
+        elder = self.elder(question)
+        if elder is not None:
+            return elder.answer(self.there(elder, person), question, after)
         key = (person.path, question, after)
         if key not in self._answers and question not in self.book.vocabulary.questions:
             acted = tuple(plain(bit) for bit in self.rounds.acted(person, question, after))
