@@ -7,6 +7,7 @@ from functools import cached_property
 from ..decide.grounded import Context
 from ..language.conditions import reads
 from ..language.rulebook import Rulebook
+from ..text.collecting import uncollected
 from .answers import Answer
 from .logic import Bit, some
 from .months import Months
@@ -51,10 +52,15 @@ class Seen:
             self.persons = (*self.persons[1:], Twin(self.person, otherwise))
         self.months = Months()
         self.views: tuple[View, ...] = ()
+        with uncollected():
+            self._look(moved)
+
+    def _look(self, moved: Sequence[int]) -> None:
+        """Read all that the answers hang on."""
         for side, person, by in zip(self.sides, self.persons, moved, strict=True):
             self.views += (View(side.program, side.day, person, self.months, by, self.views),)
         self.answers: tuple[Answer, ...] = tuple(
-            view.answer(person, question) for view, person in zip(self.views, self.persons, strict=True)
+            view.answer(person, self.question) for view, person in zip(self.views, self.persons, strict=True)
         )
         # the eldest last: what the others look at there has to come to rest too
         self.calm = [part for view in reversed(self.views) for part in view.rounds.calm()]

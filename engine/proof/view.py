@@ -1,6 +1,7 @@
 """A stance on a day, seen for any person: which rules are effective, and what each question is answered."""
 
 from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
 from ..decide.grounded import Context
 from ..decide.program import Program
@@ -21,6 +22,7 @@ from .values import worths
 
 Place = tuple[tuple[str, ...], str, int]
 """Whose word it is, the word, and after how many rounds."""
+_ORDERED: WeakKeyDictionary[Program, dict[str, Sequence[tuple[Rule, tuple[int, ...]]]]] = WeakKeyDictionary()
 
 
 class View:
@@ -44,8 +46,6 @@ class View:
         self.vague = False
         self.duties = {duty.id: duty for duty in program.duties}
         self.rounds = Rounds(self)
-        layers, instruments = self.book.vocabulary.layers, self.book.instruments
-        self._ordered = {name: in_beating_order(rules, layers, instruments) for name, rules in program.rules.items()}
         self._moments: dict[tuple[tuple[str, ...], int], Moment] = {}
         self._effective: dict[Place, tuple[Truth, ...]] = {}
         self._answers: dict[Place, Answer] = {}
@@ -87,7 +87,15 @@ class View:
 
     def rules(self, name: str) -> tuple[Rule, ...]:
         """Return the rules on a question or status, so that none comes before one that beats it."""
-        return tuple(rule for rule, _ in self._ordered.get(name, ()))
+        return tuple(rule for rule, _ in self.ordered(name))
+
+    def ordered(self, name: str) -> Sequence[tuple[Rule, tuple[int, ...]]]:
+        """Return the rules on a question or status, each with the places of those that beat it, all before it."""
+        known = _ORDERED.setdefault(self.program, {})
+        if name not in known:
+            rules = self.program.rules.get(name, ())
+            known[name] = in_beating_order(rules, self.book.vocabulary.layers, self.book.instruments)
+        return known[name]
 
     def effective(self, person: Person, name: str, after: int) -> tuple[Truth, ...]:
         """Return which rules on a question or status are effective (of a duty: whether it arises)."""
@@ -105,7 +113,7 @@ class View:
         if name in self.duties:
             return (self._arises(self.duties[name], self.moment(person, after)),)
         found: list[Truth] = []
-        for rule, rivals in self._ordered.get(name, ()):
+        for rule, rivals in self.ordered(name):
             found.append(unbeaten(self._applies(rule, self.moment(person, after)), [found[i] for i in rivals]))
         return tuple(found)
 

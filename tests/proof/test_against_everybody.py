@@ -68,7 +68,7 @@ def defeat_that_is_not_recursive(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def afresh(self: View, person: object, name: str, after: int) -> tuple[Truth, ...]:
         m = self.moment(person, after)  # type: ignore[arg-type]
-        ordered = self._ordered.get(name, ())
+        ordered = self.ordered(name)
         own = [self._applies(rule, m) for rule, _ in ordered]
         return tuple(all_of([own[i], *(deny(own[j]) for j in rivals)]) for i, (_, rivals) in enumerate(ordered))
 
