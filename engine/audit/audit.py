@@ -20,13 +20,11 @@ SEARCHING: Mapping[str, tuple[Kind, ...]] = {
 }
 """Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver; what each finds."""
 PROVING: Mapping[str, tuple[Kind, ...]] = {
-    "conflict": ("conflict",),
+    "at-once": ("conflict", "gap", "dead"),
     "law-practice": ("law-practice",),
     "reading": ("reading",),
     "protected-attribute": ("protected-attribute",),
     "monotonicity": ("monotonicity",),
-    "gap": ("gap",),
-    "dead": ("dead",),
 }
 """Modules whose `find` needs the solver, and what each finds."""
 

@@ -8,11 +8,9 @@ from ..language.conditions import Birth
 from ..language.labels import listed, outcome_in_words, word_label
 from ..language.rulebook import Rule, Rulebook
 from ..language.standing import beats
-from ..language.timeline import targets
 from ..proof.logic import Bit, both, some
 from ..proof.quest import Quest
 from ..proof.seen import Said, Seen
-from .audited import Audited
 from .flaw import Flaw
 from .shown import dependence, shown
 from .sides import side
@@ -40,16 +38,14 @@ class Clash:
         return self.other if rule is self.one else self.one
 
 
-def find(audited: Audited) -> Iterator[Flaw]:
-    """Yield a flaw for each rule that contradicts others, with all those that it contradicts."""
-    sights = Sights(audited)
-    for target in targets(audited.book):
-        clashes = [clash for pair in opposed(audited.book, target) if (clash := _clash(sights, *pair))]
-        while clashes:
-            rules = {rule.key: rule for clash in clashes for rule in (clash.one, clash.other)}
-            hub = max(rules.values(), key=lambda rule: sum(clash.has(rule) for clash in clashes))
-            yield _flaw(sights, hub, [clash for clash in clashes if clash.has(hub)])
-            clashes = [clash for clash in clashes if not clash.has(hub)]
+def conflicts(sights: Sights, target: str) -> Iterator[Flaw]:
+    """Yield a flaw for each rule on one thing that contradicts others, with all those that it contradicts."""
+    clashes = [clash for pair in opposed(sights.audited.book, target) if (clash := _clash(sights, *pair))]
+    while clashes:
+        rules = {rule.key: rule for clash in clashes for rule in (clash.one, clash.other)}
+        hub = max(rules.values(), key=lambda rule: sum(clash.has(rule) for clash in clashes))
+        yield _flaw(sights, hub, [clash for clash in clashes if clash.has(hub)])
+        clashes = [clash for clash in clashes if not clash.has(hub)]
 
 
 def opposed(book: Rulebook, target: str) -> Iterator[tuple[Rule, Rule, Mapping[str, str]]]:

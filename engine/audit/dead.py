@@ -7,7 +7,6 @@ from ..language.labels import listed
 from ..language.rulebook import Rule
 from ..language.standing import beats
 from ..proof.quest import Quest
-from .audited import Audited
 from .behind import terms_behind
 from .conflict import read_as
 from .flaw import Flaw
@@ -16,15 +15,13 @@ from .sides import side
 from .sights import Sights
 
 
-def find(audited: Audited) -> Iterator[Flaw]:
-    """Yield a flaw for each rule that takes effect for nobody, on any day on which something else stands beside it."""
-    sights = Sights(audited)
-    for rules in audited.book.by_target.values():
-        for rule in rules:
-            if not isinstance(rule.at, Becomes | Birth):  # an act, or a birth, is not seen in one moment
-                flaw = _dead(sights, rule)
-                if flaw:
-                    yield flaw
+def dead(sights: Sights, target: str) -> Iterator[Flaw]:
+    """Yield a flaw for each rule on one thing that takes effect for nobody on any day."""
+    for rule in sights.audited.book.by_target.get(target, ()):
+        if not isinstance(rule.at, Becomes | Birth):  # an act, or a birth, is not seen in one moment
+            flaw = _dead(sights, rule)
+            if flaw:
+                yield flaw
 
 
 def _dead(sights: Sights, rule: Rule) -> Flaw | None:

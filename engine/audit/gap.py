@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from ..language.labels import word_label
 from ..language.rulebook import Question
 from ..language.timeline import Timeline
-from .audited import Audited
 from .flaw import Flaw, Severity, Side
 from .shown import dependence, shown
 from .sides import side
@@ -13,17 +12,15 @@ from .sights import Sights
 from .weight import weight
 
 
-def find(audited: Audited) -> Iterator[Flaw]:
-    """Yield a flaw for each question that is left without an answer on the last day, by what binds or in any layer."""
-    sights = Sights(audited)
-    columns = dict.fromkeys((sights.binding, audited.columns[-1][1]))
-    for question in audited.book.vocabulary.questions.values():
-        for layers in columns:
-            line = sights.line(question.id, layers, {})
-            flaw = _gap(sights, question, layers, line) if _expected(sights, line) else None
-            if flaw:
-                yield flaw
-                break
+def gaps(sights: Sights, target: str) -> Iterator[Flaw]:
+    """Yield a flaw where a question is left without an answer on the last day, by what binds or in any layer."""
+    question = sights.audited.book.vocabulary.questions.get(target)
+    for layers in dict.fromkeys((sights.binding, sights.audited.columns[-1][1])) if question else ():
+        line = sights.line(target, layers, {})
+        flaw = _gap(sights, question, layers, line) if question and _expected(sights, line) else None
+        if flaw:
+            yield flaw
+            return
 
 
 def _expected(sights: Sights, line: Timeline) -> bool:

@@ -40,6 +40,7 @@ def find(audited: Audited) -> Iterator[Flaw]:
         met = [meeting for rule in practice if (meeting := _meeting(sights, rule))]
         for outcomes in dict.fromkeys(meeting.done.outcomes for meeting in met):
             yield _flaw(sights, target, [meeting for meeting in met if meeting.done.outcomes == outcomes])
+        sights.forget()
 
 
 def _over(book: Rulebook, rule: Rule) -> bool:

@@ -14,11 +14,17 @@ from .audited import Audited
 
 @dataclass
 class Sights:
-    """A rulebook under audit, as the solver sees it; what was looked at once is kept."""
+    """A rulebook under audit, as the solver sees it; what was looked at is kept until it is forgotten."""
 
     audited: Audited
+    _seen: dict[tuple[object, ...], Seen] = field(default_factory=dict)
     _quests: dict[tuple[object, ...], Quest] = field(default_factory=dict)
     _lines: dict[tuple[object, ...], Timeline] = field(default_factory=dict)
+
+    def forget(self) -> None:
+        """Forget all that was looked at: formulas take room."""
+        self._seen.clear()
+        self._quests.clear()
 
     def side(self, layers: tuple[str, ...], day: int, readings: Mapping[str, str]) -> Side:
         """Return a side of a comparison; readings that are not named are the first ones."""
@@ -31,7 +37,10 @@ class Sights:
         """Return a solver for one thing on one side."""
         key = (target, layers, day, doubted, *sorted(readings.items()))
         if key not in self._quests:
-            self._quests[key] = Quest(Seen(target, [self.side(layers, day, readings)]), doubted)
+            seen = key[:3] + key[4:]
+            if seen not in self._seen:
+                self._seen[seen] = Seen(target, [self.side(layers, day, readings)])
+            self._quests[key] = Quest(self._seen[seen], doubted)
         return self._quests[key]
 
     @property
