@@ -16,9 +16,10 @@ from zhol.engine.proof.literals import by_rules
 from zhol.engine.proof.logic import Model, Solver, every, some
 from zhol.engine.proof.pair import Pair
 from zhol.engine.proof.person import Person
-from zhol.engine.proof.seen import Said
+from zhol.engine.proof.seen import Said, Seen
 from zhol.engine.proof.side import Side, side
 from zhol.engine.proof.told import life
+from zhol.engine.proof.twin import Twin
 from zhol.engine.proof.witness import judged
 
 from .books import BORN, DAYS, SINCE, book
@@ -69,7 +70,7 @@ def trial(seed: int) -> Trial | None:
     checker = Checker(drawn, both_engines=False)
     a, b = _side(checker, draw), _side(checker, draw)
     pair = Pair(a, b, draw.choice(["q1", "q2"]), draw.random() < 0.3)
-    ways = everybody(pair)
+    ways = everybody(pair, [pair.differ, *pair.calm])
     if ways is None:
         return None
     return Trial(pair, [one for way in ways if (one := _one(pair, way)) is not None])
@@ -83,15 +84,17 @@ def _side(checker: Checker, draw: Random) -> Side:
 # --- everybody
 
 
-def everybody(pair: Pair) -> list[Way] | None:
-    """Return every person that a few days allow, in what the formulas speak of; narrow the pair to those."""
-    choices = list(_choices(pair.person, {v.get_id() for v in variables([pair.differ, *pair.calm])}))
+def everybody(seen: Seen, formulas: list[Any]) -> list[Way] | None:
+    """Return every person (and twin) that a few days allow, in what formulas speak of; narrow what is seen to those."""
+    read = {v.get_id() for v in variables(formulas)}
+    twins = [person.own() for person in seen.persons if isinstance(person, Twin)]
+    choices = [way for person in (seen.person, *twins) for way in _choices(person, read)]
     many = 1
     for ways in choices:
         many *= len(ways)
     if many > MOST:
         return None
-    pair.person.nature.append(every(some(every(v == x for v, x in way) for way in ways) for ways in choices))
+    seen.person.nature.append(every(some(every(v == x for v, x in way) for way in ways) for ways in choices))
     return [tuple(step for part in parts for step in part) for parts in product(*choices)]
 
 
@@ -135,7 +138,7 @@ def variables(formulas: list[Any]) -> list[Any]:
 
 def _one(pair: Pair, way: Way) -> One | None:
     """Judge one person on both sides; None where nobody can be so."""
-    solver = Solver(EFFORT, [*(v == x for v, x in (*way, *_parted(pair, way))), *pair.nature])
+    solver = Solver(EFFORT, [*(v == x for v, x in (*way, *parted(pair, way))), *pair.nature])
     if not solver.ask():
         return None
     model = solver.model()
@@ -148,10 +151,10 @@ def _one(pair: Pair, way: Way) -> One | None:
     return One(model, model.truth(every(pair.calm)), expected, found)
 
 
-def _parted(pair: Pair, way: Way) -> Iterator[tuple[Any, int]]:
+def parted(seen: Seen, way: Way) -> Iterator[tuple[Any, int]]:
     """The months and days that are no choice: they follow from the dates."""
     known = [(v, z3.IntVal(x)) for v, x in way if z3.is_int(v)]
-    for month, nth, day in pair.months.parted.values():
+    for month, nth, day in seen.months.parted.values():
         value = z3.simplify(z3.substitute(day, known))
         if z3.is_int_value(value):
             then = date.fromordinal(value.as_long())
