@@ -8,7 +8,7 @@ from ..language.conditions import Birth
 from ..language.labels import listed, outcome_in_words, word_label
 from ..language.rulebook import Rule, Rulebook
 from ..language.standing import beats
-from ..proof.logic import Bit, both, some
+from ..proof.logic import Bit, Model, both, some
 from ..proof.quest import Quest
 from ..proof.seen import Said, Seen
 from .flaw import Flaw
@@ -110,6 +110,15 @@ def together(seen: Seen, one: Rule, other: Rule) -> Bit:
     return both(*(acting[i] for i in at))
 
 
+def torn(seen: Seen, model: Model) -> Said:
+    """Return how a status is open in a person in whom rules make different things of it: what it is stays possible."""
+    view, person, status = seen.views[0], seen.person, seen.question
+    acting = view.rounds.turn(person, status, 0).acting
+    made = {rule.outcomes[0] for rule, act in zip(view.rules(status), acting, strict=True) if model.truth(act)}
+    made |= {value for value, bit in person.status(status).values.items() if model.truth(bit)}
+    return Said("conflict", tuple(sorted(made)))
+
+
 def _flaw(sights: Sights, hub: Rule, clashes: list[Clash]) -> Flaw:
     book, target = sights.audited.book, hub.decides
     others = [clash.against(hub) for clash in clashes]
@@ -118,8 +127,9 @@ def _flaw(sights: Sights, hub: Rule, clashes: list[Clash]) -> Flaw:
     kinds = [
         together(met.seen, c.one, c.other) for c in clashes if (c.layers, c.readings) == (first.layers, first.readings)
     ]
-    expected = Said("conflict", tuple(sorted({*first.one.outcomes, *first.other.outcomes})))
-    witness = met.show(together(met.seen, first.one, first.other), some(kinds), (expected,)) if first.settled else None
+    expected = (lambda model: (torn(met.seen, model),)) if target in book.vocabulary.statuses else None
+    kind = together(met.seen, first.one, first.other)
+    witness = met.show(kind, some(kinds), expected) if first.settled else None
     said = [listed([outcome_in_words(target, o, book) for o in rule.outcomes], "or") for rule in (hub, *others)]
     return Flaw(
         "conflict",
@@ -136,5 +146,5 @@ def _flaw(sights: Sights, hub: Rule, clashes: list[Clash]) -> Flaw:
             book,
         ),
         shown(met.seen, witness, [sights.named(first.layers)]),
-        first.settled,
+        witness is not None and witness.replayed,
     )

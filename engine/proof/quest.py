@@ -1,9 +1,10 @@
 """Whether there is anybody of a kind, among all whom a solver speaks of; and such a person to look at."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 from .difference import EFFORT, said_of
-from .logic import Bit, Solver, both, either, every, no
+from .logic import Bit, Model, Solver, both, either, every, no
 from .seen import Said, Seen
 from .witness import Witness, replay, settle
 
@@ -37,17 +38,19 @@ class Quest:
         told = every(bit for person in self.seen.person.everyone() for bit in person.told)
         return both(kind, told) if self.any(kind, told) else kind
 
-    def show(self, kind: Bit, alike: Bit = False, expected: tuple[Said, ...] = ()) -> Witness | None:
+    def show(
+        self, kind: Bit, alike: Bit = False, expected: Callable[[Model], tuple[Said, ...]] | None = None
+    ) -> Witness | None:
         """Return the most typical person of a kind, judged; None where nobody is found.
 
-        What is told of her is what nobody shares who is neither of the kind nor `alike`. `expected` is what she is to
-        be answered, where the formulas do not say it.
+        What is told of her is what nobody shares who is neither of the kind nor `alike`. `expected` says what she is to
+        be answered, where the formulas of the answers do not.
         """
         wanted, kind = kind, self.plainest(kind)
         with self.solver.aside(kind):
             model = settle(self.solver, self.seen)
         if model is None:
             return None
-        said = expected or tuple(said_of(answer, model) for answer in self.seen.answers)
+        said = expected(model) if expected else tuple(said_of(answer, model) for answer in self.seen.answers)
         with self.solver.aside(no(either(wanted, alike))):
             return replay(self.seen, model, said, self.solver)
