@@ -104,7 +104,9 @@ def test_as_json(run: Run, place: Path) -> None:
     (finding,) = record["findings"]
     assert (finding["id"], finding["kind"], finding["severity"]) == (ID, "outside-closed-list", "medium")
     assert (finding["rules"], finding["acts"], finding["accepted"]) == (["ways.clan"], [], "known since the first day")
-    assert finding["witness"] is finding["replayed"] is None
+    assert finding["replayed"] is True
+    assert finding["witness"]["except"] == ["clan is marsh"]
+    assert [judged["answer"] for judged in finding["witness"]["judged"]] == ["free", "barred"]
     assert [side["id"] for side in finding["sides"]] == ["act", "ways.clan"]
 
 
