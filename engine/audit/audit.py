@@ -16,6 +16,7 @@ SEARCHING: Mapping[str, tuple[Kind, ...]] = {
     "competence": ("no-competence",),
     "category": ("category",),
     "date-order": ("wrong-date-order",),
+    "never": ("dead",),
     "loop": ("loop",),
 }
 """Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver; what each finds."""

@@ -7,7 +7,7 @@ from ..language.labels import outcome_in_words, word_label
 from ..language.reserved import begins
 from ..language.rulebook import ClosedList, Instrument, Rule
 from .audited import Audited
-from .days import days_of
+from .days import meet
 from .demands import Demands, asked_by, follows
 from .flaw import Flaw
 from .layers import Provision, below, condition_of, reported
@@ -72,8 +72,7 @@ def _brought_about(audited: Audited, shut: frozenset[Target]) -> Iterator[tuple[
 def _inside(audited: Audited, provision: Provision, grounds: list[Rule]) -> bool:
     """Tell whether a provision goes no further than the list, or stands on no day on which the list does."""
     words = audited.book.vocabulary
-    days = days_of(provision.force, audited.book)
-    standing = [ground for ground in grounds if days.meets(days_of(ground.force, audited.book))]
+    standing = [ground for ground in grounds if meet(provision.force, ground.force, audited.book)]
     asked = asked_by(provision, words)
     if asked is None or not standing:
         return True
