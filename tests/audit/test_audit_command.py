@@ -164,3 +164,16 @@ def test_people_are_saved_as_lives(run: Run, place: Path, monkeypatch: pytest.Mo
     told = run(*ONLY, "--save", "people")
     assert "The typical person, except: the clan is marsh." in told.stdout
     assert (place / "people" / "outside-closed-list-act-a-b.yaml").read_text() == "case: somebody\n"
+
+
+def test_several_that_look_at_once_find_the_same(run: Run, place: Path) -> None:
+    from zhol.engine.language.load import load
+
+    audited = Audited(load(place / "rules"), 738_886)
+    kinds = ("no-basis", "outside-closed-list", "no-competence", "category", "wrong-date-order")
+    told: list[str] = []
+    alone = auditing.audit(audited, kinds, told.append)
+    together = auditing.audit(audited, kinds, told.append, at_once=2)
+    assert alone == together
+    assert alone.flaws
+    assert sorted(told) == sorted(2 * auditing.detectors(kinds))
