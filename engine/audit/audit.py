@@ -18,6 +18,7 @@ SEARCHING: Mapping[str, tuple[Kind, ...]] = {
     "category": ("category",),
     "date-order": ("wrong-date-order",),
     "never": ("dead",),
+    "overruled": ("conflict",),
     "loop": ("loop",),
 }
 """Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver; what each finds."""

@@ -10,7 +10,7 @@ from ..language.rulebook import DONE, Act
 from .audited import Audited
 from .days import days_of
 from .flaw import Scene, Witness
-from .layers import Provision, binds, condition_of, name_of
+from .layers import Provision, binds, condition_of, layers_in_words, name_of
 from .posing import Posing
 from .said import answer_of, column_of
 from .sides import changes
@@ -96,11 +96,5 @@ def _judged(audited: Audited, provision: Provision, stance: Stance, person: Pers
     done = answer_of(scenes[1][1])
     brought = [v for _, v in changes(provision)] if isinstance(provision, Act) else [*provision.outcomes]
     replayed = all(outcome in brought for outcome in done.split(" or ")) and done != answer_of(scenes[0][1])
-    told = tuple(Scene(_layers(audited, each), asked, answer_of(finding)) for each, finding in scenes)
-    return Witness(life, person.exceptions(), (), told, replayed)
-
-
-def _layers(audited: Audited, stance: Stance) -> str:
-    """Say which layers count; the readings are the flaw's own, and told with it."""
-    known = audited.book.vocabulary.layers
-    return ", ".join(known[id].label for id in known if id in stance.layers and not known[id].under_all)
+    told = [(layers_in_words(audited.book, each.layers), answer_of(finding)) for each, finding in scenes]
+    return Witness(life, person.exceptions(), (), tuple(Scene(words, asked, a) for words, a in told), replayed)

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from zhol.cli import zhol
 from zhol.engine.audit import audit as auditing
 from zhol.engine.audit.audited import Audited
-from zhol.engine.audit.flaw import Dependence, Flaw, Witness
+from zhol.engine.audit.flaw import Dependence, Flaw, Kind, Witness
 from zhol.tests.audit.small import CITE, WORDS
 
 LAW = """
@@ -170,7 +170,7 @@ def test_several_that_look_at_once_find_the_same(run: Run, place: Path) -> None:
     from zhol.engine.language.load import load
 
     audited = Audited(load(place / "rules"), 738_886)
-    kinds = ("no-basis", "outside-closed-list", "no-competence", "category", "wrong-date-order")
+    kinds: tuple[Kind, ...] = ("no-basis", "outside-closed-list", "no-competence", "category", "wrong-date-order")
     told: list[str] = []
     alone = auditing.audit(audited, kinds, told.append)
     together = auditing.audit(audited, kinds, told.append, at_once=2)
