@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 
+from ..language.rulebook import Rulebook
 from .audited import Audited
 from .flaw import KINDS, SEVERITIES, Flaw, Kind
 
@@ -16,6 +17,8 @@ SEARCHING: Mapping[str, tuple[Kind, ...]] = {
     "competence": ("no-competence",),
     "category": ("category",),
     "date-order": ("wrong-date-order",),
+    "never": ("dead",),
+    "overruled": ("conflict",),
     "loop": ("loop",),
 }
 """Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver; what each finds."""
@@ -49,19 +52,57 @@ def detectors(kinds: Iterable[Kind]) -> tuple[str, ...]:
     return tuple(name for name, found in known.items() if wanted & {*found})
 
 
-def audit(audited: Audited, kinds: Iterable[Kind] = KINDS, begun: Callable[[str], None] = lambda name: None) -> Audit:
-    """Look for flaws of some kinds; `begun` is told which detector begins."""
+def audit(
+    audited: Audited, kinds: Iterable[Kind] = KINDS, done: Callable[[str], None] = lambda name: None, at_once: int = 1
+) -> Audit:
+    """Look for flaws of some kinds, with so many detectors `at_once`; `done` is told of each that is through.
+
+    What is found does not hang on how many look at once.
+    """
     wanted = frozenset(kinds)
-    flaws: dict[str, Flaw] = {}
-    for name in detectors(wanted):
-        begun(name)
-        find: Detector = import_module(f".{name.replace('-', '_')}", __package__).find
-        for flaw in find(audited):
-            if flaw.kind in wanted:
-                flaws.setdefault(flaw.id, flaw)
+    names, found = detectors(wanted), dict[str, tuple[Flaw, ...]]()
+    for name, seen in _in_turn(audited, names) if at_once < 2 else _at_once(audited, names, at_once):
+        done(name)
+        found[name] = seen
+    flaws = {flaw.id: flaw for name in reversed(names) for flaw in found[name] if flaw.kind in wanted}
     missed = {} if able() else PROVING
-    skipped = tuple(kind for kind in KINDS if kind in wanted and any(kind in found for found in missed.values()))
+    skipped = tuple(kind for kind in KINDS if kind in wanted and any(kind in finds for finds in missed.values()))
     return Audit(tuple(sorted(flaws.values(), key=_place)), skipped)
+
+
+def _in_turn(audited: Audited, names: tuple[str, ...]) -> Iterator[tuple[str, tuple[Flaw, ...]]]:
+    yield from ((name, look(audited, name)) for name in names)
+
+
+def look(audited: Audited, name: str) -> tuple[Flaw, ...]:
+    """Ask one detector."""
+    find: Detector = import_module(f".{name.replace('-', '_')}", __package__).find
+    return tuple(find(audited))
+
+
+# --- several at once, each in a process that has the rulebook of its own
+
+_own: list[Audited] = []
+"""What a process looks at: told once, when it begins."""
+
+
+def _at_once(audited: Audited, names: tuple[str, ...], many: int) -> Iterator[tuple[str, tuple[Flaw, ...]]]:
+    from concurrent.futures import ProcessPoolExecutor, as_completed
+    from multiprocessing import get_context
+
+    # never forked: a progress bar may be drawn by a thread of this one
+    with ProcessPoolExecutor(many, get_context("spawn"), _begin, (audited.book, audited.day)) as pool:
+        # what takes longest begins first: the solver's kinds stand last
+        asked = {pool.submit(_look, name): name for name in reversed(names)}
+        yield from ((asked[one], one.result()) for one in as_completed(asked))
+
+
+def _begin(book: Rulebook, day: int) -> None:
+    _own[:] = [Audited(book, day)]
+
+
+def _look(name: str) -> tuple[Flaw, ...]:
+    return look(_own[0], name)
 
 
 def _place(flaw: Flaw) -> tuple[int, int, tuple[str, ...]]:

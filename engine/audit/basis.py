@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ..language.rulebook import Act, Rulebook
-from .days import days_of
+from .days import meet
 from .demands import apart, asked_by, follows, plain
 from .layers import Provision, binds, condition_of, provisions, reported
 from .sides import changes
@@ -72,7 +72,7 @@ def rests(provision: Provision, basis: Provision, book: Rulebook) -> bool:
     """Tell whether a provision may be no more than what the law has: on the same days, where the law asks no more."""
     if not _shared(provision, basis, book):
         return False
-    if not days_of(provision.force, book).meets(days_of(basis.force, book)):
+    if not meet(provision.force, basis.force, book):
         return False
     asked, ground = asked_by(provision, book.vocabulary), condition_of(basis)
     if asked is None or apart(asked, asked_by(basis, book.vocabulary)):

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from ..language.conditions import All, AtLeast, Condition, Not, Some, reads
+from ..language.conditions import All, AtLeast, Condition, Not, Some, atoms, reads
 from ..language.english import condition_in_words
 from ..language.labels import listed
 from ..language.rulebook import Category, Rulebook
 from .audited import Audited
 from .flaw import Flaw, Side
 from .layers import Provision, condition_of, provisions, reported
+from .met import met
 from .sides import dependence, side
 from .weight import befallen, weight
 
@@ -85,4 +86,9 @@ def _flaw(audited: Audited, provision: Provision, category: Category, mistaken: 
         f"{listed([kinds[name].label for name in others])} is taken for it",
         sides,
         dependence([provision], book, sides),
+        met(
+            audited,
+            [provision],
+            [atom for atom in atoms(condition_of(provision)) if category.id in _categories(atom, book)],
+        ),
     )

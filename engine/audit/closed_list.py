@@ -7,10 +7,11 @@ from ..language.labels import outcome_in_words, word_label
 from ..language.reserved import begins
 from ..language.rulebook import ClosedList, Instrument, Rule
 from .audited import Audited
-from .days import days_of
+from .days import meet
 from .demands import Demands, asked_by, follows
 from .flaw import Flaw
 from .layers import Provision, below, condition_of, reported
+from .met import met
 from .sides import changes, dependence, instrument_side, side
 from .weight import weight
 
@@ -29,21 +30,31 @@ def find(audited: Audited) -> Iterator[Flaw]:
 def beyond(audited: Audited, instrument: Instrument, closed: ClosedList) -> dict[Target, list[Provision]]:
     """Return the provisions that go beyond a list, by what they bring about."""
     book = audited.book
-    listed = [r for r in book.rules if any(begins(ground, r.id) for ground in closed.grounds)]
-    own = _own(audited, listed)
+    own, grounds = _own(audited, closed), _grounds(audited, closed)
     shut = frozenset((word, o) for word, outcomes in closed.closes.items() for o in outcomes) or own
-    grounds = [rule for rule in listed if not rule.default and any((rule.decides, o) in own for o in rule.outcomes)]
     added: dict[Target, list[Provision]] = {}
     for target, provision in _brought_about(audited, shut):
-        if provision not in listed and below(provision, instrument, book) and not _inside(audited, provision, grounds):
+        listed = isinstance(provision, Rule) and _listed(provision, closed)
+        if not listed and below(provision, instrument, book) and not _inside(audited, provision, grounds):
             added.setdefault(target, []).append(provision)
     return added
 
 
-def _own(audited: Audited, listed: list[Rule]) -> frozenset[Target]:
+def _listed(rule: Rule, closed: ClosedList) -> bool:
+    return any(begins(ground, rule.id) for ground in closed.grounds)
+
+
+def _grounds(audited: Audited, closed: ClosedList) -> list[Rule]:
+    """Return the rules of a list that bring something about, without those that only say what is so otherwise."""
+    own = _own(audited, closed)
+    rules = [rule for rule in audited.book.rules if _listed(rule, closed) and not rule.default]
+    return [rule for rule in rules if any((rule.decides, outcome) in own for outcome in rule.outcomes)]
+
+
+def _own(audited: Audited, closed: ClosedList) -> frozenset[Target]:
     """Return what the grounds themselves bring about: of a question also what is less bad, but for the best."""
     found: set[Target] = set()
-    for rule in listed:
+    for rule in (rule for rule in audited.book.rules if _listed(rule, closed)):
         question = audited.book.vocabulary.questions.get(rule.decides)
         for outcome in rule.outcomes:
             least = question.outcomes[1 : question.outcomes.index(outcome) + 1] if question else (outcome,)
@@ -61,8 +72,7 @@ def _brought_about(audited: Audited, shut: frozenset[Target]) -> Iterator[tuple[
 def _inside(audited: Audited, provision: Provision, grounds: list[Rule]) -> bool:
     """Tell whether a provision goes no further than the list, or stands on no day on which the list does."""
     words = audited.book.vocabulary
-    days = days_of(provision.force, audited.book)
-    standing = [ground for ground in grounds if days.meets(days_of(ground.force, audited.book))]
+    standing = [ground for ground in grounds if meet(provision.force, ground.force, audited.book)]
     asked = asked_by(provision, words)
     if asked is None or not standing:
         return True
@@ -94,6 +104,7 @@ def _flaw(
         f"{instrument.title} has a closed list of grounds for “{what}”; {beyond}",
         sides,
         dependence(provisions, book, sides),
+        met(audited, provisions, [condition_of(g) for g in _grounds(audited, closed) if g.decides == word]),
     )
 
 

@@ -8,6 +8,7 @@ from ..language.rulebook import Act, Competence, Instrument
 from .audited import Audited
 from .flaw import Flaw
 from .layers import Provision, below
+from .met import met
 from .sides import changes, dependence, instrument_side, side
 from .weight import weight
 
@@ -81,6 +82,7 @@ def _flaw(
         f"{word_label(actor, book)} decides over “{what}”, for which the law makes {competent} competent",
         sides,
         dependence(provisions, book, sides),
+        met(audited, provisions),
     )
 
 

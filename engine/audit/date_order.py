@@ -11,6 +11,7 @@ from .basis import harms, lawful, rests
 from .days import FIRST, NEVER, Days, days_of
 from .flaw import Flaw
 from .layers import Provision, provisions
+from .met import met
 from .sides import dependence, instrument_side, side
 from .weight import befallen, weight
 
@@ -83,6 +84,7 @@ def _flaw(audited: Audited, provision: Provision, name: str, basis: tuple[Basis,
         f"“{provision.label or provision.id}” {said}",
         sides,
         dependence([provision], book, sides),
+        met(audited, [provision], before=_days(book, basis).start.lo),
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ..language.conditions import Day, Param
+from ..language.conditions import Day, On, Param
 from ..language.dates import EARLIEST, LATEST, Span
 from ..language.rulebook import Force, Rulebook
 
@@ -16,14 +16,18 @@ class Days(NamedTuple):
     start: Span
     end: Span
 
-    def meets(self, other: "Days") -> bool:
-        """Tell whether both may be in force on one day."""
-        return max(self.start.lo, other.start.lo) < min(self.end.hi, other.end.hi)
-
 
 def days_of(force: Force, book: Rulebook) -> Days:
     """Return the days of a provision, by the date that governs it; where readings differ the widest."""
     return Days(_edge(force.start, book) or FIRST, _edge(force.end, book) or NEVER)
+
+
+def meet(one: Force, other: Force, book: Rulebook) -> bool:
+    """Tell whether two provisions may be in force together; where not the same date governs them they always may."""
+    if not isinstance(one.governed_by, On) or not isinstance(other.governed_by, On):
+        return True
+    own, others = days_of(one, book), days_of(other, book)
+    return max(own.start.lo, others.start.lo) < min(own.end.hi, others.end.hi)
 
 
 def _edge(edge: Day | Param | None, book: Rulebook) -> Span | None:

@@ -1,5 +1,7 @@
 """Provisions that bring something about: which say what ought to be, which tell what is done, what each asks."""
 
+from collections.abc import Collection
+
 from ..language.conditions import All, Condition, Not
 from ..language.rulebook import Act, Instrument, Rule, Rulebook
 
@@ -38,3 +40,9 @@ def reported(layer: str, book: Rulebook) -> bool:
 def below(provision: Provision, instrument: Instrument, book: Rulebook) -> bool:
     """Tell whether a provision has no say over an instrument: a report of what is done, or what it stands over."""
     return reported(provision.layer, book) or provision.instrument in instrument.over
+
+
+def layers_in_words(book: Rulebook, layers: Collection[str]) -> str:
+    """Say which layers count; what counts in every column goes without saying."""
+    known = book.vocabulary.layers
+    return ", ".join(layer.label for id, layer in known.items() if id in layers and not layer.under_all)

@@ -10,6 +10,7 @@ from .basis import Target, harms, lawful, rests
 from .closed_list import beyond
 from .flaw import Flaw
 from .layers import Provision, condition_of, name_of
+from .met import met
 from .sides import dependence, side
 from .weight import weight
 
@@ -53,7 +54,8 @@ def _beyond(audited: Audited, target: Target, done: list[Provision], grounds: li
         asked = f"only where {listed([condition_in_words(condition_of(basis), book) for basis in grounds], 'or')}"
     says = f"the law knows “{what}” {asked}; {_who(done, book, 'does', 'do')} not ask for that"
     sides = tuple(side(provision, book) for provision in (*grounds, *done))
-    return Flaw("no-basis", target, weight(book, (word,)), says, sides, dependence(done, book, sides))
+    person = met(audited, done, [condition_of(basis) for basis in grounds])
+    return Flaw("no-basis", target, weight(book, (word,)), says, sides, dependence(done, book, sides), person)
 
 
 def _unknown(audited: Audited, word: str, found: list[Done]) -> Flaw:
@@ -64,7 +66,8 @@ def _unknown(audited: Audited, word: str, found: list[Done]) -> Flaw:
     what = f"{word_label(word, book)}: {outcomes}"
     says = f"no law in the rulebook brings about “{what}”; {_who(done, book, 'does', 'do')}"
     sides = tuple(side(provision, book) for provision in done)
-    return Flaw("no-basis", (word,), weight(book, (word,)), says, sides, dependence(done, book, sides))
+    depends = dependence(done, book, sides)
+    return Flaw("no-basis", (word,), weight(book, (word,)), says, sides, depends, met(audited, done))
 
 
 def _who(done: list[Provision], book: Rulebook, one: str, several: str) -> str:

@@ -93,7 +93,8 @@ def column_of(audited: Audited, stance: Stance, life: str, asked: Sequence[str],
     try:
         case = read_case(life, "witness", audited.book)
         found = audited.checker.check(
-            case, on=(day,), layers=layers, readings=stance.readings, questions=tuple(asked)
+            case, on=(day,), layers=layers, readings=stance.readings, questions=tuple(asked),
+            rules_off=tuple(sorted(stance.off)),
         )  # fmt: skip
     except BadInput:
         return None

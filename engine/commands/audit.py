@@ -1,5 +1,6 @@
 """`zhol audit`: what is wrong, circular or dangerous in the rulebook itself."""
 
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from ..audit.audit import Audit
     from ..audit.audited import Audited
     from ..audit.flaw import Kind
+
+
+FEW = 3
+"""So few detectors look one after the other: another process would take longer to begin."""
 
 
 @click.command()
@@ -109,24 +114,25 @@ def _found(audited: "Audited", kinds: "tuple[Kind, ...]", asked: dict[str, Any])
 
 
 def _looked_for(audited: "Audited", kinds: "tuple[Kind, ...]", *, shown: bool) -> "Audit":
+    """Look for flaws, a detector on each core; alone the few kinds that take no time."""
     from ..audit.audit import audit as look
     from ..audit.audit import detectors
 
+    names = detectors(kinds)
+    at_once = min(os.cpu_count() or 1, len(names)) if len(names) > FEW else 1
     if not shown:
-        return look(audited, kinds)
+        return look(audited, kinds, at_once=at_once)
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("audit", total=len(detectors(kinds)))
-        begun: list[str] = []
+        task = progress.add_task("looking", total=len(names))
 
-        def begins(name: str) -> None:
-            progress.update(task, description=name.replace("-", " ").replace("_", " "), completed=len(begun))
-            begun.append(name)
+        def done(name: str) -> None:
+            progress.update(task, description=f"looked for {name.replace('-', ' ')}", advance=1)
 
-        return look(audited, kinds, begins)
+        return look(audited, kinds, done, at_once)
 
 
 def _file(id: str) -> str:

@@ -110,7 +110,7 @@ class _AuditPage:
             yield Say(line(Piece(f"As is typical, and it matters: {'; '.join(witness.usual)}.", "faint")))
         for scene in witness.scenes:
             answer = self.wording.outcome(scene.by, scene.answer)
-            yield Say(line(f"{scene.stance}: ", f"{self.wording.name(scene.by)}: ", Piece(answer, "strong")), mark="–")
+            yield Say(line(f"{scene.stance}: ", f"{self.wording.name(scene.by)}: ", Piece(answer, "strong")), mark="•")
         if witness.replayed is False:
             yield Say(line(Piece("Judged as a case it comes out otherwise.", "open")))
 

@@ -23,7 +23,7 @@ CITE = "cite: [{work: act, at: s 1, mark: V1}]"
 
 
 def audited(
-    words: str, *, law: str = "", practice: str = "", head: str = "", ways: str = "parties: [bost]",
+    words: str, *, law: str = "", practice: str = "", head: str = "", ways: str = "layer: practice, parties: [bost]",
     on: str = "2024-01-01", vocabulary: str = WORDS,
 ) -> Audited:  # fmt: skip
     """Return a rulebook under audit: its further words, provisions of its law and of practice, and their heads.
@@ -34,7 +34,7 @@ def audited(
         "vocabulary.yaml": vocabulary + dedent(words),
         "act/instrument.yaml": ACT + _in(head),
         "act/rules.yaml": dedent(law).replace("CITE", CITE),
-        "ways/instrument.yaml": f"instrument: {{id: ways, title: The ways, layer: practice, {ways}}}\n",
+        "ways/instrument.yaml": f"instrument: {{id: ways, title: The ways, {ways}}}\n",
         "ways/rules.yaml": dedent(practice).replace("CITE", CITE),
     }
     return Audited(build({name: text for name, text in texts.items() if text.strip()}), day_of(on))

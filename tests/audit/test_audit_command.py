@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from zhol.cli import zhol
 from zhol.engine.audit import audit as auditing
 from zhol.engine.audit.audited import Audited
-from zhol.engine.audit.flaw import Dependence, Flaw, Witness
+from zhol.engine.audit.flaw import Dependence, Flaw, Kind, Witness
 from zhol.tests.audit.small import CITE, WORDS
 
 LAW = """
@@ -104,7 +104,9 @@ def test_as_json(run: Run, place: Path) -> None:
     (finding,) = record["findings"]
     assert (finding["id"], finding["kind"], finding["severity"]) == (ID, "outside-closed-list", "medium")
     assert (finding["rules"], finding["acts"], finding["accepted"]) == (["ways.clan"], [], "known since the first day")
-    assert finding["witness"] is finding["replayed"] is None
+    assert finding["replayed"] is True
+    assert finding["witness"]["except"] == ["clan is marsh"]
+    assert [judged["answer"] for judged in finding["witness"]["judged"]] == ["free", "barred"]
     assert [side["id"] for side in finding["sides"]] == ["act", "ways.clan"]
 
 
@@ -162,3 +164,16 @@ def test_people_are_saved_as_lives(run: Run, place: Path, monkeypatch: pytest.Mo
     told = run(*ONLY, "--save", "people")
     assert "The typical person, except: the clan is marsh." in told.stdout
     assert (place / "people" / "outside-closed-list-act-a-b.yaml").read_text() == "case: somebody\n"
+
+
+def test_several_that_look_at_once_find_the_same(run: Run, place: Path) -> None:
+    from zhol.engine.language.load import load
+
+    audited = Audited(load(place / "rules"), 738_886)
+    kinds: tuple[Kind, ...] = ("no-basis", "outside-closed-list", "no-competence", "category", "wrong-date-order")
+    told: list[str] = []
+    alone = auditing.audit(audited, kinds, told.append)
+    together = auditing.audit(audited, kinds, told.append, at_once=2)
+    assert alone == together
+    assert alone.flaws
+    assert sorted(told) == sorted(2 * auditing.detectors(kinds))

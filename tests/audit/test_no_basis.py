@@ -98,5 +98,5 @@ def test_what_a_closed_list_shuts_out_is_told_there() -> None:
 
 def test_of_a_state_without_law_nothing_is_said() -> None:
     texts = "acts: [{id: hold, actor: police, harm: yes, effects: [liberty becomes held], CITE}]"
-    foreign = audited(WORDS, law=LAW, practice=texts, ways="parties: [arva]")
+    foreign = audited(WORDS, law=LAW, practice=texts, ways="layer: practice, parties: [arva]")
     assert not list(find(foreign))
