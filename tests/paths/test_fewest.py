@@ -34,7 +34,7 @@ from zhol.engine.paths.ways import Guide
 from zhol.engine.text.diagnostic import BadInput
 from zhol.engine.text.place import Place
 
-SEEDS, PARTS = int(os.environ.get("ZHOL_FEWEST", "24")), 2
+SEEDS, PARTS = int(os.environ.get("ZHOL_FEWEST", "14")), 2
 WIDE, MOST, YEARS = 4, 3, 1
 GOAL, DAY = f"s{WIDE - 1}=held", day_of("2020-01-01")
 
