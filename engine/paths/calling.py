@@ -5,7 +5,7 @@ others. In a state of a life, what already is as it should be calls for nothing.
 called for cannot help, and is not tried.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 
 from ..decide.grounded import Context
 from ..decide.program import Deed, Program
@@ -14,24 +14,16 @@ from ..decide.truth import NO, YES
 from ..language.conditions import (
     All,
     AtLeast,
+    Atom,
     Becomes,
-    Compare,
     Condition,
-    DaysOf,
     InForce,
-    Is,
     Not,
     Since,
     Some,
-    Throughout,
-    Times,
-    Until,
-    Value,
-    Was,
-    terms,
 )
 from ..language.rulebook import Rule
-from .wanted import Want, Wanted, bringing
+from .wanted import Want, Wanted, bringing, wants
 
 Call = Callable[[], None]
 HERE = Context()
@@ -83,34 +75,13 @@ class Calling:
 
         return call
 
-    def _parts(self, c: Condition, holds: bool, context: Context) -> Call:
+    def _parts(self, c: All | Some | AtLeast | Atom, holds: bool, context: Context) -> Call:
         if isinstance(c, All | Some | AtLeast):
             return _each([self._to(part, holds, context) for part in c.parts])
         if isinstance(c, InForce) and isinstance(c.governed_by, Since):
             return self._changed(c.governed_by.status)
-        wants = list(self._wants(c, holds))
-        return lambda: self.waiting.extend(wants)
-
-    def _wants(self, c: Condition, holds: bool) -> Iterator[Want]:
-        if isinstance(c, Is):
-            if c.ref.sort != "fact":
-                yield from self._one_of(c.ref.sort, c.ref.name, c.values, holds)
-        elif isinstance(c, Was | Throughout):
-            yield from self._one_of("status", c.status, c.values, holds)
-        elif isinstance(c, DaysOf | Times):
-            more = c.op in (">", ">=", "=")
-            yield from self._one_of("status", c.status, c.values, holds == more)
-        elif isinstance(c, Compare):
-            for term in terms(c):
-                if isinstance(term, Since | Until):
-                    # another day on which it took its value may do
-                    yield from (("status", term.status, v) for v in self.words.statuses[term.status].values)
-                elif isinstance(term, Value) and term.ref.sort == "status":
-                    yield from (("status", term.ref.name, v) for v in self.words.statuses[term.ref.name].values)
-
-    def _one_of(self, sort: str, name: str, values: Iterable[str], holds: bool) -> Iterator[Want]:
-        every = self.words.statuses[name].values if sort == "status" else self.words.questions[name].outcomes
-        yield from ((sort, name, value) for value in every if (value in values) == holds)
+        found = list(wants(self.words, c, holds))
+        return lambda: self.waiting.extend(found)
 
     def _changed(self, status: str) -> Call:
         """Return what calls for the values by which something that governs comes to have happened."""

@@ -15,7 +15,7 @@ from ..decide.truth import NO
 from ..language.conditions import Condition
 from ..language.rulebook import Citation, Rule
 from .clocks import Reading
-from .path import Opening, Outlook
+from .path import Fewest, Opening, Outlook
 from .wanted import Wanted
 
 Sort = Literal["rule", "act"]
@@ -23,23 +23,38 @@ Look = Callable[[Stance, Life], Outlook]
 """Searches a life under a stance for the same goal from the same day."""
 
 
-def openings(first: World, life: Life, goal: Condition, called_for: Wanted, look: Look) -> tuple[Opening, ...]:
+def openings(
+    first: World, life: Life, goal: Condition, called_for: Wanted, look: Look, known: Fewest | None
+) -> tuple[Opening, ...]:
     """Return what opens a way by itself, the shortest way first; what is not settled comes last.
 
     Tried are the rules that apply on the day of setting out, of all questions that the goal turns on, but for those
-    that yield to every other; and the acts that others did in the life.
+    that yield to every other, where it is not `known` already which conditions are the fewest; and the acts that others
+    did in the life.
     """
     program = first.program
-    found = [
-        _opening("rule", rule.key, None, rule.cite, look(_without(program.stance, rule), life))
-        for rule in {rule.id: rule for rule in _at_work(program, first, goal, called_for)}.values()
-    ]
+    if known is not None and known.every:
+        found = list(_told(program, known))
+    else:
+        found = [
+            _opening("rule", rule.key, None, rule.cite, look(_without(program.stance, rule), life))
+            for rule in {rule.id: rule for rule in _at_work(program, first, goal, called_for)}.values()
+        ]
     for event in _of_others(program, life):
         without = replace(life, events=tuple(e for e in life.events if e is not event))
         act = program.deeds[event.act or ""].act
         found.append(_opening("act", act.id, event, act.cite, look(program.stance, without)))
     told = [opening for opening in found if opening is not None]
     return tuple(sorted(told, key=lambda o: (o.least is None, o.least or 0, o.steps, o.of)))
+
+
+def _told(program: Program, known: Fewest) -> Iterator[Opening | None]:
+    """Yield the single rules that open a way where they are left out."""
+    rules = {rule.key: rule for rule in program.book.rules}
+    for found in known.sets:
+        ((bar, _), *more) = found.bars
+        if bar.sort == "rule" and not more:
+            yield Opening("rule", bar.of, None, rules[bar.of].cite, found.least, found.most, found.steps)
 
 
 def _without(stance: Stance, rule: Rule) -> Stance:

@@ -10,9 +10,11 @@ from typing import Literal
 from ..decide.finding import Danger
 from ..language.dates import Span
 from ..language.rulebook import Citation
+from .bars import Bar
 from .far import Block
 from .goal import Goal
 from .offers import How
+from .whose import Whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +122,37 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Opens:
+    """Bars that open a way where they are thought away together, in whose hands each is, and the way: its least and
+    most days (None where no longest time is stated), its steps."""
+
+    bars: tuple[tuple[Bar, Whose | None], ...]
+    least: int
+    most: int | None
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fewest:
+    """The smallest sets of bars that open a way, as far as was looked.
+
+    No fewer than `least` are certified to leave the goal out, None where all of them together do. `proved` where that
+    is so of each smaller set, `every` where all sets of that size were looked at.
+    """
+
+    sets: tuple[Opens, ...]
+    least: int | None
+    proved: bool
+    every: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Outlook:
     """What one stance has of a goal: paths, the soonest first, or what blocks it.
 
     `certified`: no life that may follow, whatever unknown facts are and whoever acts, has the goal by `until`.
-    `openings`: what by itself opens a way; None where it was not asked.
+    `openings`: what by itself opens a way; None where it was not asked. `fewest`: the smallest sets of conditions that
+    keep it out; None where that was not looked for, or that there is no way is not certified.
     `closed`: every state that the search can reach was seen; `states` is how many.
     """
 
@@ -137,6 +165,7 @@ class Outlook:
     certified: bool
     blocks: tuple[Block, ...] = ()
     openings: tuple[Opening, ...] | None = None
+    fewest: Fewest | None = None
 
 
 @dataclass(frozen=True, slots=True)

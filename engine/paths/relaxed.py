@@ -29,11 +29,14 @@ Pending = dict[str, tuple[Deed, dict[str, int]]]
 def never(
     program: Program, life: Life, day: int, goal: Goal, until: int, usable: Callable[[Deed], bool], judging: Judging,
     refused: Refused = lambda world, deed, outcome: 0, bare: Sequence[Set] = (),
+    seen: Callable[[World], None] = lambda world: None, looks: int | None = None,
 ) -> bool:  # fmt: skip
     """Tell whether a goal holds in no life that may follow, on no day from one day up to and including another.
 
     `refused` says which acts cannot have been done as a world stands. `bare` are statuses that may be changed without
-    any act of the rulebook, from the first day on.
+    any act of the rulebook, from the first day on. `seen` is called with the world on each day looked at on which the
+    goal does not hold; where so many days (`looks`) are not enough it is not
+    certified.
     """
     world = loose(program, life, day, judging, bare)
     watch = Watch(program, goal.condition)
@@ -47,6 +50,11 @@ def never(
             _again(world, day)
         if watch.truth(world) != NO:
             return False
+        seen(world)
+        if looks is not None:
+            looks -= 1
+            if not looks:
+                return False
         day = _next(world, watch, offers, pending)
     return True
 
@@ -74,16 +82,16 @@ def _again(world: World, day: int) -> None:
 def _float(world: World, pending: Pending, refused: Refused) -> bool:
     """Let acts that may be done now have been done, perhaps; tell whether any had not been before."""
     p, new = world.main, False
-    for deed, endings in pending.values():
-        if not endings or (deed.in_force is not None and deed.in_force.judge(world, p) == NO):
+    for deed, left in pending.values():
+        if not left or (deed.in_force is not None and deed.in_force.judge(world, p) == NO):
             continue
         if deed.requires.judge(world, p) == NO:
             continue
-        for outcome in [each for each in _endings(world, deed) if each in endings]:
-            endings[outcome] = refused(world, deed, outcome)
-            if not endings[outcome]:
+        for outcome in [each for each in endings(world, deed) if each in left]:
+            left[outcome] = refused(world, deed, outcome)
+            if not left[outcome]:
                 # it may have been done on any day from now on, so it need not be asked of again
-                del endings[outcome]
+                del left[outcome]
                 new = True
                 for effect in deed.act.effects[outcome]:
                     _offer(world, effect, f"{deed.act.id}:{outcome}")
@@ -107,7 +115,7 @@ def _offer(world: World, effect: Effect, name: str) -> None:
     p.changes(effect.status, effect.value, p.own(effect.status).offer(candidate, day), None, candidate.since)
 
 
-def _endings(world: World, deed: Deed) -> list[str]:
+def endings(world: World, deed: Deed) -> list[str]:
     """The outcomes in which an act may end now."""
     if not deed.act.decided_by:
         return list(deed.act.effects)
@@ -121,7 +129,7 @@ def _endings(world: World, deed: Deed) -> list[str]:
 def _next(world: World, goal: Watch, offers: Offers, pending: Pending) -> int:
     """The next day on which time alone can change anything."""
     days = [world._next_day(), goal.next(world)]
-    for deed, endings in pending.values():
-        if endings:
-            days += [offers.next_of(world, deed), *endings.values()]
+    for deed, left in pending.values():
+        if left:
+            days += [offers.next_of(world, deed), *left.values()]
     return min([d for d in days if d > world.day], default=NEVER)

@@ -91,16 +91,17 @@ class Search:
         self.calls: dict[Hashable, Wanted] = {}
         self.estimate = Estimate(program, usable, passes=1)
 
-    def run(self, without: frozenset[str] = frozenset(), full: int = FULL) -> Found:
-        """Search for a way that uses none of some acts, in so many states at most; twice where it is not settled then,
-        the second time with doubts of what seemed nearest and was not."""
+    def run(self, without: frozenset[str] = frozenset(), full: int = FULL, doubting: bool = True) -> Found:
+        """Search for a way that uses none of some acts, in so many states at most; `doubting`: a second time where it
+        is not settled then, with doubts of what seemed nearest and was not."""
+        look = self._twice if doubting else self._run
         try:
-            return self._twice(self.begin(), without, full)
+            return look(self.begin(), without, full)
         except Uncovered as why:
             # what rows of numbers do not hold, the replay does
             self.uncovered = str(why)
             self._first = Replayed(self.asked, begun(self.program, self.life, self.day, self.judging))
-            return self._twice(self._first, without, full)
+            return look(self._first, without, full)
 
     def _twice(self, first: Moment, without: frozenset[str], full: int) -> Found:
         found = self._run(first, without, full)

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..language.conditions import Condition
-from ..language.dates import words
 from ..language.english import condition_in_words
 from ..language.labels import outcome_in_words
 from ..language.rulebook import Rule, Rulebook
-from ..paths.far import Block
-from ..paths.path import Clash, Opening, Outlook, Path, Roads, Step, Window
+from ..paths.path import Clash, Outlook, Path, Roads, Step, Window
 from .page import Block as PageBlock
 from .page import Footer, Heading, Line, Page, Piece, Row, Say, Table, line
+from .path_none import NoWay
 from .words import DISCLAIMER, Wording, aside, day_words, listed
 
 HOW = {
@@ -36,6 +34,7 @@ class PathPage:
     def __init__(self, roads: Roads, rulebook: Rulebook) -> None:
         self.roads, self.book, self.wording = roads, rulebook, Wording(rulebook)
         self.rules = {rule.key: rule for rule in rulebook.rules}
+        self.none = NoWay(rulebook, self.wording, roads.until)
 
     def blocks(self) -> Iterator[PageBlock]:
         """Yield the page from top to bottom."""
@@ -76,76 +75,9 @@ class PathPage:
 
     def _outlook(self, outlook: Outlook) -> Iterator[PageBlock]:
         if not outlook.paths:
-            yield from self._none(outlook)
+            yield from self.none.blocks(outlook)
         for n, path in enumerate(outlook.paths, 1):
             yield from self._path(path, n, len(outlook.paths))
-
-    # --- no way
-
-    def _none(self, outlook: Outlook) -> Iterator[PageBlock]:
-        until = day_words(self.roads.until)
-        if outlook.certified:
-            said = f" No life that may follow has it by {until}: all acts that may be done, together, never bring it."
-            yield Say(line(Piece("No way.", "bad"), said))
-        elif outlook.closed:
-            said = f" All {outlook.states} states that can be reached by {until} were seen, and it holds in none."
-            yield Say(line(Piece("No way found.", "bad"), said))
-        else:
-            said = f" {outlook.states} states were seen by {until}, not all there are."
-            yield Say(line(Piece("Not settled.", "open"), said))
-        if outlook.blocks:
-            yield Say(line("What seems to stand nearest in the way (not proved to be the smallest set):"))
-            for block in outlook.blocks:
-                yield self._block(block)
-        if outlook.openings is not None:
-            yield from self._openings(outlook.openings)
-
-    def _openings(self, openings: Sequence[Opening]) -> Iterator[Say]:
-        """Tell what by itself opens a way."""
-        if not any(o.least is not None for o in openings):
-            said = (
-                "No rule at work on this day, left out by itself, and no act of another, undone by itself, opens a way."
-            )
-            yield Say(line(said))
-        else:
-            yield Say(line("A way opens where one of these is otherwise, all else being so:"))
-        for opening in openings:
-            way = f"; then {opening.steps} steps in {opening.least} days at least"
-            said_ = line(self._opening(opening), way if opening.least is not None else ": not settled")
-            yield Say(said_, mark="○", aside=aside(opening.cite))
-
-    def _opening(self, opening: Opening) -> Line:
-        if opening.sort == "rule":
-            rule = self.rules[opening.of]
-            return line("without the rule: ", Piece(self._rule(rule), "name"), f" ({self.wording.layer(rule.layer)})")
-        act = self.book.acts[opening.of]
-        when = f", {words(opening.on)}" if opening.on else ""
-        return line(
-            "had it not been done: ",
-            Piece(self.wording.name(act.id), "name"),
-            f", {self.wording.name(act.actor)}{when}",
-        )
-
-    def _block(self, block: Block) -> Say:
-        rule = self.rules.get(block.of)
-        act = self.book.acts.get(block.of)
-        cite = aside(rule.cite) if rule else aside(act.cite) if act else ""
-        if block.sort == "rule" and rule:
-            return Say(line("the rule: ", Piece(self._rule(rule), "bad")), mark="✗", aside=cite)
-        if block.sort == "force":
-            said = self._rule(rule) if rule else self.wording.name(block.of)
-            return Say(line("not in force: ", Piece(said, "bad")), mark="✗", aside=cite)
-        said = self._condition(block.condition, block.holds)
-        if not block.of:
-            return Say(line("nothing that may be done brings about: ", Piece(said, "bad")), mark="✗")
-        of = self._rule(rule) if rule else self.wording.name(block.of)
-        return Say(line(Piece(said, "bad"), f", asked by: {of}"), mark="✗", aside=cite)
-
-    def _condition(self, condition: Condition | None, holds: bool) -> str:
-        if condition is None:
-            return "no rule gives this answer"
-        said = condition_in_words(condition, self.book)
-        return said if holds else f"not: {said}"
 
     def _rule(self, rule: Rule) -> str:
         return rule.label or rule.id

@@ -7,7 +7,8 @@ from ..language.dates import span_text, text
 from ..language.english import condition_in_words
 from ..language.rulebook import Citation, Rulebook
 from ..paths.far import Block
-from ..paths.path import Opening, Outlook, Path, Peril, Roads, Step, Window
+from ..paths.path import Fewest, Opening, Outlook, Path, Peril, Roads, Step, Window
+from ..paths.whose import Whose
 
 SCHEMA = "zhol/path/1"
 Json = dict[str, Any]
@@ -45,8 +46,34 @@ def _outlook(outlook: Outlook, book: Rulebook) -> Json:
         "closed": outlook.closed,
         "certified": outlook.certified,
         "blocked_by": [_block(block, book) for block in outlook.blocks],
+        "fewest": outlook.fewest and _fewest(outlook.fewest),
         "opened_by": None if outlook.openings is None else [_opening(opening) for opening in outlook.openings],
     }
+
+
+def _fewest(found: Fewest) -> Json:
+    return {
+        "sets": [
+            {
+                "conditions": [{"sort": b.sort, "of": b.of, "part": b.part or None, **_whose(w)} for b, w in each.bars],
+                "days": {"min": each.least, "max": each.most},
+                "steps": each.steps,
+            }
+            for each in found.sets
+        ],
+        "at_least": found.least,
+        "proved": found.proved,
+        "all": found.every,
+    }
+
+
+def _whose(whose: Whose | None) -> Json:
+    ranks = ("own", "actor", "practice", "law")
+    if whose is None:
+        return {"in_hands_of": None, "actors": [], "jurisdiction": None}
+    return {
+        "in_hands_of": ranks[whose.rank], "actors": list(whose.actors), "jurisdiction": whose.jurisdiction or None
+    }  # fmt: skip
 
 
 def _path(path: Path, book: Rulebook) -> Json:

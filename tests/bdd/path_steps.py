@@ -4,6 +4,7 @@ from pytest_bdd import then, when
 
 from zhol.engine.decide.life import Case
 from zhol.engine.language.dates import day_of, text
+from zhol.engine.paths.bars import Bar
 from zhol.engine.paths.going_on import lived
 from zhol.engine.paths.moment import done, known_by
 from zhol.engine.paths.path import Outlook, Path
@@ -17,19 +18,21 @@ UNDER = r"(?:under (?P<under>[^,]+), )?"
 
 @when(
     told(
-        rf"the way to (?P<goal>{WORD}) is sought(?: from (?P<day>{DATE}))?(?: without (?P<without>{LIST}))?"
-        rf"(?: avoiding (?P<avoid>{WORD}))?(?: at (?P<mode>best|worst))?(?P<unlawfully> even unlawfully)?"
+        rf"(?P<every>the|every) way to (?P<goal>{WORD}) is sought(?: from (?P<day>{DATE}))?"
+        rf"(?: without (?P<without>{LIST}))?(?: avoiding (?P<avoid>{WORD}))?(?: at (?P<mode>best|worst))?"
+        rf"(?P<unlawfully> even unlawfully)?"
         rf"(?P<opens> and what opens it)?"
     )
 )
 def _sought(
-    stage: Stage, goal: str, day: str | None, without: str | None, avoid: str | None, mode: str | None,
+    stage: Stage, every: str, goal: str, day: str | None, without: str | None, avoid: str | None, mode: str | None,
     unlawfully: str | None, opens: str | None,
 ) -> None:  # fmt: skip
     stage.roads = Guide(stage.checker()).roads(
         stage.case(), goal, on=day_of(day) if day else None, layers=stage.layers, readings=stage.readings,
         rules_off=stage.off, mode=mode or "asked", without=tuple(listed(without)) if without else (),
         avoid=(avoid,) if avoid else (), unlawfully=bool(unlawfully), opens=bool(opens),
+        every=every == "every",
     )  # fmt: skip
     for outlook in stage.roads.outlooks:
         for path in outlook.paths:
@@ -87,6 +90,41 @@ def _opens(stage: Stage, under: str | None, rule: str | None, act: str | None, n
         assert n is None or found[rule or act or ""] == int(n), f"under {outlook.title}, it is opened by {found}"
 
 
+@then(told(rf"{UNDER}it would take (?P<bars>{LIST})(?P<proved>, and no fewer)?"))
+def _takes_bars(stage: Stage, under: str | None, bars: str, proved: str | None) -> None:
+    for outlook in outlooks(stage, under):
+        assert outlook.fewest, f"under {outlook.title} it was not looked for"
+        found = [sorted(said(bar) for bar, _ in each.bars) for each in outlook.fewest.sets]
+        assert sorted(listed(bars)) in found, f"under {outlook.title} it would take {found}"
+        assert not proved or outlook.fewest.proved, f"under {outlook.title} it is not proved"
+
+
+@then(told(rf"{UNDER}whatever is thought away, there is no way"))
+def _takes_nothing(stage: Stage, under: str | None) -> None:
+    for outlook in outlooks(stage, under):
+        assert outlook.fewest, f"under {outlook.title} it was not looked for"
+        found = [sorted(said(bar) for bar, _ in each.bars) for each in outlook.fewest.sets]
+        assert outlook.fewest.least is None, f"under {outlook.title} it would take {found}"
+
+
+@then(told(rf"{UNDER}(?P<bar>{WORD}) is in the hands of (?P<whose>{LIST})"))
+def _in_hands(stage: Stage, under: str | None, bar: str, whose: str) -> None:
+    for outlook in outlooks(stage, under):
+        assert outlook.fewest, f"under {outlook.title} it was not looked for"
+        found = {said(b): w for each in outlook.fewest.sets for b, w in each.bars}
+        assert bar in found, f"under {outlook.title} it would take {sorted(found)}"
+        held = found[bar]
+        names = ["nobody"] if held is None else [*held.actors] or ["life", "actor", "practice", "law"][held.rank :][:1]
+        assert names == listed(whose), f"under {outlook.title}, {bar} is in the hands of {names}"
+
+
+def said(bar: Bar) -> str:
+    """Name a bar: a status and its value, else whose condition it is, and which."""
+    if bar.sort == "value":
+        return f"{bar.of}={bar.part}"
+    return bar.of if bar.sort == "rule" else f"{bar.of}/{int(bar.part) + 1 if bar.part else bar.sort}"
+
+
 @then(told(rf"{UNDER}nothing opens a way by itself"))
 def _nothing_opens(stage: Stage, under: str | None) -> None:
     for outlook in outlooks(stage, under):
@@ -97,6 +135,20 @@ def _nothing_opens(stage: Stage, under: str | None) -> None:
 def _goes(stage: Stage, under: str | None, acts: str) -> None:
     for path in paths(stage, under):
         assert [step.act for step in path.steps] == listed(acts), [step.act for step in path.steps]
+
+
+@then(told(rf"{UNDER}(?P<a>a|no) way goes by (?P<acts>{LIST})"))
+def _one_goes(stage: Stage, under: str | None, a: str, acts: str) -> None:
+    for outlook in outlooks(stage, under):
+        found = [[step.act for step in path.steps] for path in outlook.paths]
+        assert (listed(acts) in found) == (a == "a"), f"under {outlook.title} they go by {found}"
+
+
+@then(told(rf"{UNDER}there (?:is one way|are (?P<n>\d+) ways)"))
+def _ways(stage: Stage, under: str | None, n: str | None) -> None:
+    for outlook in outlooks(stage, under):
+        found = [[step.act for step in path.steps] for path in outlook.paths]
+        assert len(found) == int(n or 1), f"under {outlook.title} they go by {found}"
 
 
 @then(told(rf"{UNDER}the way needs no step"))
