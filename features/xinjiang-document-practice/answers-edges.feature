@@ -1,0 +1,26 @@
+Feature: Answers of the practice on papers in Xinjiang, each rule at its edges
+
+  Lives that lack one condition of a rule, rules that apply side by side, and the days on which a rule begins and ends.
+
+  # Minorities registered in Xinjiang.
+  Scenario Outline: Of whom papers are withheld
+    Given the life
+      """
+      person: <person>
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [<events>]
+      """
+    And the layers law and treaty and practice
+    And reading safekeeping is until-travel-approved
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                                | person                                                                                | opens                                                                               | events | on         | says                                               |
+      | registered elsewhere in China       | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: china-elsewhere} | {on: 2017-01-01, chinese-by-china: held, location: china}                           |        | 2018-06-01 | rule xj.passport.recall is not met                 |
+      | registered nowhere                  | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: nowhere}         | {on: 2017-01-01, chinese-by-china: held, location: china}                           |        | 2018-06-01 | rule xj.passport.recall is not met                 |
+      | registered in Altay                 | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}           | {on: 2017-01-01, chinese-by-china: held, location: china}                           |        | 2018-06-01 | rule xj.passport.recall takes effect               |
+      | kept, registered elsewhere in China | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: china-elsewhere} | {on: 2017-01-01, chinese-by-china: held, location: china, cn-passport: surrendered} |        | 2018-06-01 | rule xj.return-of-papers.until-travel is not met   |
+      | kept, registered nowhere            | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: nowhere}         | {on: 2017-01-01, chinese-by-china: held, location: china, cn-passport: surrendered} |        | 2018-06-01 | rule xj.return-of-papers.until-travel is not met   |
+      | kept, registered in Altay           | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}           | {on: 2017-01-01, chinese-by-china: held, location: china, cn-passport: surrendered} |        | 2018-06-01 | rule xj.return-of-papers.until-travel takes effect |
