@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -112,11 +113,11 @@ class Valley:
     def rules(self) -> Path:
         return self.at / "rules"
 
-    @property
+    @cached_property
     def book(self) -> Rulebook:
         return load(self.rules)
 
-    @property
+    @cached_property
     def catalogue(self) -> Catalogue:
         return load_catalogue(self.rules, self.book)
 

@@ -121,11 +121,11 @@ MISTAKES = {
     ),
     "a group left out": (
         "hill: 60, shore: 40", "hill: 100",
-        "cohorts/valley.yaml:13:24: margin of clan: nothing for shore; write 0 where there is nobody, rest for what is ",
+        "cohorts/valley.yaml:13:24: margin of clan: nothing for shore; write 0 where there is nobody",
     ),
     "margins that contradict each other": (
         "- {of: [clan]", "- {of: [age], shares: {young: 90, old: 10}, assumption: round numbers}\n- {of: [clan]",
-        "cohorts/valley.yaml:13:3: margin of age: young should be 900 people and comes to 460 with the other margins; they contradict",
+        "cohorts/valley.yaml:13:3: margin of age: young should be 900 people and comes to 460 with the other",
     ),
     "no margin": (
         "- {of: [clan], shares: {hill: 60, shore: 40}, assumption: round numbers}\n", "",
