@@ -2,7 +2,6 @@
 
 import shutil
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -108,18 +107,9 @@ class Valley:
     """A directory with a rulebook, and files about its people that a test writes."""
 
     at: Path
-
-    @property
-    def rules(self) -> Path:
-        return self.at / "rules"
-
-    @cached_property
-    def book(self) -> Rulebook:
-        return load(self.rules)
-
-    @cached_property
-    def catalogue(self) -> Catalogue:
-        return load_catalogue(self.rules, self.book)
+    rules: Path
+    book: Rulebook
+    catalogue: Catalogue
 
     def write(self, name: str, text: str) -> Path:
         path = self.at / name
@@ -140,10 +130,23 @@ class Valley:
         return [str(found).replace(f"{self.at}/", "") for found in mistaken.diagnostics]
 
 
-@pytest.fixture
-def valley(tmp_path: Path) -> Valley:
-    shutil.copytree(BOST, tmp_path / "rules")
-    valley = Valley(tmp_path)
+def rulebook(directory: Path) -> tuple[Path, Rulebook, Catalogue]:
+    """The two states in a directory, with what stands beside them."""
+    rules = directory / "rules"
+    shutil.copytree(BOST, rules)
     for name, text in BESIDE.items():
-        valley.write(f"rules/{name}", text.lstrip())
-    return valley
+        path = rules / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text.lstrip(), "utf-8")
+    book = load(rules)
+    return rules, book, load_catalogue(rules, book)
+
+
+@pytest.fixture(scope="session")
+def states(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Rulebook, Catalogue]:
+    return rulebook(tmp_path_factory.mktemp("states"))
+
+
+@pytest.fixture
+def valley(tmp_path: Path, states: tuple[Path, Rulebook, Catalogue]) -> Valley:
+    return Valley(tmp_path, *states)
