@@ -17,6 +17,8 @@ from .values import whole
 from .written import Written
 
 ALL_READINGS = "*"
+PERIODS = ("year", "half-year", "quarter", "month")
+"""Over which the places of a quota are counted."""
 
 
 class Parameters(Provisions):
@@ -46,7 +48,16 @@ class Parameters(Provisions):
         return Parameter(
             written.id, label_of(written.id.split(".")[-1], form.label), unit, term.id if term else "", tuple(worths),
             written.instrument, form.note, written.place, read_limit(form.limit, written, unit, self.scope),
+            self._period(form, written),
         )  # fmt: skip
+
+    def _period(self, form: ParameterForm, written: Written) -> str:
+        """Return the period of a quota; nothing where it is none."""
+        if form.period and form.period not in PERIODS:
+            place = written.node.value_place("period")
+            known = ", ".join(PERIODS)
+            self.found.error(place, f"{written.what}: unknown period '{form.period}'; it is one of {known}")
+        return form.period
 
     def _term(self, written: Written) -> VagueTerm | None:
         """The shared term it names; else itself, where it has readings of its own."""

@@ -80,7 +80,6 @@ class ParameterForm(Form):
     term: str = ""
     label: str = ""
     period: str = ""
-    order: str = ""
     note: str = ""
 
 

@@ -414,7 +414,8 @@ class Limit:
 class Parameter:
     """A dated, cited number, duration or date. `term` is the vague term whose readings choose among its values.
 
-    `limit` is the figure of the law that one of practice has to keep to.
+    `limit` is the figure of the law that one of practice has to keep to. A quota is a parameter with a
+    `period`: its worth is how many places there are in each.
     """
 
     id: str
@@ -426,6 +427,7 @@ class Parameter:
     note: str
     place: Place
     limit: Limit | None = None
+    period: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ those of a larger one, and everything that chance has in store for them stays th
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,13 +44,14 @@ def draw(cohort: Cohort, people: int, seed: int, words: Vocabulary) -> People:
 
 def _spread(low: NDArray[np.int64], high: NDArray[np.int64], own: Words, name: str, born: Numbers | None) -> Numbers:
     """Draw each number evenly from its two ends; nothing has been so since before she was born."""
+    narrow: type[np.signedinteger[Any]] = np.int8 if int(high.max()) < 128 else np.int32
     if name.startswith(SINCE) and born is not None:
         low = np.where((low < high) & (born > low), np.minimum(born, high), low)
     if (low == high).all():
-        return low.astype(np.int32)
+        return low.astype(narrow)
     many = (high - low + 1).astype(np.uint64)
     after: NDArray[np.uint64] = chosen(drawn(own, stream(f"cohort {name}"), 0), many)
-    return (low + after.astype(np.int64)).astype(np.int32)
+    return (low + after.astype(np.int64)).astype(narrow)
 
 
 def spreads(everyone: Group, groups: tuple[Group, ...], words: Vocabulary) -> Iterator[tuple[str, Spread]]:

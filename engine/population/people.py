@@ -24,7 +24,8 @@ BOOLS = ("no", "yes")
 NOBODY = "nobody"
 SINCE, UNTIL = "since ", "until "
 
-Numbers = NDArray[np.int32]
+Numbers = NDArray[np.signedinteger[Any]]
+"""As narrow as what they hold: values in eight bits, dates and sets in thirty-two."""
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar, Sequence, text_of
 from ..text.place import Place
 from ..text.tree import parse
+from .amounts import amount_of
 
 T = TypeVar("T")
 
@@ -93,8 +94,9 @@ class Reading:
 
     def figure(self, node: Map, what: str) -> Fraction | None:
         """Return the one figure of the catalogue that a map names by work and passage, and by `on` and `of` where there
-        are several; shares as parts of one."""
-        self.person.keys(node, ("work", "at", "on", "of"), what)
+        are several, so many `times`; percents as parts of one."""
+        self.person.keys(node, ("work", "at", "on", "of", "times"), what)
+        times = self.read(node.get("times"), amount_of, what)
         work, at = text_of(node.get("work")), text_of(node.get("at"))
         items = [item for item in self.catalogue.by_work.get(work, ()) if item.at == at]
         if not items:
@@ -106,7 +108,8 @@ class Reading:
             self.found.error(node.place, f"{what}: not one figure of '{work}' at '{at}'; there are: {known}")
             return None
         exact = Fraction(str(figures[0].low))
-        return exact / 100 if figures[0].unit == "percent" else exact
+        exact = exact / 100 if figures[0].unit == "percent" else exact
+        return exact if times is None else exact * times
 
     # --- words
 

@@ -44,9 +44,10 @@ def _cohort(r: Reading, root: Map) -> Cohort | None:
         return None
     grounds = r.grounds(form, head, "cohort")
     on = r.read(head.get("on"), day_of, "cohort")
-    if not 0 < form.people <= MOST_PEOPLE:
+    right = 0 < form.people <= MOST_PEOPLE
+    if not right:
         r.found.error(head.value_place("people"), f"a cohort of {form.people:,} people; 1 to {MOST_PEOPLE:,} are read")
-    if on is None:
+    if on is None or not right:
         return None
     everyone = read_group(r, "everyone", root.get("everyone"), on) or Group("everyone", "everyone", {}, {})
     traits = read_traits(r, root.get("traits"), on)

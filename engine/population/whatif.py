@@ -1,0 +1,130 @@
+"""A scenario: under which rules, for whom, over which years, who does what how often, and who decides how."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import Literal
+
+from ..decide.stance import Stance
+from ..language.conditions import Condition
+from ..language.dates import Span
+from ..language.rulebook import Rulebook
+from .cohort import Cohort
+from .reading import Grounds, Resting
+
+Choice = Literal["always", "never", "worst", "best", "rate"]
+Period = Literal["year", "half-year", "quarter", "month"]
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """An act that a person intends, or that another does to her, once it is possible and as long as `when` holds.
+
+    Either a `share` of those who could do it does it `within` so many days, no day likelier than another; or `wait`
+    says after how many days it is done, each likely alike, by that share of them (the rest never do it). `id` names
+    its stream of chance. `during` are the days (first and last) between which it may be done.
+    """
+
+    id: str
+    act: str
+    when: Condition
+    share: Fraction
+    within: int | None
+    wait: Span | None
+    during: Span
+    grounds: Grounds
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How somebody uses a choice that a rule leaves open: always or never an outcome, the best or the worst for the
+    person of those left open, or each at a rate. Of several on one question the first whose `when` holds counts."""
+
+    id: str
+    question: str
+    actor: str
+    choice: Choice
+    outcome: str
+    shares: Mapping[str, Fraction]
+    when: Condition
+    grounds: Grounds
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    """A part of a quota kept for some: the share of its places, and whether what they leave goes to the others."""
+
+    when: Condition
+    share: Fraction
+    spills: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """How often an act may be done in a period: `times` the worth of a parameter on its first day, whole places.
+
+    Those for whom the first of `first` holds come before those of the second, and so on; among equals the one whose
+    `longest` status is older, then the lower lottery key. Places that nobody took are carried over or lapse. Where the
+    parameter has no worth there is no limit, or there are no places, as `unset` says.
+    """
+
+    id: str
+    act: str
+    parameter: str
+    times: Fraction
+    each: Period
+    first: tuple[Condition, ...]
+    longest: str
+    caps: tuple[Cap, ...]
+    carries: bool
+    unset: Literal["no-limit", "no-places"]
+    grounds: Grounds
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """People told one by one, in a file; the day on which their lives open."""
+
+    file: Path
+    on: int
+
+
+@dataclass(frozen=True)
+class Whatif:
+    """A scenario that was read and fits its rulebook. `asks` is the question it puts, in a sentence.
+
+    `horizon` is its first day and the first day no more; `seed` and the number of `replicates` say which chances are
+    drawn; `questions` and `goals` what is measured.
+    """
+
+    id: str
+    asks: str
+    book: Rulebook
+    stance: Stance
+    reforms: tuple[str, ...]
+    cohort: Cohort | Table
+    people: int
+    horizon: Span
+    seed: int
+    replicates: int
+    questions: tuple[str, ...] = ()
+    goals: tuple[str, ...] = ()
+    intents: tuple[Doing, ...] = ()
+    others: tuple[Doing, ...] = ()
+    discretion: tuple[Policy, ...] = ()
+    quotas: tuple[Quota, ...] = ()
+    warnings: tuple[str, ...] = ()
+    note: str = ""
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    @property
+    def rests(self) -> tuple[Resting, ...]:
+        """What its rates, policies and people rest on, in the order written."""
+        return (
+            *(self.cohort.rests if isinstance(self.cohort, Cohort) else ()),
+            *(Resting(f"intent {doing.id}", doing.grounds) for doing in self.intents),
+            *(Resting(f"act of another {doing.id}", doing.grounds) for doing in self.others),
+            *(Resting(f"policy {policy.id}", policy.grounds) for policy in self.discretion),
+            *(Resting(f"quota {quota.id}", quota.grounds) for quota in self.quotas),
+        )
