@@ -9,7 +9,7 @@ from .audited import Audited
 from .flaw import Flaw
 
 Detector = Callable[[Audited], Iterator[Flaw]]
-SEARCHING: tuple[str, ...] = ("loop",)
+SEARCHING: tuple[str, ...] = ("loop", "deadline")
 """Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver."""
 PROVING: tuple[str, ...] = ()
 """Modules whose `find` needs the solver."""
