@@ -20,6 +20,7 @@ SEARCHING: Mapping[str, tuple[Kind, ...]] = {
     "never": ("dead",),
     "overruled": ("conflict",),
     "loop": ("loop",),
+    "deadline": ("deadline",),
 }
 """Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver; what each finds."""
 PROVING: Mapping[str, tuple[Kind, ...]] = {

@@ -34,7 +34,7 @@ class Circles:
 
     def __init__(self, web: Web, begins: tuple[Thing, ...]) -> None:
         self.web, self.begins = web, begins
-        self.names = {n: thing for thing, n in web.index.items()}
+        self.names = web.names
         self.unlawful, self.choices = unlawful(web), at_choice(web)
         self.with_leave = web.reach(begins, self.unlawful)
         self.without = web.reach(begins, self.unlawful | self.choices)
@@ -52,7 +52,8 @@ class Circles:
                 continue
             for maker in makers:
                 thing = self.names[maker]
-                for cause in self._direct(maker) if thing[0] == "rule" else ():
+                rule = thing[0] == "rule" and maker not in self.web.out_of_force
+                for cause in self._direct(maker) if rule else ():
                     if cause[0] == "status" and cause[1] != change[1] and cause not in self.begins:
                         found.setdefault(cause, {}).setdefault(change, []).append(thing[1])
         return {goal: changes for goal, changes in found.items() if self.with_leave[self.web.index[goal]]}
@@ -73,8 +74,9 @@ class Circles:
     def _around(self, goal: Thing, effects: dict[Thing, list[str]]) -> Iterator[Circle]:
         web, n = self.web, self.web.index[goal]
         barred = self.unlawful | self.choices
-        before = web.reach(self.begins, barred | {n})
-        after = web.reach((*self.begins, goal), barred)
+        # shutting what is out of reach changes nothing, nor does giving what is within
+        before = web.reach(self.begins, barred | {n}) if self.without[n] else self.without
+        after = self.without if self.without[n] else web.reach((*self.begins, goal), barred)
         changes = {c for c in effects if after[web.index[c]] and not before[web.index[c]]}
         if not changes:
             return
@@ -92,7 +94,7 @@ class Circles:
         seen, waiting = set[int](), list(self.web.nodes[goal].parts)
         while waiting:
             n = waiting.pop(0)
-            if n in seen:
+            if n in seen or n in self.web.out_of_force or self._sort(n) in ("fails", "silent"):
                 continue
             seen.add(n)
             thing = self.names.get(n)
@@ -143,7 +145,7 @@ class Circles:
             if stop and n != start and self._sort(n) == "fails":
                 continue
             for part in self.web.missing(n, before):
-                if part not in came and not self._seen_by_all(part):
+                if part not in came and self._sort(part) != "silent" and not self._seen_by_all(part):
                     came[part] = n
                     waiting.append(part)
         return came, leave

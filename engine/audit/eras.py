@@ -1,15 +1,17 @@
 """Under which stances and on which days the rulebook is another: what a detector has to look at, and no more."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..decide.program import Program
 from ..decide.stance import Stance
+from ..language.conditions import Param
 from ..language.dates import EARLIEST, LATEST
 from ..language.rulebook import Status
 from ..language.tenure import edge_days
 from .audited import Audited
-from .standing import standing, stands
+from .standing import standing
 from .typical import usual
 from .web import Thing, Web
 
@@ -18,10 +20,19 @@ from .web import Thing, Web
 class Era:
     """Days from `first` and before `end` on which the same provisions stand, under one stance."""
 
-    stance: Stance
+    program: Program
     first: int
     end: int
-    web: Web
+
+    @property
+    def stance(self) -> Stance:
+        """The stance."""
+        return self.program.stance
+
+    @cached_property
+    def web(self) -> Web:
+        """What can bring what about on its first day."""
+        return Web(self.program, self.first)
 
 
 def eras(audited: Audited) -> Iterator[Era]:
@@ -42,22 +53,30 @@ def _of(audited: Audited, stance: Stance, days: list[int]) -> Iterator[Era]:
         if now != before:
             first, before = day, now
         if then != now:
-            yield Era(stance, first, after, Web(program, first))
+            yield Era(program, first, after)
 
 
-def rereadings(audited: Audited) -> Iterator[tuple[str, str, Era]]:
-    """Yield the last day of the audit with one term read otherwise: term, reading, and what then stands."""
-    for _, layers in audited.columns:
-        usually = _makeup(audited.checker.compiled.program(audited.stance(layers)), audited.day)
-        seen = {usually}
-        for term in audited.book.terms.values():
-            for reading in term.readings[1:]:
-                stance = Stance(frozenset(layers), {**audited.readings, term.id: reading})
-                program = audited.checker.compiled.program(stance)
-                makeup = _makeup(program, audited.day)
-                if makeup not in seen:
-                    seen.add(makeup)
-                    yield term.id, reading, Era(stance, audited.day, LATEST + 1, Web(program, audited.day))
+def rereadings(audited: Audited, terms: Collection[str] | None = None) -> Iterator[tuple[str, str, Era]]:
+    """Yield the last day of the audit with one term, of some or of all, read otherwise, in the first column in which
+    all provisions that belong to its readings count: term, reading, and what then stands."""
+    for term in audited.book.terms.values():
+        layers = _layers_of(audited, term.id) if terms is None or term.id in terms else ()
+        for reading in term.readings[1:] if layers else ():
+            stance = Stance(frozenset(layers), {**audited.readings, term.id: reading})
+            program = audited.checker.compiled.program(stance)
+            yield term.id, reading, Era(program, audited.day, LATEST + 1)
+
+
+def _layers_of(audited: Audited, term: str) -> tuple[str, ...]:
+    """Return the layers of the first column in which all that hangs on a term counts; none where nothing does."""
+    book = audited.book
+    hanging = {rule.layer for rule in book.rules if term in rule.reading}
+    hanging |= {act.layer for act in book.acts.values() if term in act.reading}
+    dated = {name for name, parameter in book.parameters.items() if parameter.term == term}
+    for rule in book.rules:
+        edges = (rule.force.start, rule.force.end)
+        hanging |= {rule.layer} if any(isinstance(edge, Param) and edge.name in dated for edge in edges) else set()
+    return next((layers for _, layers in audited.columns if hanging and hanging <= {*layers}), ())
 
 
 def turns(audited: Audited) -> list[int]:
@@ -73,12 +92,6 @@ def signature(program: Program, day: int) -> tuple[bool | None, ...]:
     """Tell for each provision that counts whether it is in force on a day."""
     rules = [standing(program, rule.force, day) for rules in program.rules.values() for rule in rules]
     return (*rules, *(standing(program, deed.act.force, day) for deed in program.deeds.values() if deed.counts))
-
-
-def _makeup(program: Program, day: int) -> frozenset[str]:
-    rules = {rule.key for rules in program.rules.values() for rule in rules if stands(program, rule.force, day)}
-    acts = {id for id, deed in program.deeds.items() if deed.counts and stands(program, deed.act.force, day)}
-    return frozenset(rules | acts)
 
 
 def begun(web: Web) -> tuple[Thing, ...]:

@@ -8,7 +8,7 @@ from .web import Thing, Web
 def knots(web: Web, begins: tuple[Thing, ...]) -> Iterator[tuple[Thing, ...]]:
     """Yield the knots of a web in which every fact is open: the things in each, the first asking for the next."""
     reached = web.reach(begins)
-    names = {n: thing for thing, n in web.index.items()}
+    names = web.names
     for circle in _circles(web, reached):
         things = [names[n] for n in circle if n in names]
         values = [thing for thing in things if thing[0] in ("status", "question")]

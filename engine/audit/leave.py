@@ -30,11 +30,16 @@ def unlawful(web: Web) -> frozenset[int]:
 
 def at_choice(web: Web) -> frozenset[int]:
     """Return the nodes at another's free choice: discretion, and acts done of others' own accord."""
-    program, actors = web.program, web.program.book.vocabulary.actors
-    found = set[int]()
+    actors, found = web.program.book.vocabulary.actors, set[int]()
     for (sort, id, _), n in web.index.items():
-        if sort == "act" and free_choice(program, program.book.acts[id]):
+        may = web.rules[id].may if sort == "rule" and id in web.rules else None
+        if may is not None and not actors[may.actor].is_self:
             found.add(n)
-        if sort == "rule" and (may := web.rules[id].may) is not None and not actors[may.actor].is_self:
-            found.add(n)
-    return frozenset(found)
+    return of_own_accord(web) | frozenset(found)
+
+
+def of_own_accord(web: Web) -> frozenset[int]:
+    """Return the nodes of acts that others do though nothing calls for them."""
+    program = web.program
+    acts = ((id, n) for (sort, id, _), n in web.index.items() if sort == "act")
+    return frozenset(n for id, n in acts if free_choice(program, program.book.acts[id]))

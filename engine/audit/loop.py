@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ..decide.program import Program
 from ..language.dates import LATEST
 from ..language.labels import listed, word_label
 from ..language.tenure import edge_days
 from .audited import Audited
-from .circle import Circle, Circles
+from .circle import Circle
+from .circling import Circling, Key
 from .encircled import Shown
-from .eras import Era, begun, begun_by_anyone, eras, rereadings
+from .eras import Era, begun_by_anyone, eras, rereadings
 from .flaw import Dependence, Flaw, Side
+from .hanging import hangs_on
 from .knot import knots
 from .said import rule_of, shown, thing_in_words, unverified
 from .web import Thing, Web
-
-Key = tuple[str, str, str]
 
 
 @dataclass
@@ -32,24 +33,36 @@ class Sighting:
 def find(audited: Audited) -> Iterator[Flaw]:
     """Yield the circles of the rulebook: a flaw for each goal, change and rule that asks for it."""
     seen: dict[Key, Sighting] = {}
+    circling = Circling(audited)
     for era in eras(audited):
-        for key, circles in _circles(era).items():
+        for key, circles in circling.around(era).items():
             met = seen.setdefault(key, Sighting(era, circles, era.first, era.end))
             if met.era.stance == era.stance:
                 met.first, met.end = min(met.first, era.first), max(met.end, era.end)
                 met.era, met.circles = era, circles
-    lasting = {key for key, met in seen.items() if met.end > audited.day}
+    for key, met in seen.items():
+        met.readings = _hanging(audited, circling, key, met)
     for term, reading, era in rereadings(audited):
-        now = _circles(era)
-        for key in lasting - set(now):
-            if seen[key].era.stance.layers == era.stance.layers:
-                seen[key].readings[term] = audited.readings[term]
-        for key, circles in now.items():
+        for key, circles in circling.around(era).items():
             if key not in seen:
                 seen[key] = Sighting(era, circles, _begun(era, circles), era.end, {term: reading})
     for key, met in seen.items():
         yield _flaw(audited, key, met)
     yield from _knots(audited)
+
+
+def _hanging(audited: Audited, circling: Circling, key: Key, met: Sighting) -> dict[str, str]:
+    """Return the readings without which what was met is no circle on the last of its days."""
+    day = max(met.first, min(audited.day, met.end - 1))
+    chain = [thing for circle in met.circles for thing in circle.chain if thing[0] in ("status", "question")]
+    chain += [met.circles[0].change]
+    rules = [thing for circle in met.circles for thing in circle.chain if thing[0] in ("rule", "fails")]
+    names = dict.fromkeys([*(thing[1] for thing in chain), *(rule_of(audited.book, rule[1]).decides for rule in rules)])
+
+    def still(program: Program) -> bool:
+        return key in circling.around(Era(program, day, met.end))
+
+    return dict(hangs_on(audited, met.era.stance, tuple(names), still))
 
 
 def _knots(audited: Audited) -> Iterator[Flaw]:
@@ -80,14 +93,6 @@ def _begun(era: Era, circles: list[Circle]) -> int:
     forces += [rule_of(book, id).force for sort, id, _ in circles[0].chain if sort in ("rule", "fails")]
     starts = [edge_days(book, force.start, program.stance.readings) for force in forces]
     return max((start.hi for start in starts if start is not None), default=era.first)
-
-
-def _circles(era: Era) -> dict[Key, list[Circle]]:
-    found: dict[Key, list[Circle]] = {}
-    for circle in Circles(era.web, begun(era.web)).found():
-        key = ("/".join(circle.goal[1:]), "/".join(circle.change[1:]), circle.demand[1])
-        found.setdefault(key, []).append(circle)
-    return found
 
 
 def _asked(circle: Circle) -> Thing:

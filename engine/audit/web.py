@@ -6,9 +6,12 @@ none is usual, and relatives, are whatever a rule wants of them; rules stand ove
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
+from heapq import heapify, heappop, heappush
 
-from ..decide.program import Deed, Program
+from ..decide.program import Compiled, Deed, Program
+from ..decide.stance import Stance, default_readings
 from ..language.conditions import (
     All,
     AtLeast,
@@ -30,10 +33,13 @@ from ..language.rulebook import Rule
 from .standing import standing, stands
 
 Thing = tuple[str, str, str]
-"""`status`, name, value; `question`, name, outcome; `act`, id, outcome; `rule`, key; `fails`, key."""
+"""`status`, name, value; `question`, name, outcome; `act`, id, outcome; `rule`, key; `fails`, key and
+the key of the rule that takes effect then; `silent`, a question; `on` and `off`, a provision and its sort."""
 Held = Mapping[Ref, frozenset[str]]
 """Values that words are known to have."""
 NONE_HELD: Held = {}
+NEVER_YET, NO_END = 2**40, 2**39
+"""So many days stand for never, and for a time of which no end is stated."""
 ALL, NOTHING = 0, 1
 """The node that needs nothing, and the one that nothing brings about."""
 
@@ -44,49 +50,67 @@ class Node:
 
     least: int
     parts: tuple[int, ...]
-    thing: Thing | None = None
 
 
-@dataclass
-class Web:
-    """The graph of one program on one day."""
+class Everything(Stance):
+    """No stance of anybody: every layer and every reading counts."""
 
-    program: Program
-    day: int
-    typical: bool = True
-    """Whether facts are as usual, or open."""
-    nodes: list[Node] = field(default_factory=lambda: [Node(0, ()), Node(1, ())])
-    index: dict[Thing, int] = field(default_factory=dict)
-    rules: dict[str, Rule] = field(default_factory=dict)
-    effects: dict[int, tuple[Thing, ...]] = field(default_factory=dict)
+    def counts(self, layer: str, reading: Mapping[str, tuple[str, ...]]) -> bool:
+        """Count anything."""
+        return True
 
-    def __post_init__(self) -> None:
+    def has(self, rule: Rule) -> bool:
+        """Have every rule."""
+        return True
+
+
+class Loom:
+    """All that can bring anything about in a rulebook, in force or not: made once, and shared by its webs.
+
+    `on` is the node of a provision in force, `off` of one that is not, or not surely.
+    """
+
+    def __init__(self, compiled: Compiled, typical: bool) -> None:
+        book = compiled.book
+        self.program = Program(compiled, Everything(frozenset(book.vocabulary.layers), default_readings(book)))
+        self.typical = typical
+        self.nodes = [Node(0, ()), Node(1, ())]
+        self.index: dict[Thing, int] = {}
+        self.rules = {rule.key: rule for rules in self.program.rules.values() for rule in rules}
+        self.effects: dict[int, tuple[Thing, ...]] = {}
         self.words = self.program.book.vocabulary
         self.makers: dict[Thing, list[int]] = {}
-        for status in self.words.statuses.values():
-            for value in status.values:
-                self.index["status", status.id, value] = self._add(1, ())
-        for rules in self.program.rules.values():
-            for rule in rules:
-                if stands(self.program, rule.force, self.day):
-                    self.rules[rule.key] = rule
-        for deed in self.program.deeds.values():
-            if deed.counts and stands(self.program, deed.act.force, self.day):
-                self._acts(deed)
-        for status in self.words.statuses.values():
-            self._values(status.id)
+        self._weave()
         self.above: list[list[int]] = [[] for _ in self.nodes]
         for n, node in enumerate(self.nodes):
             for part in set(node.parts):
                 self.above[part].append(n)
-        for thing, n in self.index.items():
-            self.nodes[n].thing = thing
+        self.names = {n: thing for thing, n in self.index.items() if thing[0] not in ("on", "off")}
+
+    def _weave(self) -> None:
+        for status in self.words.statuses.values():
+            for value in status.values:
+                self.index["status", status.id, value] = self._add(1, ())
+        for deed in self.program.deeds.values():
+            self._acts(deed)
+        for status in self.words.statuses.values():
+            self._values(status.id)
+        for question in self.words.questions.values():
+            for outcome in question.outcomes:
+                self.answer(question.id, outcome)
 
     # --- building
 
     def _add(self, least: int, parts: Iterable[int]) -> int:
         self.nodes.append(Node(least, tuple(parts)))
         return len(self.nodes) - 1
+
+    def _switch(self, way: str, provision: str, sort: str) -> int:
+        """Return the node of a provision that is in force, or is not."""
+        thing = (way, provision, sort)
+        if thing not in self.index:
+            self.index[thing] = self._add(1, ())
+        return self.index[thing]
 
     def _every(self, parts: Iterable[int]) -> int:
         wanted = [part for part in dict.fromkeys(parts) if part != ALL]
@@ -105,7 +129,7 @@ class Web:
         requires = self.condition(act.requires, True)
         for outcome, effects in act.effects.items():
             decided = [self._ending(act.decided_by, outcome)] if act.decided_by else []
-            parts = [part for part in dict.fromkeys((requires, *decided)) if part != ALL]
+            parts = [p for p in dict.fromkeys((self._switch("on", act.id, "act"), requires, *decided)) if p != ALL]
             n = self.index["act", act.id, outcome] = self._add(len(parts), parts)
             made: list[Thing] = []
             for effect in effects:
@@ -117,14 +141,23 @@ class Web:
 
     def _ending(self, question: str, outcome: str) -> int:
         """What lets an act end so: that it is decided so, or that nothing decides it."""
-        rules = [rule for rule in self.program.rules.get(question, ()) if rule.key in self.rules]
         failing = [
-            ALL
-            if self._wavers(rule)
-            else self._some((self.condition(rule.when, False), self.condition(rule.unless or Some(()), True)))
-            for rule in rules
+            self._some(
+                (
+                    self._switch("off", rule.key, "rule"),
+                    self.condition(rule.when, False),
+                    self.condition(rule.unless or Some(()), True),
+                )
+            )
+            for rule in self.program.rules.get(question, ())
         ]
-        return self._some((self.answer(question, outcome), self._every(failing)))
+        thing = ("silent", question, "")
+        if thing not in self.index:
+            silent = self._every(failing)
+            if silent in (ALL, NOTHING):
+                return ALL if silent == ALL else self.answer(question, outcome)
+            self.index[thing] = self._add(1, (silent,))
+        return self._some((self.answer(question, outcome), self.index[thing]))
 
     def _values(self, status: str) -> None:
         noun = self.words.statuses[status]
@@ -133,7 +166,7 @@ class Web:
             ways = self.makers.setdefault(thing, [])
             ways += [self.index["status", status, v] for v, then in noun.then.items() if then == value]
             for rule in self.program.rules.get(status, ()):
-                if rule.key in self.rules and value in rule.outcomes:
+                if value in rule.outcomes:
                     ways.append(self.rule(rule))
                     self.effects[ways[-1]] = (thing,)
             self.nodes[self.index[thing]] = Node(1, tuple(ways))
@@ -143,7 +176,7 @@ class Web:
         thing = ("question", question, outcome)
         if thing not in self.index:
             n = self.index[thing] = self._add(1, ())
-            giving = [r for r in self.program.rules.get(question, ()) if r.key in self.rules and outcome in r.outcomes]
+            giving = [rule for rule in self.program.rules.get(question, ()) if outcome in rule.outcomes]
             ways = tuple(self.rule(rule) for rule in giving)
             self.nodes[n] = Node(1, ways)
             self.makers[thing] = list(ways)
@@ -151,12 +184,11 @@ class Web:
 
     def rule(self, rule: Rule) -> int:
         """Return the node of a rule that takes effect."""
-        if rule.key not in self.rules:
-            return NOTHING
         thing = ("rule", rule.key, "")
         if thing not in self.index:
             n = self.index[thing] = self._add(1, ())
-            parts = [self.condition(rule.when, True), self.condition(rule.unless or Some(()), False)]
+            parts = [self._switch("on", rule.key, "rule"), self.condition(rule.when, True)]
+            parts.append(self.condition(rule.unless or Some(()), False))
             if isinstance(rule.at, Becomes):
                 parts.append(self.index["status", rule.at.status, rule.at.value])
             elif rule.at is not None:
@@ -174,22 +206,18 @@ class Web:
         It fails in the moment in which the other holds, so not by what the other excludes; and what stands over both
         does not make it fail.
         """
-        if rule.key not in self.rules or self._wavers(rule):
+        if rule.at is not None:
             return ALL
         thing = ("fails", rule.key, for_rule.key)
         if thing not in self.index:
             n = self.index[thing] = self._add(1, ())
             held = asked(for_rule.when)
-            parts = [self.condition(rule.when, False, held), self.condition(rule.unless or Some(()), True, held)]
+            parts = [self._switch("off", rule.key, "rule"), self.condition(rule.when, False, held)]
+            parts.append(self.condition(rule.unless or Some(()), True, held))
             over = self._over(for_rule)
             parts += [self.rule(other) for other in self._over(rule) if other not in over]
             self.nodes[n] = Node(1, tuple(dict.fromkeys(parts)))
         return self.index[thing]
-
-    def _wavers(self, rule: Rule) -> bool:
-        """Tell whether a rule may leave off without its condition failing: it looks at one moment, or is in force by
-        an event, or on a day that is not known so closely."""
-        return rule.at is not None or standing(self.program, rule.force, self.day) is not True
 
     def _over(self, rule: Rule) -> list[Rule]:
         """The rules that beat a rule where they take effect."""
@@ -233,9 +261,10 @@ class Web:
         outcomes = [o for o in question.outcomes if c.ref not in held or o in held[c.ref]]
         ways = [self.answer(name, o) for o in outcomes if (o in c.values) == holds]
         if not holds and c.ref not in held:
-            unasked = self.condition(question.asked_when, False)
-            rules = [r for r in self.program.rules.get(name, ()) if r.key in self.rules]
-            ways += [unasked] if any(r.default for r in rules) else [ALL]
+            # without a rule that stands in for all others it may be silent
+            standing_in = [rule for rule in self.program.rules.get(name, ()) if rule.default]
+            ways.append(self.condition(question.asked_when, False))
+            ways.append(self._every(self._switch("off", rule.key, "rule") for rule in standing_in))
         return self._some(ways)
 
     def _over_time(self, c: Condition, holds: bool) -> int:
@@ -255,6 +284,45 @@ class Web:
             return self._some(self.index["status", noun.id, v] for v in noun.values[1:])
         return ALL
 
+
+@lru_cache(maxsize=8)
+def loom(compiled: Compiled, typical: bool) -> Loom:
+    """Return the loom of a rulebook: of the typical person, or of anybody."""
+    return Loom(compiled, typical)
+
+
+class Web:
+    """What can bring what about under one stance on one day: a loom with its switches set."""
+
+    def __init__(self, program: Program, day: int, typical: bool = True) -> None:
+        self.program, self.day = program, day
+        self.loom = loom(program.compiled, typical)
+        self.nodes, self.index, self.above = self.loom.nodes, self.loom.index, self.loom.above
+        self.names, self.effects, self.makers, self.words = (
+            self.loom.names, self.loom.effects, self.loom.makers, self.loom.words,
+        )  # fmt: skip
+        self.rules = {
+            rule.key: rule for rules in program.rules.values() for rule in rules if stands(program, rule.force, day)
+        }
+        self.switches = tuple(self._switched())
+        on = {*self.switches}
+        self.out_of_force = frozenset(
+            n
+            for n, (sort, id, _) in self.names.items()
+            if sort in ("rule", "act") and self.index["on", id, sort] not in on
+        )
+
+    def _switched(self) -> Iterator[int]:
+        for key, rule in self.loom.rules.items():
+            if key in self.rules:
+                yield self.index["on", key, "rule"]
+            off = self.index.get(("off", key, "rule"))
+            if off is not None and (key not in self.rules or standing(self.program, rule.force, self.day) is None):
+                yield off
+        for id, deed in self.program.deeds.items():
+            if deed.counts and stands(self.program, deed.act.force, self.day):
+                yield self.index["on", id, "act"]
+
     # --- reach
 
     def reach(self, given: Iterable[Thing], barred: Iterable[int] = ()) -> bytearray:
@@ -264,6 +332,7 @@ class Web:
             left[n] = -1
         reached = bytearray(len(self.nodes))
         waiting = [n for n, least in enumerate(left) if least == 0]
+        waiting += self.switches
         waiting += [self.index[thing] for thing in given if thing in self.index]
         while waiting:
             n = waiting.pop()
@@ -276,9 +345,33 @@ class Web:
                     waiting.append(above)
         return reached
 
+    def times(self, given: Iterable[Thing], barred: Iterable[int], takes: Mapping[int, int]) -> list[int]:
+        """Return after how many days each node can have come about, the quickest way, where acts take their time.
+
+        What needs several things waits for the last of them. `NEVER_YET` where it never comes about.
+        """
+        left = [node.least for node in self.nodes]
+        for n in barred:
+            left[n] = -1
+        found = [NEVER_YET] * len(self.nodes)
+        waiting = [(takes.get(n, 0), n) for n, least in enumerate(left) if least == 0]
+        waiting += [(0, n) for n in self.switches]
+        waiting += [(0, self.index[thing]) for thing in given if thing in self.index]
+        heapify(waiting)
+        while waiting:
+            day, n = heappop(waiting)
+            if found[n] <= day:
+                continue
+            found[n] = day
+            for above in self.above[n]:
+                left[above] -= 1
+                if left[above] == 0:
+                    heappush(waiting, (min(day + takes.get(above, 0), NO_END), above))
+        return found
+
     def missing(self, n: int, reached: bytearray) -> Iterator[int]:
-        """Yield the parts of a node that are out of reach."""
-        yield from (part for part in self.nodes[n].parts if not reached[part])
+        """Yield the parts of a node that are out of reach, but could be if something else were."""
+        yield from (part for part in self.nodes[n].parts if not reached[part] and part not in self.out_of_force)
 
 
 def asked(condition: Condition) -> Held:
@@ -287,4 +380,4 @@ def asked(condition: Condition) -> Held:
     return {part.ref: frozenset(part.values) for part in parts if isinstance(part, Is)}
 
 
-__all__ = ["ALL", "NOTHING", "Node", "Thing", "Web"]
+__all__ = ["ALL", "NEVER_YET", "NOTHING", "NO_END", "Node", "Thing", "Web"]

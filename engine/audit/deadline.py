@@ -1,0 +1,14 @@
+"""Deadlines that clash: what runs out before it is of use."""
+
+from collections.abc import Iterator
+
+from .audited import Audited
+from .flaw import Flaw
+from .outgrown import outgrown
+from .outlasted import outlasted
+
+
+def find(audited: Audited) -> Iterator[Flaw]:
+    """Yield the clashes of a rulebook."""
+    yield from outlasted(audited)
+    yield from outgrown(audited)
