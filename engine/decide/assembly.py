@@ -106,13 +106,16 @@ class Assembly:
         force = force_atom(duty.force)
         if force:
             parts.append(self._leaf(force, context))
-        parts += self._valued((duty.when,), context)
+        within = frozenset({duty.within.name}) if isinstance(duty.within, Param) else frozenset()
+        parts += self._valued((duty.when,), context, within)
         parts.append(self._formula(duty.when, context))
         return Count(len(parts), tuple(parts)), trigger
 
-    def _valued(self, conditions: tuple[Condition, ...], context: Context) -> list[Formula]:
-        """Before its first value a parameter has none, and what reads it does not apply, whatever else it says."""
-        names = sorted(set().union(*(params(c) for c in conditions)))
+    def _valued(
+        self, conditions: tuple[Condition, ...], context: Context, named: frozenset[str] = frozenset()
+    ) -> list[Formula]:
+        """Where a parameter has no value, what reads or names it does not apply, whatever else it says."""
+        names = sorted(named.union(*(params(c) for c in conditions)))
         found: list[Formula] = []
         for name in names:
             key = (Param(name), context)

@@ -31,11 +31,11 @@ Feature: A duty is none, owed, met or late
   Scenario: Asked, and not answered
     Given the event apply on 2024-01-01
     Then day by day the answers are
-      | on         | must-answer            | must-hurry |
-      | 2023-12-31 | none                   | none       |
-      | 2024-01-01 | owed since 2024-01-01  | none       |
-      | 2024-01-31 | owed since 2024-01-01  | none       |
-      | 2024-02-01 | late since 2024-02-01  | none       |
+      | on         | must-answer           | must-hurry |
+      | 2023-12-31 | none                  | none       |
+      | 2024-01-01 | owed since 2024-01-01 | none       |
+      | 2024-01-31 | owed since 2024-01-01 | none       |
+      | 2024-02-01 | late since 2024-02-01 | none       |
 
   Scenario: Answered on the very day
     Given the event apply on 2024-01-01
@@ -93,10 +93,10 @@ Feature: A duty is none, owed, met or late
     Given the event apply on 2024-01-31
     And it is known that urgent is yes
     Then day by day the answers are
-      | on         | must-hurry             |
-      | 2024-01-31 | owed                   |
-      | 2024-02-29 | owed                   |
-      | 2024-03-01 | late since 2024-03-01  |
+      | on         | must-hurry            |
+      | 2024-01-31 | owed                  |
+      | 2024-02-29 | owed                  |
+      | 2024-03-01 | late since 2024-03-01 |
 
   Scenario: A rule reads a duty by its name
     Given the words
@@ -112,3 +112,24 @@ Feature: A duty is none, owed, met or late
       | on         | complaint  |
       | 2024-01-31 | silent     |
       | 2024-02-01 | admissible |
+
+  Scenario Outline: Where the law gives no time, there is none to be late
+    Given the parameters
+      """
+      time: {unit: days, values: [{from: 2024-01-01, until: 2024-03-01, value: 5}]}
+      """
+    And the duties
+      """
+      - {id: must-reply, owes: registry, act: answer, since: application becomes pending, within: param time}
+      """
+    And the event apply on <asked>
+    Then day by day the answers are
+      | on         | must-reply |
+      | 2024-06-01 | <then>     |
+
+    Examples:
+      | case                                       | asked      | then                  |
+      | before its first value                     | 2023-12-31 | none                  |
+      | the first day                              | 2024-01-01 | late since 2024-01-07 |
+      | the last day                               | 2024-02-29 | late since 2024-03-06 |
+      | from the day on which it has none any more | 2024-03-01 | none                  |

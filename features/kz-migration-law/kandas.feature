@@ -32,3 +32,20 @@ Feature: The status of a returning ethnic Kazakh
       | on         | kz.kandas.answer-in-time |
       | 2022-10-26 | owed                     |
       | 2022-10-27 | late since 2022-10-27    |
+
+  # Three days, then thirty-five, are reported of the time between, and of neither whether working days are meant.
+  Scenario Outline: Where no time to decide was read, nobody is late
+    Given a life that opens on 2021-01-01
+    And at the opening chinese-by-china is held
+    And the event apply-kandas on <asked>
+    When it is judged on 2026-06-01
+    Then under law, kz.kandas.answer-in-time is <then>
+
+    Examples:
+      | case                                     | asked      | then                  |
+      | the day before the service of 2021       | 2021-08-31 | none                  |
+      | its first day, four working days         | 2021-09-01 | late since 2021-09-08 |
+      | after the last day of which it can be so | 2023-10-31 | none                  |
+      | in 2024                                  | 2024-06-01 | none                  |
+      | the last day of 2024                     | 2024-12-31 | none                  |
+      | since some day of 2025, surely           | 2025-08-31 | late since 2025-10-14 |
