@@ -46,7 +46,8 @@ class Published:
     """A published number of people, and what counts them in a run.
 
     Either those for whom a change happens `during` some days while `when` holds, once each; or (`becomes` is None)
-    those of whom `when` holds at the end of them. `least` to `most` is the product of the figures; `how` the weakest of them.
+    those of whom `when` holds at the end of them. `least` to `most` is the product of the figures, `how` the weakest of
+    them.
     """
 
     id: str
