@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..decide.life import Opened
+from ..decide.life import BIRTH, Opened
 from ..language.dates import Span
 from ..language.rulebook import Vocabulary
 from .chance import Words, chosen, drawn, personal, seeded, stream
@@ -18,7 +18,6 @@ from .cohort import Cohort, Group
 from .people import NOT_TOLD, OPEN, SINCE, UNTIL, Numbers, People, number_of
 
 CELL_BITS = 32
-BORN = "born"
 Spread = tuple[int, int]
 """A least and a greatest number (both the same where it is one), or a mark."""
 
@@ -35,10 +34,10 @@ def draw(cohort: Cohort, people: int, seed: int, words: Vocabulary) -> People:
     stated = [dict(spreads(cohort.everyone, groups, words)) for _, groups, _ in cells]
     names = dict.fromkeys(name for each in stated for name in each)
     columns: dict[str, Numbers] = {}
-    for name in sorted(names, key=lambda name: name != BORN):
+    for name in sorted(names, key=lambda name: name != BIRTH):
         ends = np.array([each.get(name, (NOT_TOLD, NOT_TOLD)) for each in stated], np.int64).reshape(-1, 2)
         low, high = (np.repeat(ends[:, side], numbers) for side in (0, 1))
-        columns[name] = _spread(low, high, own, name, columns.get(BORN))
+        columns[name] = _spread(low, high, own, name, columns.get(BIRTH))
     return People(cohort.on, keys, {name: columns[name] for name in names})
 
 

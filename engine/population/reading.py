@@ -92,24 +92,29 @@ class Reading:
             check_cites(cites, self.scope, what, node.place)
         return Grounds(citations(form.cite, self.scope), form.assumption)
 
-    def figure(self, node: Map, what: str) -> Fraction | None:
-        """Return the one figure of the catalogue that a map names by work and passage, and by `on` and `of` where there
-        are several, so many `times`; percents as parts of one."""
+    def published(self, node: Map, what: str) -> Figure | None:
+        """Return the figure of the catalogue that a map names by work and passage, and by `on` and `of` where there are
+        several; None, and a line, where that is not one."""
         self.person.keys(node, ("work", "at", "on", "of", "times"), what)
-        times = self.read(node.get("times"), amount_of, what)
         work, at = text_of(node.get("work")), text_of(node.get("at"))
         items = [item for item in self.catalogue.by_work.get(work, ()) if item.at == at]
-        if not items:
-            self.found.error(node.place, f"{what}: the catalogue has no item '{at}' of '{work}'")
-            return None
         figures = [figure for item in items for figure in item.figures if _is(figure, node)]
-        if len(figures) != 1 or figures[0].low != figures[0].high:
-            known = "; ".join(_said(figure) for item in items for figure in item.figures) or "none"
-            self.found.error(node.place, f"{what}: not one figure of '{work}' at '{at}'; there are: {known}")
+        if len(figures) == 1:
+            return figures[0]
+        known = "; ".join(_said(figure) for item in items for figure in item.figures)
+        hint = f"there are: {known}" if known else "the catalogue has none there"
+        self.found.error(node.place, f"{what}: not one figure of '{work}' at '{at}'; {hint}")
+        return None
+
+    def figure(self, node: Map, what: str) -> Fraction | None:
+        """Return the number of such a figure, so many `times`; percents as parts of one."""
+        times, figure = self.read(node.get("times"), amount_of, what), self.published(node, what)
+        if figure is None:
             return None
-        exact = Fraction(str(figures[0].low))
-        exact = exact / 100 if figures[0].unit == "percent" else exact
-        return exact if times is None else exact * times
+        if figure.low != figure.high:
+            self.found.error(node.place, f"{what}: the figure is not one number but {_said(figure)}")
+            return None
+        return ends(figure)[0] * (1 if times is None else times)
 
     # --- words
 
@@ -172,10 +177,17 @@ def text_in(file: Path) -> str:
     raise BadInput(found.errors)
 
 
+def ends(figure: Figure) -> tuple[Fraction, Fraction]:
+    """Return the least and the greatest number of a figure; percents as parts of one."""
+    per = 100 if figure.unit == "percent" else 1
+    return Fraction(str(figure.low)) / per, Fraction(str(figure.high)) / per
+
+
 def _is(figure: Figure, node: Map) -> bool:
     on, of = node.get("on"), node.get("of")
     return (on is None or str(figure.on) == text_of(on)) and (of is None or figure.of == text_of(of))
 
 
 def _said(figure: Figure) -> str:
-    return f"{figure.low} {figure.unit} {figure.of}".strip() + (f" on {figure.on}" if figure.on else "")
+    numbers = f"{figure.low}" if figure.low == figure.high else f"{figure.low} to {figure.high}"
+    return f"{numbers} {figure.unit} {figure.of}".strip() + (f" on {figure.on}" if figure.on else "")

@@ -1,0 +1,124 @@
+"""People from a table, a row each: Parquet or CSV, its columns called as `people` calls them.
+
+A cell holds what a case would say: a value, a whole date, `nobody` in a role, `unknown`; an empty one says nothing.
+Each column is read value by value, not row by row, so that a million people cost little more than a few.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..decide.life import BIRTH
+from ..language.dates import text
+from ..language.rulebook import Rulebook
+from ..text.diagnostic import BadInput, Diagnostic, Diagnostics
+from ..text.place import Place
+from .cells import Cells
+from .people import NOT_TOLD, SINCE, UNTIL, Numbers, People
+from .sheet import sheet
+
+MOST_TOLD = 20
+"""How many mistakes of a table are told; each says in how many rows it stands."""
+HEAD = 1
+"""In a CSV file people begin on the line after the head."""
+
+
+@dataclass
+class _Table:
+    """A table being read: where its rows stand, and what is wrong with them."""
+
+    file: Path
+    lines: int
+    names: list[str]
+    found: Diagnostics
+
+    def place(self, row: int, name: str) -> Place:
+        """Return where a cell stands: in a CSV file its line, in Parquet its row; and which column it is in."""
+        return Place(str(self.file), row + 1 + self.lines, self.names.index(name) + 1)
+
+    def error(self, rows: NDArray[np.bool_], name: str, message: str) -> None:
+        """Report a mistake where it first stands, and in how many rows it does."""
+        many = int(rows.sum())
+        if many:
+            so = "" if many == 1 else f" ({many:,} rows)"
+            self.found.error(self.place(int(rows.argmax()), name), f"column '{name}': {message}{so}")
+
+
+def read_table(file: Path, on: int, book: Rulebook) -> People:
+    """Return the people of a table, whose lives open on a day. Raises BadInput with its mistakes, each with its row."""
+    found = Diagnostics()
+    arrow = sheet(file, found)
+    if arrow is None:
+        raise BadInput(found.errors)
+    names = [str(name) for name in arrow.column_names]
+    table = _Table(file, HEAD if file.suffix == ".csv" else 0, names, found)
+    cells = Cells(book, found)
+    columns: dict[str, Numbers] = {}
+    for n, name in enumerate(names):
+        if name in names[:n]:
+            found.error(Place(str(file), 1, n + 1), f"column '{name}' a second time")
+        elif cells.known(name, Place(str(file), 1, n + 1)):
+            columns[name] = _numbers(table, cells, name, arrow.column(n))
+    if arrow.num_rows == 0:
+        found.error(Place(str(file), 1, 1), "a table without people")
+    elif not found.errors:
+        _hang_together(table, columns, on, book)
+    if found.errors:
+        raise BadInput(_first(found))
+    return People(on, np.arange(arrow.num_rows, dtype=np.uint64), columns)
+
+
+def _first(found: Diagnostics) -> list[Diagnostic]:
+    """Return the first mistakes, and how many more there are."""
+    errors = sorted(found.errors, key=lambda error: error.place)
+    told, rest = errors[:MOST_TOLD], errors[MOST_TOLD:]
+    return [*told, *(Diagnostic(one.place, f"and {len(rest):,} more mistakes from here on") for one in rest[:1])]
+
+
+def _numbers(table: _Table, cells: Cells, name: str, column: Any) -> Numbers:
+    """Return a column as numbers: each different value is read once."""
+    from pyarrow import compute
+
+    whole = compute.dictionary_encode(column).combine_chunks()
+    values = [_words(value) for value in whole.dictionary.to_pylist()]
+    at: NDArray[np.int64] = compute.fill_null(whole.indices, len(values)).to_numpy(zero_copy_only=False)
+    numbers = np.full(len(values) + 1, NOT_TOLD, np.int64)
+    for n, words in enumerate(values):
+        try:
+            numbers[n] = cells.number(name, words) if words else NOT_TOLD
+        except ValueError as error:
+            table.error(at == n, name, str(error))
+    narrow: type[np.signedinteger[Any]] = np.int8 if int(numbers.max()) < 128 else np.int32
+    return numbers.astype(narrow)[at]
+
+
+def _words(value: object) -> str:
+    """Return a cell as text: what Parquet has as a truth, a number or a date is written as a case would write it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value).strip()
+
+
+def _hang_together(table: _Table, columns: Mapping[str, Numbers], on: int, book: Rulebook) -> None:
+    """Report dates of what is not stated, births and beginnings after the day, ends before it."""
+    for name, column in columns.items():
+        word = name.removeprefix(SINCE).removeprefix(UNTIL)
+        if word != name:
+            stated = columns[word] >= 0 if word in columns else np.zeros(len(column), bool)
+            table.error((column >= 0) & ~stated, name, f"a day, but '{word}' is not stated")
+        if name.startswith(SINCE) or name == BIRTH:
+            table.error(column > on, name, f"after the lives open on {text(on)}")
+        if name.startswith(UNTIL):
+            table.error((column >= 0) & (column <= on), name, f"not after the lives open on {text(on)}")
+            lapses = [n for n, value in enumerate(book.vocabulary.statuses[word].values) if _lapses(book, word, value)]
+            if word in columns:
+                never = (column >= 0) & (columns[word] >= 0) & ~np.isin(columns[word], lapses)
+                table.error(never, name, f"'{word}' is something that never lapses")
+
+
+def _lapses(book: Rulebook, status: str, value: str) -> bool:
+    return value in book.vocabulary.statuses[status].then
