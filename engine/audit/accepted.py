@@ -22,7 +22,7 @@ VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A flaw by its id, why it stays, whether it is one at all, and the day of the last look (empty where none is said)."""
+    """A flaw by its id, why it stays, whether it is one at all, and the day of the last look, where one is said."""
 
     flaw: str
     why: str
