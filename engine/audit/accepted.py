@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal, get_args
 
-from ..language.dates import day_of
-from ..language.forms import Form
-from ..language.shape import shaped
+from ..language.citations import check_date
+from ..language.forms import Form, Words
+from ..language.shape import shaped, words_of
 from ..text.diagnostic import BadInput, Diagnostic, Diagnostics, nearest
 from ..text.node import Mapping, Node, Sequence
 from ..text.place import Place
@@ -15,23 +16,27 @@ from .flaw import KINDS
 
 FILE = "accepted.yaml"
 KEY = "accepted"
+Verdict = Literal["yes", "arguable", "no"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A flaw by its id, why it stays, and on what day that was last looked at (empty where none is said)."""
+    """A flaw by its id, why it stays, whether it is one at all, and the day of the last look, where one is said."""
 
     flaw: str
     why: str
+    holds: Verdict
     reviewed: str
     place: Place
 
 
 class AcceptedForm(Form):
-    """One entry of the file."""
+    """One entry of the file: flaws that stay for one reason."""
 
-    flaw: str
+    flaws: Words
     why: str
+    holds: str = "yes"
     reviewed: str = ""
 
 
@@ -52,35 +57,33 @@ def _entries(root: Node, found: Diagnostics) -> Iterator[Accepted]:
             found.error(key.place, f"unknown key '{key.text}'; this file holds one list under the key '{KEY}'")
     if not isinstance(listed, Sequence):
         if not isinstance(root, Mapping) or listed is not None:
-            found.error((listed or root).place, f"no list; write '{KEY}:' and below it entries of flaw and why")
+            found.error((listed or root).place, f"no list; write '{KEY}:' and below it entries of flaws and why")
         return
     seen: set[str] = set()
     for node in listed:
-        entry = _entry(node, found)
-        if entry and entry.flaw in seen:
-            found.error(entry.place, f"flaw '{entry.flaw}' a second time; one entry is enough")
-        elif entry:
+        for entry in _entry(node, found):
+            if entry.flaw in seen:
+                found.error(entry.place, f"flaw '{entry.flaw}' a second time; one entry is enough")
             seen.add(entry.flaw)
             yield entry
 
 
-def _entry(node: Node, found: Diagnostics) -> Accepted | None:
-    form = shaped(AcceptedForm, node, "accepted flaw", found)
+def _entry(node: Node, found: Diagnostics) -> Iterator[Accepted]:
+    form = shaped(AcceptedForm, node, "accepted flaws", found)
     if form is None or not isinstance(node, Mapping):
-        return None
-    place = node.value_place("flaw")
-    kind, colon, _ = form.flaw.partition(":")
-    if kind not in KINDS or not colon:
-        hint = nearest(kind, KINDS) or f"; kinds are {', '.join(KINDS)}"
-        found.error(place, f"'{form.flaw}' is no flaw; its id begins with its kind and a colon{hint}")
+        return
     if not form.why.strip():
-        found.error(node.value_place("why"), f"flaw {form.flaw}: accepted without a reason; say why it stays")
-    if form.reviewed:
-        try:
-            day_of(form.reviewed)
-        except ValueError as error:
-            found.error(node.value_place("reviewed"), f"flaw {form.flaw}: {error}")
-    return Accepted(form.flaw, form.why, form.reviewed, place)
+        found.error(node.value_place("why"), "accepted without a reason; say why it stays")
+    holds = next((verdict for verdict in VERDICTS if verdict == form.holds), None)
+    if holds is None:
+        found.error(node.value_place("holds"), f"'holds' is '{form.holds}'; it is one of {', '.join(VERDICTS)}")
+    check_date(node.get("reviewed"), found)
+    for word in words_of(node.get("flaws")):
+        kind, colon, _ = word.text.partition(":")
+        if kind not in KINDS or not colon:
+            hint = nearest(kind, KINDS) or f"; kinds are {', '.join(KINDS)}"
+            found.error(word.place, f"'{word.text}' is no flaw; its id begins with its kind and a colon{hint}")
+        yield Accepted(word.text, form.why, holds or "yes", form.reviewed, word.place)
 
 
 def gone(accepted: Iterable[Accepted], audit: Audit, kinds: Collection[str]) -> Iterator[Diagnostic]:

@@ -60,7 +60,7 @@ def audit(**asked: Any) -> None:
     accepted = _accepted(asked)
     audited = Audited(rulebook_of(asked), day(asked["on"]) if asked["on"] else today())
     found = _found(audited, kinds, asked)
-    why = {entry.flaw: entry.why for entry in accepted}
+    known = {entry.flaw: entry for entry in accepted}
     for remark in gone(accepted, found, kinds):
         click.echo(printable(str(remark)), err=True)
     if asked["save"]:
@@ -69,11 +69,11 @@ def audit(**asked: Any) -> None:
         shown = {flaw.id: flaw.witness.life for flaw in found.flaws if flaw.witness}
         save_lives({_file(id): life for id, life in shown.items()}, asked["save"])
     if form.name == "json":
-        told = written(audit_record(found, audited, kinds, why))
+        told = written(audit_record(found, audited, kinds, known))
     else:
-        told = form.write(audit_page(found, audited, kinds, why, accepted_too=asked["accepted"]))
+        told = form.write(audit_page(found, audited, kinds, known, every=asked["accepted"]))
     put(told, asked["output"])
-    if any(flaw.id not in why for flaw in found.flaws):
+    if any(flaw.id not in known for flaw in found.flaws):
         raise click.exceptions.Exit(PROBLEMS)
 
 

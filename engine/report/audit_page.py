@@ -1,9 +1,10 @@
 """An audit as a page: flaws by weight and kind, each with its provisions side by side and a person whom it meets."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+from ..audit.accepted import Accepted, Verdict
 from ..audit.audit import Audit
 from ..audit.audited import Audited
 from ..audit.flaw import Dependence, Flaw, Kind, Side, Witness
@@ -30,22 +31,35 @@ KIND_WORDS: dict[Kind, str] = {
     "monotonicity": "one paper more makes it worse",
 }
 """What each kind is called over its flaws."""
+ACCEPTED: dict[Verdict, str] = {
+    "yes": "Accepted: ",
+    "arguable": "Accepted, and arguable: ",
+    "no": "Accepted, for it is none: ",
+}
 
 
 def audit_page(
-    audit: Audit, audited: Audited, kinds: Sequence[Kind], why: Mapping[str, str], *, accepted_too: bool = False
+    audit: Audit, audited: Audited, kinds: Sequence[Kind], accepted: Mapping[str, Accepted], *, every: bool = False
 ) -> Page:
-    """Tell an audit. `why` says of accepted flaws, by id, why they stay; they are told only where asked for."""
-    return Page("audit", tuple(_AuditPage(audit, audited, kinds, why, accepted_too).blocks()))
+    """Tell an audit. What is `accepted`, by the id of the flaw, is told only where `every` flaw is to be."""
+    return Page("audit", tuple(_AuditPage(audit, audited, kinds, accepted, every).blocks()))
 
 
+@dataclass(frozen=True)
 class _AuditPage:
-    def __init__(
-        self, audit: Audit, audited: Audited, kinds: Sequence[Kind], why: Mapping[str, str], accepted_too: bool
-    ) -> None:
-        self.audit, self.audited, self.kinds, self.why = audit, audited, kinds, why
-        self.wording = Wording(audited.book)
-        self.told = [flaw for flaw in audit.flaws if accepted_too or flaw.id not in why]
+    audit: Audit
+    audited: Audited
+    kinds: Sequence[Kind]
+    accepted: Mapping[str, Accepted]
+    every: bool
+
+    @property
+    def wording(self) -> Wording:
+        return Wording(self.audited.book)
+
+    @property
+    def told(self) -> list[Flaw]:
+        return [flaw for flaw in self.audit.flaws if self.every or flaw.id not in self.accepted]
 
     def blocks(self) -> Iterator[Block]:
         yield Heading(line("What is wrong in the rulebook itself"), f"to {day_words(self.audited.day)}")
@@ -62,7 +76,7 @@ class _AuditPage:
 
     def _summary(self) -> str:
         flaws = self.audit.flaws
-        known = sum(flaw.id in self.why for flaw in flaws)
+        known = sum(flaw.id in self.accepted for flaw in flaws)
         looked = "" if len(self.kinds) == len(KIND_WORDS) else f" Looked for: {listed(self.kinds)}."
         if not flaws:
             return f"Nothing found.{looked}"
@@ -81,8 +95,8 @@ class _AuditPage:
         if depends := self._depends(flaw.depends):
             yield Say(line(Piece(f"It hangs on {depends}.", "faint")))
         yield Say(line(Piece(flaw.id, "name")))
-        if flaw.id in self.why:
-            yield Say(line(Piece("Accepted: ", "good"), self.why[flaw.id]))
+        if known := self.accepted.get(flaw.id):
+            yield Say(line(Piece(ACCEPTED[known.holds], "good"), known.why))
 
     def _sides(self, sides: Sequence[Side]) -> Iterator[Block]:
         """Tell two provisions beside each other, more below each other by their layers."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..audit.accepted import Accepted
 from ..audit.audit import Audit
 from ..audit.audited import Audited
 from ..audit.flaw import Dependence, Flaw, Kind, Side, Witness
@@ -14,8 +15,8 @@ SCHEMA = "zhol/audit/1"
 Json = dict[str, Any]
 
 
-def audit_record(audit: Audit, audited: Audited, kinds: Sequence[Kind], why: Mapping[str, str]) -> Json:
-    """Return an audit as plain dicts and lists; `accepted` is the reason why a flaw stays, or null."""
+def audit_record(audit: Audit, audited: Audited, kinds: Sequence[Kind], accepted: Mapping[str, Accepted]) -> Json:
+    """Return an audit as plain dicts and lists: `accepted` is why a flaw stays, `holds` whether it is one."""
     rules = {rule.key for rule in audited.book.rules}
     return {
         "schema": SCHEMA,
@@ -23,7 +24,7 @@ def audit_record(audit: Audit, audited: Audited, kinds: Sequence[Kind], why: Map
         "on": text(audited.day),
         "kinds": list(kinds),
         "skipped": list(audit.skipped),
-        "findings": [_finding(flaw, rules, audited.book) | {"accepted": why.get(flaw.id)} for flaw in audit.flaws],
+        "findings": [_finding(flaw, rules, audited.book) | _known(accepted.get(flaw.id)) for flaw in audit.flaws],
     }
 
 
@@ -41,6 +42,10 @@ def _finding(flaw: Flaw, rules: set[str], book: Rulebook) -> Json:
         "settled": flaw.settled,
         "depends_on": _depends(flaw.depends),
     }
+
+
+def _known(entry: Accepted | None) -> Json:
+    return {"accepted": entry.why if entry else None, "holds": entry.holds if entry else None}
 
 
 def _side(side: Side) -> Json:

@@ -59,7 +59,7 @@ def run(place: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 def accept(place: Path, *ids: str) -> None:
-    entries = "".join(f"- {{flaw: '{id}', why: known since the first day}}\n" for id in ids)
+    entries = "".join(f"- {{flaws: '{id}', why: known since the first day}}\n" for id in ids)
     (place / "rules" / "accepted.yaml").write_text(f"accepted:\n{entries}")
 
 
@@ -85,7 +85,7 @@ def test_what_is_accepted_and_gone_is_a_warning(run: Run, place: Path) -> None:
     accept(place, ID, "dead:act.old", "outside-closed-list:act/leaving/never")
     told = run(*ONLY)
     assert told.exit_code == 0
-    assert "rules/accepted.yaml:4:10: warning: 'outside-closed-list:act/leaving/never' is accepted" in told.stderr
+    assert "rules/accepted.yaml:4:11: warning: 'outside-closed-list:act/leaving/never' is accepted" in told.stderr
     assert "dead:act.old" not in told.stderr
 
 
@@ -93,7 +93,7 @@ def test_a_mistake_in_what_is_accepted_ends_with_2(run: Run, place: Path) -> Non
     accept(place, "nonsense")
     told = run(*ONLY)
     assert told.exit_code == 2
-    assert "rules/accepted.yaml:2:10: 'nonsense' is no flaw" in told.stderr
+    assert "rules/accepted.yaml:2:11: 'nonsense' is no flaw" in told.stderr
 
 
 def test_as_json(run: Run, place: Path) -> None:
