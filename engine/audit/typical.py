@@ -83,8 +83,8 @@ class Person:
     def life(self, title: str, days: tuple[int, ...] = (), events: tuple[str, ...] = ()) -> str:
         """Tell her life from her day on, with events, judged on some days (none: her own)."""
         judged = ", ".join(text(day) for day in days or (self.day,))
-        lines = [f"case: {title}", f"on: [{judged}]", "person:"]
-        lines += [f"  {name}: {_word(value)}" for name, value in self._facts()]
+        facts = [f"  {name}: {_word(value)}" for name, value in self._facts()]
+        lines = [f"case: {title}", f"on: [{judged}]", *(["person:", *facts] if facts else [])]
         lines += ["opens:", f"  on: {text(self.day)}", *(f"  {name}: {told}" for name, told in self._statuses())]
         if self.book.vocabulary.roles:
             lines += ["roles:", *(f"  {role}: nobody" for role in self.book.vocabulary.roles)]
