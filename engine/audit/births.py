@@ -16,6 +16,7 @@ from .audited import Audited
 from .flaw import Dependence, Flaw, Scene, Witness
 from .said import answer_of, judged, shown, stance_in_words, unverified
 from .standing import stands
+from .weight import weight
 
 TITLE, SOME = "a child of these parents", 3
 Kind = tuple[str, str]
@@ -155,7 +156,7 @@ def _flaw(audited: Audited, question: str, outcome: str, children: list[Born]) -
     scene = Scene(stance_in_words(first.program.stance, audited), question, answer)
     layers = tuple(dict.fromkeys(side.layer for side in sides))
     return Flaw(
-        "window", (question, outcome, "birth"), "medium", says, sides,
+        "window", (question, outcome, "birth"), weight(book, (question,)), says, sides,
         Dependence(audited.day, LATEST + 1, layers, (), unverified(sides)),
         Witness(first.life, (_told(audited, first),), (), (scene,), answer == outcome),
     )  # fmt: skip

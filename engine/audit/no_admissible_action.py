@@ -9,7 +9,8 @@ from ..language.labels import listed, outcome_in_words, word_label
 from ..language.rulebook import Act
 from .audited import Audited
 from .brought import Deed
-from .flaw import Dependence, Flaw, Scene, Witness
+from .days import days_of
+from .flaw import SEVERITIES, Dependence, Flaw, Scene, Severity, Witness
 from .hanging import hangs_on
 from .passage import passages
 from .plight import Plight, plight
@@ -18,6 +19,7 @@ from .said import column_of, rule_label, rule_of, shown, stance_in_words, thing_
 from .standing import stands
 from .typical import Person
 from .web import Thing, asked
+from .weight import befallen, weight
 
 TITLE = "someone who has to answer"
 Key = tuple[str, ...]
@@ -116,11 +118,22 @@ def _flaw(audited: Audited, key: Key, dilemma: Dilemma, readings: tuple[tuple[st
     nothing = "leads to " + in_words(audited, dilemma.nothing) if not dilemma.nothing.harmless else "changes nothing"
     says = f"“{dilemma.made.act.label}”: {said}; doing nothing {nothing}."
     layers = tuple(dict.fromkeys(side.layer for side in sides))
-    start = getattr(getattr(dilemma.made.act.force.start, "span", None), "hi", 1)
+    start = days_of(dilemma.made.act.force, book).start.hi
     return Flaw(
-        "no-admissible-action", key, "high", says, sides,
+        "no-admissible-action", key, _severity(audited, dilemma), says, sides,
         Dependence(start, LATEST + 1, layers, readings, unverified(sides)), _witness(audited, dilemma),
     )  # fmt: skip
+
+
+def _severity(audited: Audited, dilemma: Dilemma) -> Severity:
+    """Judge a situation by the worst that its mildest answer leads to."""
+    book = audited.book
+    weights = []
+    for _, after in dilemma.answers:
+        words = [rule_of(book, key).decides for key in after.rules] + [name for name, _ in after.bad]
+        words += [status for id in after.harms for status in befallen(book, book.acts[id])]
+        weights.append(weight(book, words))
+    return max(weights, key=SEVERITIES.index)
 
 
 def in_words(audited: Audited, after: Plight) -> str:

@@ -10,6 +10,7 @@ from ..language.labels import listed
 from ..language.rulebook import Act, Rule
 from .audited import Audited
 from .brought import Deed
+from .days import days_of
 from .flaw import Dependence, Flaw, Scene, Witness
 from .plight import Plight, plight
 from .posing import Posing
@@ -17,6 +18,7 @@ from .said import answer_of, judged, rule_label, shown, stance_in_words, thing_i
 from .standing import stands
 from .typical import Person, State
 from .web import Thing, asked
+from .weight import befallen, weight
 
 TITLE = "someone who has to come to do it"
 
@@ -129,9 +131,10 @@ def _flaw(audited: Audited, key: tuple[str, str], passage: Passage) -> Flaw:
         f"which takes “{place}”; there others may do {listed(some, 'and')}."
     )
     layers = tuple(dict.fromkeys(side.layer for side in sides))
-    start = getattr(getattr(passage.rule.force.start, "span", None), "hi", 1)
+    start = days_of(passage.rule.force, book).start.hi
+    words = [status for id in harms for status in befallen(book, book.acts[id])]
     return Flaw(
-        "no-admissible-action", key, "high", says, sides,
+        "no-admissible-action", key, weight(book, words), says, sides,
         Dependence(start, LATEST + 1, layers, (), unverified(sides)), _witness(audited, passage),
     )  # fmt: skip
 

@@ -15,13 +15,15 @@ from ..text.diagnostic import BadInput
 from .audited import Audited
 from .births import births
 from .brought import Deed
+from .days import days_of
 from .exits import Exits, State, Ways
-from .flaw import Dependence, Flaw, Scene, Severity, Witness
+from .flaw import SEVERITIES, Dependence, Flaw, Scene, Severity, Witness
 from .posing import Posing
 from .said import answer_of, judged, shown, stance_in_words, thing_in_words, unverified
 from .standing import stands
 from .typical import Person
 from .web import Thing, Web
+from .weight import weight
 
 FEW, SOME = 12, 3
 """People tried for each act; acts named in a sentence."""
@@ -177,20 +179,17 @@ def _flaw(audited: Audited, key: Key, opening: Opening) -> Flaw:
     things += [("rule", rule.key, "") for rule in rules if opening.outcome in rule.outcomes and not rule.default]
     sides = shown(book, things)
     layers = tuple(dict.fromkeys(side.layer for side in sides))
-    depends = Dependence(_first(opening), LATEST + 1, layers, (), unverified(sides))
+    first = days_of(opening.deed.act.force, book).start.hi
+    depends = Dependence(first, LATEST + 1, layers, (), unverified(sides))
     return Flaw("window", key, _severity(opening), _says(audited, opening), sides, depends, _witness(audited, opening))
 
 
-def _first(opening: Opening) -> int:
-    start = opening.deed.act.force.start
-    return getattr(getattr(start, "span", None), "hi", 1) if start is not None else 1
-
-
 def _severity(opening: Opening) -> Severity:
-    """Judge a window by its way out: none that anybody has to open, one that others can shut, one in own hands."""
-    if opening.exits.for_good:
-        return "high"
-    return "high" if opening.shutting else "medium"
+    """Judge a window by what it is about; one that others have to close, and nobody can shut, weighs a little less."""
+    full = weight(opening.program.book, (opening.question,))
+    if opening.exits.for_good or opening.shutting:
+        return full
+    return SEVERITIES[min(SEVERITIES.index(full) + 1, len(SEVERITIES) - 1)]
 
 
 def _says(audited: Audited, opening: Opening) -> str:
