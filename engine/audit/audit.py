@@ -21,6 +21,8 @@ SEARCHING: Mapping[str, tuple[Kind, ...]] = {
     "overruled": ("conflict",),
     "loop": ("loop",),
     "deadline": ("deadline",),
+    "window": ("window",),
+    "no-admissible-action": ("no-admissible-action",),
 }
 """Modules of this room whose `find` looks at the rulebook and at ways through it, without a solver; what each finds."""
 PROVING: Mapping[str, tuple[Kind, ...]] = {

@@ -83,9 +83,10 @@ class Shown:
         return Scene(f"{stance}; once “{goal}”", circle.change[1], answer_of(later))
 
     def _route(self, circle: Circle) -> list[Rule]:
-        """The rules on the way to the goal that the demand keeps from taking effect."""
+        """The rule on the way to the goal that the demand keeps from taking effect, if it is one."""
         place = circle.chain.index(circle.demand)
-        return [rule_of(self.audited.book, thing[1]) for thing in circle.chain[:place] if thing[0] == "rule"]
+        rules = [rule_of(self.audited.book, thing[1]) for thing in circle.chain[:place] if thing[0] == "rule"]
+        return rules[-1:]
 
     def _with(self, person: Person, circle: Circle) -> Person:
         """Return a person with all that lies between the demand and the change."""

@@ -17,6 +17,7 @@ from .hanging import hangs_on
 from .knot import knots
 from .said import rule_of, shown, thing_in_words, unverified
 from .web import Thing, Web
+from .weight import weight
 
 
 @dataclass
@@ -79,7 +80,7 @@ def _knots(audited: Audited) -> Iterator[Flaw]:
                 named = [f"“{thing_in_words(thing, book)}”" for thing in values]
                 says = f"each asks for the next and nothing else brings one: {', then '.join([*named, named[0]])}."
                 depends = Dependence(audited.day, LATEST + 1, _layers(sides), (), unverified(sides))
-                yield Flaw("loop", about, "high", says, sides, depends)
+                yield Flaw("loop", about, weight(book, [thing[1] for thing in values]), says, sides, depends)
 
 
 def _layers(sides: tuple[Side, ...]) -> tuple[str, ...]:
@@ -108,7 +109,7 @@ def _flaw(audited: Audited, key: Key, met: Sighting) -> Flaw:
     after = [("rule", rule, "") for rule in circle.after]
     sides = shown(book, (*things, *after, *circle.leave))
     return Flaw(
-        "loop", key, "high", _says(audited, circle), sides,
+        "loop", key, weight(book, (circle.goal[1],)), _says(audited, circle), sides,
         Dependence(met.first, met.end, _layers(sides), tuple(sorted(met.readings.items())), unverified(sides)),
         Shown(audited, met.era).witness(circle),
     )  # fmt: skip

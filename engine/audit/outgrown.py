@@ -14,6 +14,7 @@ from .lengths import Procedure, Spell, ends_on, length_in_words, longest, proced
 from .rested import rested
 from .said import shown, thing_in_words, unverified
 from .web import NO_END, Thing, Web, asked
+from .weight import weight
 
 Key = tuple[str, str, str]
 """A status that lapses, the question whose answer rests on it, and what is waited for longest."""
@@ -173,4 +174,6 @@ def _flaw(audited: Audited, key: Key, cases: list[Outgrown], readings: tuple[tup
     says = f"“{answer}” rests on “{value}”, which lasts {lasts}; for “{waited}”, which it takes as well, {time}."
     layers = tuple(dict.fromkeys(side.layer for side in sides))
     depends = Dependence(audited.day, LATEST + 1, layers, readings, unverified(sides))
-    return Flaw("deadline", key, "high", says, sides, depends, rested(audited, program, case.spell, case.rule))
+    return Flaw(
+        "deadline", key, weight(book, (key[1],)), says, sides, depends, rested(audited, program, case.spell, case.rule)
+    )

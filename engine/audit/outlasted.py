@@ -14,6 +14,7 @@ from ..paths.windows import Lookout
 from ..text.diagnostic import BadInput
 from .audited import Audited
 from .brought import Story, making, story
+from .days import days_of
 from .flaw import Dependence, Flaw, Scene, Witness
 from .hanging import hangs_on
 from .lengths import Procedure, Spell, ends_on, length_in_words, procedures, spells
@@ -21,6 +22,7 @@ from .posing import Posing
 from .said import answer_of, judged, rule_label, shown, stance_in_words, unverified
 from .standing import stands
 from .typical import Person, State
+from .weight import weight
 
 LONG, FEW = 730, 4
 """Days looked at where no time is stated; people tried for each rule."""
@@ -142,13 +144,9 @@ def _flaw(audited: Audited, about: tuple[str, ...], clash: Outlasted, readings: 
     held = rule_label(clash.rule, book)
     says = f"“{act.label}” {takes}; “{held}” holds for {lasted} days, and from then on “{bad}”."
     layers = tuple(dict.fromkeys(side.layer for side in sides))
-    depends = Dependence(_since(clash), LATEST + 1, layers, readings, unverified(sides))
-    return Flaw("deadline", about, "high", says, sides, depends, _witness(audited, clash))
-
-
-def _since(clash: Outlasted) -> int:
-    start = clash.rule.force.start
-    return getattr(getattr(start, "span", None), "hi", 1) if start is not None else 1
+    since = max(days_of(provision.force, book).start.hi for provision in (clash.rule, act))
+    depends = Dependence(since, LATEST + 1, layers, readings, unverified(sides))
+    return Flaw("deadline", about, weight(book, (window.question,)), says, sides, depends, _witness(audited, clash))
 
 
 def _witness(audited: Audited, clash: Outlasted) -> Witness:

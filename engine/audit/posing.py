@@ -5,11 +5,9 @@ after the other. Dates and counts are only aimed at: whether a person is one, `c
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from ..decide.program import Program
 from ..language.conditions import (
-    ALWAYS,
     All,
     AtLeast,
     Compare,
@@ -27,32 +25,43 @@ from ..language.conditions import (
     terms,
 )
 from ..language.rulebook import Rule
-from .standing import stands
+from .standing import standing_over, stands
 from .typical import Person, State, long_ago
 
-MANY, DEEP = 24, 6
-"""So many people are offered; questions are gone through so deep."""
+MANY, DEEP, STEPS, FAR = 12, 6, 1200, 6
+"""So many people are offered; questions are gone through so deep; so many parts of conditions are looked at; in so many
+more things than the given one may they be unusual."""
 
 
 class Posing:
     """Poses people for one program."""
 
     def __init__(self, program: Program) -> None:
-        self.program, self.words = program, program.book.vocabulary
+        self.program, self.words, self.left, self.bound = program, program.book.vocabulary, STEPS, 0
 
     def people(self, person: Person, wanted: Sequence[tuple[Condition, bool]]) -> list[Person]:
         """Return people in whom all conditions may hold, or fail, those nearest to the given one first."""
-        return list(islice(self._every(person, list(wanted), 0), MANY))
+        found: dict[object, Person] = {}
+        for more in range(FAR):
+            self.bound, self.left = person.unusual + more, STEPS
+            for one in self._every(person, list(wanted), 0):
+                found.setdefault(one.key, one)
+                if len(found) == MANY:
+                    return list(found.values())
+        return list(found.values())
 
     def _every(self, person: Person, wanted: list[tuple[Condition, bool]], deep: int) -> Iterator[Person]:
         if not wanted:
             yield person
             return
         (condition, holds), *rest = wanted
-        for one in self._one(person, condition, holds, deep):
+        for one in _each_once(self._one(person, condition, holds, deep)):
             yield from self._every(one, rest, deep)
 
     def _one(self, person: Person, c: Condition, holds: bool, deep: int) -> Iterator[Person]:
+        self.left -= 1
+        if self.left < 0:
+            return
         if isinstance(c, Not):
             yield from self._one(person, c.part, not holds, deep)
         elif isinstance(c, All | Some | AtLeast):
@@ -70,11 +79,11 @@ class Posing:
     def _count(
         self, person: Person, parts: tuple[Condition, ...], least: int, holds: bool, deep: int
     ) -> Iterator[Person]:
-        if least <= 0:
+        if least <= 0 or (least == 1 and any(_said(person, part, holds) for part in parts)):
             yield person
         elif least <= len(parts):
             for i, part in enumerate(parts):
-                for one in self._one(person, part, holds, deep):
+                for one in _each_once(self._one(person, part, holds, deep)):
                     yield from self._count(one, parts[i + 1 :], least - 1, holds, deep)
 
     def _is(self, person: Person, c: Is, holds: bool, deep: int) -> Iterator[Person]:
@@ -86,7 +95,7 @@ class Posing:
         now = person.value(name) if c.ref.sort == "status" else person.fact(name)
         for value in sorted((v for v in known if (v in c.values) == holds), key=lambda v: v != now):
             one = person.being(name, State(value)) if c.ref.sort == "status" else person.having(name, value)
-            if one is not None:
+            if one is not None and one.unusual <= self.bound:
                 yield one
 
     def _fact_values(self, name: str) -> tuple[str, ...]:
@@ -100,14 +109,17 @@ class Posing:
             return
         for outcome in self.words.questions[c.ref.name].outcomes:
             if (outcome in c.values) == holds:
-                rules = [r for r in self.program.rules.get(c.ref.name, ()) if outcome in r.outcomes and r.may is None]
-                for rule in sorted(rules, key=lambda r: not r.default):
+                rules = [rule for rule in self.program.rules.get(c.ref.name, ()) if outcome in rule.outcomes]
+                for rule in sorted(rules, key=lambda r: (r.may is not None, not r.default)):
                     yield from self.under(person, rule, deep + 1)
 
     def under(self, person: Person, rule: Rule, deep: int = 0) -> Iterator[Person]:
-        """Offer people in whom a rule may apply."""
+        """Offer people in whom a rule may apply, and those that stand over it do not."""
         if stands(self.program, rule.force, person.day):
-            wanted = [(rule.when, True), *([(rule.unless, False)] if rule.unless is not None else [])]
+            over = [
+                other for other in standing_over(self.program, rule) if stands(self.program, other.force, person.day)
+            ]
+            wanted = [(holding(rule), True), *((holding(other), False) for other in over)]
             yield from self._every(person, wanted, deep)
 
     def _over_time(self, person: Person, c: Condition, holds: bool) -> Iterator[Person]:
@@ -119,7 +131,7 @@ class Posing:
             found = self._dated(person, c)
         else:
             found = [person]
-        yield from (one for one in found if one is not None)
+        yield from (one for one in found if one is not None and one.unusual <= self.bound)
 
     def _dated(self, person: Person, c: Compare) -> list[Person | None]:
         read = [term.status for term in terms(c) if isinstance(term, Since)]
@@ -131,4 +143,28 @@ class Posing:
         return [person.being(read[0], State(value, since)) for since in (long_ago(person.day), person.day)]
 
 
-__all__ = ["ALWAYS", "Posing"]
+def _each_once(people: Iterator[Person]) -> Iterator[Person]:
+    seen = set[object]()
+    for person in people:
+        if person.key not in seen:
+            seen.add(person.key)
+            yield person
+
+
+def _said(person: Person, c: Condition, holds: bool) -> bool:
+    """Tell whether what is said of a person already makes a condition hold, or fail."""
+    if isinstance(c, Not):
+        return _said(person, c.part, not holds)
+    if isinstance(c, All | Some):
+        every = isinstance(c, All) == holds
+        return (all if every else any)(_said(person, part, holds) for part in c.parts)
+    if isinstance(c, Is) and c.ref.sort == "status" and c.ref.name in person.statuses:
+        return (person.statuses[c.ref.name].value in c.values) == holds
+    if isinstance(c, Is) and c.ref.sort == "fact" and c.ref.name in person.facts:
+        return (person.facts[c.ref.name] in c.values) == holds
+    return False
+
+
+def holding(rule: Rule) -> Condition:
+    """Return what a rule asks: `when`, and not `unless`."""
+    return rule.when if rule.unless is None else All((rule.when, Not(rule.unless)))

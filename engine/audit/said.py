@@ -7,10 +7,11 @@ from ..decide.finding import Column, Finding
 from ..decide.stance import Stance
 from ..language.labels import listed, outcome_in_words, word_label
 from ..language.marks import UNVERIFIED
-from ..language.rulebook import Act, Citation, Duty, Rule, Rulebook
+from ..language.rulebook import Citation, Rule, Rulebook
 from ..text.diagnostic import BadInput
 from .audited import Audited
 from .flaw import Side
+from .sides import side
 from .web import Thing
 
 
@@ -35,34 +36,18 @@ def rule_label(rule: Rule, book: Rulebook) -> str:
     return rule.label or f"{word_label(rule.decides, book)}: {outcomes}"
 
 
-def shown(book: Rulebook, things: Iterable[Thing], does: str = "") -> tuple[Side, ...]:
+def shown(book: Rulebook, things: Iterable[Thing]) -> tuple[Side, ...]:
     """Return rules and acts as sides, each once."""
     found: dict[str, Side] = {}
     for sort, id, _ in things:
         if sort in ("rule", "fails"):
-            found.setdefault(id, _side(rule_of(book, id), id, rule_does(rule_of(book, id), book)))
+            found.setdefault(id, side(rule_of(book, id), book))
         elif sort == "act":
-            found.setdefault(id, _side(book.acts[id], id, act_does(book.acts[id], book)))
+            found.setdefault(id, side(book.acts[id], book))
         elif sort == "duty":
             duty = book.duties[id]
-            found.setdefault(id, _side(duty, id, f"{word_label(duty.owes, book)}: {duty.label}"))
+            found.setdefault(id, Side(id, f"{word_label(duty.owes, book)}: {duty.label}", duty.layer, duty.cite))
     return tuple(found.values())
-
-
-def _side(provision: Rule | Act | Duty, id: str, does: str) -> Side:
-    return Side(id, does, provision.layer, provision.cite)
-
-
-def rule_does(rule: Rule, book: Rulebook) -> str:
-    """Say what a rule decides, under its name: `stay in Bost: unlawful (overstayed)`."""
-    outcomes = listed([outcome_in_words(rule.decides, outcome, book) for outcome in rule.outcomes], "or")
-    label = f" ({rule.label})" if rule.label else ""
-    return f"{word_label(rule.decides, book)}: {outcomes}{label}"
-
-
-def act_does(act: Act, book: Rulebook) -> str:
-    """Say who does an act: `the police: take the passport`."""
-    return f"{word_label(act.actor, book)}: {act.label}"
 
 
 def unverified(sides: Sequence[Side]) -> tuple[str, ...]:

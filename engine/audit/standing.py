@@ -2,7 +2,7 @@
 
 from ..decide.program import Program
 from ..language.conditions import On
-from ..language.rulebook import Force
+from ..language.rulebook import Force, Rule
 from ..language.tenure import edge_days
 
 
@@ -20,3 +20,11 @@ def standing(program: Program, force: Force, day: int) -> bool | None:
 def stands(program: Program, force: Force, day: int) -> bool:
     """Tell whether a provision is in force on a day, or may be."""
     return standing(program, force, day) is not False
+
+
+def standing_over(program: Program, rule: Rule) -> list[Rule]:
+    """Return the rules that beat a rule where they take effect."""
+    known = rule.decides in program.on_status
+    target = program.on_status[rule.decides] if known else program.question(rule.decides)
+    place = next(i for i, other in enumerate(target.rules) if other.key == rule.key)
+    return [target.rules[i] for i in target.group.clauses[place].beaten_by if i < len(target.rules)]

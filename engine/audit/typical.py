@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from ..decide.life import BIRTH
 from ..language.conditions import Is, Ref
@@ -10,9 +11,10 @@ from ..language.dates import LATEST, text
 from ..language.english import atom_in_words
 from ..language.labels import word_label
 from ..language.rulebook import Fact, Rulebook, Status
+from .ages import AGE
 
-AGE, AGO = 35, 12
-"""Years since the birth of the typical person, and since her statuses began."""
+AGO, FACT = 12, 3
+"""Years since the statuses of the typical person began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,25 @@ class Person:
         """Return her with a status, whatever was said of it."""
         return replace(self, statuses={**self.statuses, name: state})
 
+    @cached_property
+    def unusual(self) -> int:
+        """In how many things she is not as usual; what nobody can change about her counts more."""
+        words = self.book.vocabulary
+        facts = sum(value != usual(words.facts[name]) for name, value in self.facts.items())
+        return FACT * facts + sum(s.value != usual(words.statuses[name]) for name, s in self.statuses.items())
+
+    @cached_property
+    def key(self) -> object:
+        """What tells her from others."""
+        return frozenset(self.facts.items()), frozenset(self.statuses.items())
+
     # --- told
 
     def life(self, title: str, days: tuple[int, ...] = (), events: tuple[str, ...] = ()) -> str:
         """Tell her life from her day on, with events, judged on some days (none: her own)."""
         judged = ", ".join(text(day) for day in days or (self.day,))
-        lines = [f"case: {title}", f"on: [{judged}]", "person:"]
-        lines += [f"  {name}: {_word(value)}" for name, value in self._facts()]
+        facts = [f"  {name}: {_word(value)}" for name, value in self._facts()]
+        lines = [f"case: {title}", f"on: [{judged}]", *(["person:", *facts] if facts else [])]
         lines += ["opens:", f"  on: {text(self.day)}", *(f"  {name}: {told}" for name, told in self._statuses())]
         if self.book.vocabulary.roles:
             lines += ["roles:", *(f"  {role}: nobody" for role in self.book.vocabulary.roles)]
@@ -81,13 +95,13 @@ class Person:
             value = self.fact(fact.id)
             if fact.id == BIRTH and value is None:
                 value = text(date(date.fromordinal(self.day).year - AGE, 1, 1).toordinal())
-            if value is not None and fact.type != "set":
+            if value is not None and fact.type != "set" and (fact.id in self.facts or value != fact.missing):
                 yield fact.id, value
 
     def _statuses(self) -> Iterator[tuple[str, str]]:
         for status in self.book.vocabulary.statuses.values():
             value = self.value(status.id)
-            if value is None or status.duty:
+            if value is None or status.duty or (status.id not in self.statuses and value == status.missing):
                 continue
             said = self.statuses.get(status.id, State(value))
             since = said.since if said.since is not None else long_ago(self.day)

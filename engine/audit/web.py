@@ -30,7 +30,8 @@ from ..language.conditions import (
     Was,
 )
 from ..language.rulebook import Rule
-from .standing import standing, stands
+from .ages import of_age
+from .standing import standing, standing_over, stands
 
 Thing = tuple[str, str, str]
 """`status`, name, value; `question`, name, outcome; `act`, id, outcome; `rule`, key; `fails`, key and
@@ -195,7 +196,7 @@ class Loom:
                 parts.append(NOTHING)
             if rule.decides in self.words.questions:
                 parts.append(self.condition(self.words.questions[rule.decides].asked_when, True))
-            parts += [self.fails(other, rule) for other in self._over(rule)]
+            parts += [self.fails(other, rule) for other in standing_over(self.program, rule)]
             wanted = [part for part in dict.fromkeys(parts) if part != ALL]
             self.nodes[n] = Node(len(wanted), tuple(wanted))
         return self.index[thing]
@@ -214,17 +215,10 @@ class Loom:
             held = asked(for_rule.when)
             parts = [self._switch("off", rule.key, "rule"), self.condition(rule.when, False, held)]
             parts.append(self.condition(rule.unless or Some(()), True, held))
-            over = self._over(for_rule)
-            parts += [self.rule(other) for other in self._over(rule) if other not in over]
+            over = standing_over(self.program, for_rule)
+            parts += [self.rule(other) for other in standing_over(self.program, rule) if other not in over]
             self.nodes[n] = Node(1, tuple(dict.fromkeys(parts)))
         return self.index[thing]
-
-    def _over(self, rule: Rule) -> list[Rule]:
-        """The rules that beat a rule where they take effect."""
-        known = rule.decides in self.program.on_status
-        target = self.program.on_status[rule.decides] if known else self.program.question(rule.decides)
-        place = next(i for i, other in enumerate(target.rules) if other.key == rule.key)
-        return [target.rules[i] for i in target.group.clauses[place].beaten_by if i < len(target.rules)]
 
     # --- conditions
 
@@ -273,6 +267,8 @@ class Loom:
             return self._some(self.index["status", c.status, v] for v in c.values)
         if isinstance(c, DaysOf | Times) and holds and c.op in (">", ">="):
             return self._some(self.index["status", c.status, v] for v in c.values)
+        if isinstance(c, Compare) and self.typical and (aged := of_age(c)) is not None:
+            return ALL if aged == holds else NOTHING
         if isinstance(c, Compare) and (c.op in (">", ">=")) == holds:
             return self._number(c)
         return ALL
