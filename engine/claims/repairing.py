@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ..decide.case import read_case
+from ..language.marks import OWN
+from ..language.rulebook import Rule, Rulebook
 from ..proof.side import Side
 from ..text.diagnostic import BadInput
 from .claim import Claim, Hangs, OfEverybody, OfWays
@@ -39,8 +41,7 @@ class Repairing:
         program = self.amended((), ()).program
         reach = Reach(program, acting=isinstance(self.claim.says, OfWays))
         reach.follow(named(self.claim))
-        layers = program.book.vocabulary.layers
-        rules = (rule.id for rule in reach.rules if not rule.default and not layers[rule.layer].under_all)
+        rules = (rule.id for rule in reach.rules if _is_law(rule, program.book))
         yield from (Repair("rule", id) for id in dict.fromkeys(rules))
 
     def _enough(self, repair: Repair) -> bool:
@@ -73,3 +74,10 @@ class Repairing:
             return not said_alike([judged(side, says.question, life) for life in lives])
         assert isinstance(says, OfEverybody), "a claim is of everybody, of two people, or of ways"
         return shows(side, says, lives[0])
+
+
+def _is_law(rule: Rule, book: Rulebook) -> bool:
+    """Tell whether somebody could take a rule back: not where it yields to all others, or only says what is meant."""
+    kinds = {book.sources[cite.work].kind for cite in rule.cite if cite.work in book.sources}
+    assumed = book.vocabulary.layers[rule.layer].under_all
+    return not rule.default and not assumed and not (kinds and kinds <= OWN)

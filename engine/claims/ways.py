@@ -15,10 +15,12 @@ from ..language.rulebook import Rulebook
 from ..paths.goal import Goal, Watch, goal_asked
 from ..paths.going_on import lived
 from ..paths.moment import begun, done
+from ..paths.others import Others
 from ..paths.path import Outlook, Path
-from ..paths.ways import Guide, Others
+from ..paths.ways import Guide
 from ..proof.side import Side
-from .closure import Closure, closure
+from .beginning import closure
+from .closure import Closure
 
 
 @dataclass(frozen=True)

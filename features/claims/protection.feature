@@ -21,7 +21,7 @@ Feature: What is claimed of protection and stay
     Then it is proved that "everyone whose location is kazakhstan and whose kz-residence is permanent has kz-stay lawful on 2018-06-01 by law"
     And it is proved that "everyone whose location is kazakhstan and when on < born + 18 years and of whom some parent has kz-residence is permanent has kz-stay lawful on 2018-06-01 by law"
 
-  # The Administrative Code lets nobody under sixteen be removed; at seventeen the unlawful stay of a child is a ground.
+  # Nobody under sixteen is punished under either code: general knowledge, the articles on age were not read.
   Scenario: No child under sixteen is removed by law, an older one may be
     Then it is proved that "nobody when on < born + 16 years may have removal possible or required on 2018-06-01 by law"
     And it is not so that "nobody when on < born + 18 years may have removal possible or required on 2018-06-01 by law", as somebody whose location is kazakhstan and when on >= born + 16 years shows

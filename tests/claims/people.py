@@ -21,7 +21,7 @@ from zhol.engine.proof.side import Side, side
 from zhol.engine.proof.told import life
 
 from ..proof.books import DAYS, OUTCOMES, VALUES, Small, book
-from ..proof.everybody import EFFORT, MOST, Way, _choices, _parted, variables
+from ..proof.everybody import EFFORT, MOST, Way, _choices, parted, variables
 
 KINDS = ("in conflict", "at discretion", "unanswered")
 
@@ -132,8 +132,8 @@ def narrowed(put: OfPeople | OfTwo, read: set[int]) -> list[Way] | None:
 
 def found_in(put: OfPeople | OfTwo, way: Way) -> Model | None:
     """Return one person as the solver has her; None where nobody can be so."""
-    parted = _parted(put.anybody, way)  # type: ignore[arg-type]
-    solver = Solver(EFFORT, [*(v == x for v, x in (*way, *parted)), *put.anybody.nature])
+    months = parted(put.anybody, way)
+    solver = Solver(EFFORT, [*(v == x for v, x in (*way, *months)), *put.anybody.nature])
     return solver.model() if solver.ask() else None
 
 
