@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 
+from ..decide.case import read_case
 from ..decide.check import Checker
 from ..decide.life import Case
 from ..decide.options import columns_asked, readings_asked, rules_off, wrong
 from ..language.rulebook import Rulebook
+from ..paths.reached import reached
 from ..proof.side import Side, side
 from ..text.collecting import uncollected
 from .claim import Claim, Hangs, OfEverybody, OfWays
@@ -60,6 +62,17 @@ class Prover:
 
         found = Repairing(claim, verdict.witness, amended, self.found, self.reforms).repairs()
         return replace(verdict, repairs=found)
+
+    @uncollected()
+    def road(self, verdict: Verdict) -> Verdict:
+        """Return a verdict that says whether acts lead the typical person to where somebody shown stands."""
+        witness = verdict.witness
+        if witness is None or witness.path is not None:
+            return verdict
+        seen = self.side(verdict.claim)
+        life = read_case(witness.lives[0], "witness", seen.book).life
+        found = reached(seen.program, life, seen.checker.engines.reference)
+        return replace(verdict, witness=replace(witness, reached=found))
 
     def side(self, claim: Claim, off: tuple[str, ...] = (), reforms: tuple[str, ...] = ()) -> Side:
         """Return the rulebook, stance and day of a claim; some rules more left out, some reforms more made."""

@@ -5,6 +5,7 @@ from typing import Literal
 
 from ..decide.finding import Finding
 from ..paths.path import Path
+from ..paths.reached import Reached
 from .claim import Claim
 
 Kind = Literal["proved", "counter-example", "not settled"]
@@ -16,6 +17,7 @@ class Witness:
 
     `lives` are case files, two where two people are compared. `found` is what the reference evaluator and the other
     engine answer in each, `path` the acts that a way goes by; `replayed` that it bears out what was said of her.
+    `reached` says whether acts lead the typical person to where she stands; None where that was not asked.
     """
 
     lives: tuple[str, ...]
@@ -24,6 +26,7 @@ class Witness:
     found: tuple[Finding, ...] = ()
     path: Path | None = None
     replayed: bool = True
+    reached: Reached | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 @repeated("--off", "rules_off", metavar="RULE...", help="Leave a rule out.")
 @click.option("--lives", type=FILE, metavar="DIR", help="Where lives are looked for by name. Default: those that ship.")
 @click.option("--repairs", is_flag=True, help="Of what is not so: which single amendments would make it so.")
+@click.option("--road", is_flag=True, help="Of somebody shown: whether acts lead the typical person there.")
 @click.option("--save", type=FILE, metavar="DIR", help="Write each person shown as a life into this directory.")
 @about_output
 @about_rules
@@ -55,6 +56,8 @@ def prove(**asked: Any) -> None:
     claims = _claims(asked, book)
     prover = _prover(asked, book)
     verdicts = [prover.prove(claim) for claim in claims]
+    if asked["road"]:
+        verdicts = [prover.road(verdict) for verdict in verdicts]
     if asked["repairs"]:
         verdicts = [prover.repairs(verdict) for verdict in verdicts]
     if asked["save"]:

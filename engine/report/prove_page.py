@@ -8,6 +8,7 @@ from ..decide.finding import Finding
 from ..language.labels import word_label
 from ..language.rulebook import Rulebook
 from ..paths.path import Path, Step
+from .diff_page import road_words
 from .page import Block, Footer, Heading, Line, Page, Piece, Row, Say, Table, Tone, line
 from .words import DISCLAIMER, Wording, day_words, listed
 
@@ -50,8 +51,9 @@ class ProvePage:
             yield from self._witness(verdict.witness)
         for aside in verdict.aside:
             yield Say(line("Set aside: ", aside, "."))
-        for barred in verdict.barred:
-            yield Say(line(Piece(self._provision(barred.provision), "name"), f": {barred.why}"), mark="✗")
+        for why in dict.fromkeys(barred.why for barred in verdict.barred):
+            names = [self._provision(barred.provision) for barred in verdict.barred if barred.why == why]
+            yield Say(line(Piece(listed(names), "name"), f": {why}"), mark="✗")
         if verdict.repairs is not None:
             yield from self._repairs(verdict.repairs)
         yield from self._depends(verdict.depends)
@@ -87,6 +89,8 @@ class ProvePage:
             yield Say(line(Piece(f"As is typical, and it matters: {'; '.join(few)}{more}.", "faint")))
         for finding in witness.found:
             yield Say(self._found(finding), mark="→")
+        if witness.reached is not None:
+            yield Say(line(Piece(road_words(witness.reached, self.book), "faint")))
 
     def _found(self, finding: Finding) -> Line:
         name = word_label(finding.question, self.book)
@@ -130,7 +134,9 @@ class ProvePage:
 
     def _depends(self, depends: Depends) -> Iterator[Block]:
         layers = " + ".join(self.wording.layer(layer) for layer in depends.layers)
-        days = day_words(depends.on) + (f" to {day_words(depends.until)}" if depends.until else "")
+        days = day_words(depends.on)
+        if isinstance(self.verdict.claim.says, OfWays):
+            days = f"from {days} " + (f"to {day_words(depends.until)}" if depends.until else "on, with no last day")
         off = [f"without {rule}" for rule in depends.off] + [f"reform {name}" for name in depends.reforms]
         yield Say(line(Piece(f"Under {', '.join([layers, days, *off])}.", "faint")))
         for words, items in (

@@ -6,6 +6,7 @@ from typing import Any
 from ..claims.verdict import Depends, Verdict, Witness
 from ..language.dates import text
 from ..language.rulebook import Rulebook
+from .diff_record import reached_record
 
 SCHEMA = "zhol/prove/1"
 Json = dict[str, Any]
@@ -46,6 +47,7 @@ def _witness(witness: Witness) -> Json:
         "judged": [{"question": f.question, "kind": f.kind, "outcomes": list(f.outcomes)} for f in witness.found],
         "steps": steps,
         "replayed": witness.replayed,
+        "reached": None if witness.reached is None else reached_record(witness.reached),
     }
 
 

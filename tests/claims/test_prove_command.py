@@ -78,6 +78,15 @@ def test_what_is_not_so_is_shown_in_a_person(prove: Prove, tmp_path: Path) -> No
     assert {a["outcome"] for a in json.loads(judged.output)["answers"] if a["question"] == "entry"} == {"barred"}
 
 
+def test_whether_acts_lead_to_somebody_shown_is_told_where_it_is_asked(prove: Prove) -> None:
+    told = json.loads(
+        prove("nobody whose permit is held has entry free on 2020-01-01", "--road", "--format", "json").output
+    )
+    assert told["witness"]["reached"]["verdict"] == "reached"
+    assert told["witness"]["reached"]["by"] == ["give"]
+    assert "gives it" in prove(claim, "--road").output
+
+
 def test_a_way_is_shown_act_by_act_and_saved_as_it_was_lived(prove: Prove, tmp_path: Path) -> None:
     told = prove("no path of newcomer to at-home from 2020-01-01", "--save", str(tmp_path / "saved"))
     assert told.exit_code == 1
