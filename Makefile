@@ -33,7 +33,7 @@ agree: $(READY)
 
 # the solver against the reference evaluator, every person of many small drawn rulebooks: make prove BOOKS=5000
 prove: $(READY)
-	ZHOL_PROVE=$(BOOKS) $(BIN)/python -m pytest tests/proof $(ARGS)
+	ZHOL_PROVE=$(BOOKS) $(BIN)/python -m pytest tests/proof tests/claims $(ARGS)
 
 # which lives and scenarios exercise which rule, for the pages of `zhol rules ID`; frozen in rules/exercised.json
 exercised: $(READY)

@@ -9,7 +9,7 @@ import click
 
 from .ending import INTERRUPTED, failed
 
-COMMANDS = ("ask", "audit", "check", "diff", "path", "rules")
+COMMANDS = ("ask", "audit", "check", "diff", "path", "prove", "rules")
 
 
 class Zhol(click.Group):

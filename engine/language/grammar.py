@@ -75,6 +75,7 @@ _SHOWN = {
     "_IN": "in",
 }
 _SORTS = {"atom": "condition", "bound": "length of time", "moment": "moment", "term": "term"}
+_JOINED = {"claim": "what is said of a person is joined by and"}
 _LONGEST = 400
 
 
@@ -101,17 +102,21 @@ def parse(text: str, start: str) -> Tree[Token]:
     try:
         return _parser().parse(text, start=start)
     except UnexpectedInput as error:
-        raise Unreadable(*_explain(text, start, error)) from None
+        raise Unreadable(*unread(text, start, error)) from None
 
 
 def _sort(start: str) -> str:
     return _SORTS.get(start, start)
 
 
-def _explain(text: str, start: str, error: UnexpectedInput) -> tuple[int, str]:
+def unread(text: str, start: str, error: UnexpectedInput) -> tuple[int, str]:
+    """Say where a text cannot be read (a character, from 0) and why; `start` says what was being read."""
     for column, sign in enumerate(text):
         if sign in "()[]{},:'\"":
-            return column, f"'{sign}' stands in no {_sort(start)}; join conditions with all, any and none"
+            return (
+                column,
+                f"'{sign}' stands in no {_sort(start)}; {_JOINED.get(start, 'join conditions with all, any and none')}",
+            )
     column = len(text) if _ended(error) else _column(error)
     wanted = _wanted(error)
     if column >= len(text):

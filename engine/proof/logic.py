@@ -140,6 +140,13 @@ class Solver:
         found = self.solver.check(*free)
         return True if found == z3.sat else False if found == z3.unsat else None
 
+    def written(self) -> str:
+        """Write what is asserted as SMT-LIB, for any other solver."""
+        other = z3.Solver()
+        known: dict[int, Bit] = {}
+        other.add([_counted_out(part, known) for part in self.solver.assertions()])
+        return str(other.to_smt2())
+
     def model(self) -> "Model":
         """Return the person found by the last `ask` that said yes."""
         return Model(self.solver.model())
@@ -148,6 +155,18 @@ class Solver:
         """Return which of the assumptions (by place) the last `ask` that said no hangs on."""
         found = {part.get_id() for part in self.solver.unsat_core()}
         return [i for i, part in enumerate(named) if not isinstance(part, bool) and part.get_id() in found]
+
+
+def _counted_out(part: Bit, known: dict[int, Bit]) -> Bit:
+    """Return a formula with "at least so many", which is this solver's own word, as a sum; each part once."""
+    key = part.get_id()
+    if key not in known:
+        parts = [_counted_out(child, known) for child in part.children()]
+        if part.decl().kind() == z3.Z3_OP_PB_AT_LEAST:
+            known[key] = z3.Sum([z3.If(each, 1, 0) for each in parts]) >= part.decl().params()[0]
+        else:
+            known[key] = part.decl()(*parts) if parts else part
+    return known[key]
 
 
 class Model:

@@ -81,13 +81,13 @@ def _change(question: str, change: Change, book: Rulebook) -> Iterator[Block]:
         was, now = (said(question, found, book) for found in witness.found)
         told = f" what is told of this person leaves it open; judged as a case: {was} → {now}."
         yield Say(line(Piece("Not settled:", "open"), told))
-    yield Say(line(Piece(_road(change.reached, book), "faint")))
+    yield Say(line(Piece(road_words(change.reached, book), "faint")))
     yield Say(line("Everybody:" if change.everybody.complete else "Among others:"))
     for alternative in change.everybody.alternatives:
         yield Say(line("; ".join(literal.words for literal in alternative) or "everyone"), mark="–")
 
 
-def _road(found: Reached, book: Rulebook) -> str:
+def road_words(found: Reached, book: Rulebook) -> str:
     """Say whether the one looked at is somebody who can come about."""
     if found.verdict == "not settled":
         return "Not settled whether acts lead the typical person there."

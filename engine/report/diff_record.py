@@ -50,7 +50,7 @@ def _change(difference: Difference, change: Change) -> Json:
             "as_usual": list(witness.usual),
             "judged": [_said(found) for found in witness.found],
             "replayed": witness.replayed,
-            "reached": _reached(change.reached),
+            "reached": reached_record(change.reached),
         },
         "everybody": [[literal.words for literal in one] for one in change.everybody.alternatives],
         "complete": change.everybody.complete,
@@ -58,7 +58,8 @@ def _change(difference: Difference, change: Change) -> Json:
     }
 
 
-def _reached(reached: Reached) -> Json:
+def reached_record(reached: Reached) -> Json:
+    """Return whether there is a road to a witness."""
     return {"verdict": reached.verdict, "from": text(reached.start), "by": list(reached.acts)}
 
 

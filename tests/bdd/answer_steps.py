@@ -14,7 +14,7 @@ def _judged(stage: Stage, days: str | None) -> None:
     stage.judge(stage.days)
 
 
-@then(somewhere(rf"(?!there\b)(?P<question>{WORD}) is (?P<phrase>.+)"))
+@then(somewhere(rf"(?!(?:there|it)\b)(?P<question>{WORD}) is (?P<phrase>.+)"))
 def _answer(stage: Stage, question: str, phrase: str, under: str | None, on: str | None) -> None:
     stage.expect(question, phrase, under, on)
 

@@ -11,6 +11,7 @@ from zhol.tests.bdd import (
     answer_steps,
     ask_steps,
     change_steps,
+    claim_steps,
     diff_steps,
     life_steps,
     path_steps,
@@ -20,7 +21,17 @@ from zhol.tests.bdd import (
 from zhol.tests.bdd.shelf import Shelf
 from zhol.tests.bdd.stage import Stage
 
-STEPS = (rulebook_steps, life_steps, answer_steps, reason_steps, path_steps, change_steps, ask_steps, diff_steps)
+STEPS = (
+    rulebook_steps,
+    life_steps,
+    answer_steps,
+    reason_steps,
+    path_steps,
+    change_steps,
+    ask_steps,
+    diff_steps,
+    claim_steps,
+)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,0 +1,1 @@
+"""Claims about a rulebook: read from one sentence, proved or refuted, each with a person or a way to look at."""

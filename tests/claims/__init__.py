@@ -1,0 +1,1 @@
+"""What claims say, against every person and every way of small drawn rulebooks, and the reference evaluator alone."""
