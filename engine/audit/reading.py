@@ -43,10 +43,20 @@ def find(audited: Audited) -> Iterator[Flaw]:
     sights = Sights(audited)
     for term in audited.book.terms.values():
         rules = [rule for rule in audited.book.rules if hangs_on(rule, term.id, audited.book)]
-        tried = [parting for asked in near(audited.book, rules) if (parting := _parting(sights, term, rules, asked))]
-        parting = next((p for p in tried if p.settled), tried[0] if tried else None)
+        parting = _first(sights, term, rules)
         if parting:
             yield _flaw(sights, term, rules, parting)
+
+
+def _first(sights: Sights, term: VagueTerm, rules: Sequence[Rule]) -> Parting | None:
+    """Return the parting in the first thing asked in which there is one that is settled, else one that is not."""
+    doubtful = None
+    for asked in near(sights.audited.book, rules):
+        found = _parting(sights, term, rules, asked)
+        if found and found.settled:
+            return found
+        doubtful = doubtful or found
+    return doubtful
 
 
 def hangs_on(rule: Rule, term: str, book: Rulebook) -> bool:
