@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from ..language.conditions import ALWAYS, On
 from ..language.labels import word_label
-from ..language.rulebook import Question
+from ..language.rulebook import Question, Rule
+from ..language.tenure import parameters_of
 from ..language.timeline import Timeline
 from .flaw import Flaw, Severity, Side
 from .shown import dependence, shown
@@ -31,12 +33,14 @@ def _expected(sights: Sights, line: Timeline) -> bool:
 
 def _gap(sights: Sights, question: Question, layers: tuple[str, ...], line: Timeline) -> Flaw | None:
     book, day = sights.audited.book, sights.audited.day
+    stretch = next(s for s in line.stretches if s.first <= day < s.end)
+    if any(rule.key in stretch.sure and _always(rule) for rule in book.by_target.get(question.id, ())):
+        return None
     quest = sights.alone(question.id, layers, day, {})
     silent = quest.seen.answers[0].kinds["silent"]
     answer = quest.any(silent)
     if answer is False:
         return None
-    stretch = next(s for s in line.stretches if s.first <= day < s.end)
     rules = [rule for rule in book.by_target.get(question.id, ()) if rule.key in (*stretch.sure, *stretch.perhaps)]
     return Flaw(
         "gap",
@@ -48,6 +52,12 @@ def _gap(sights: Sights, question: Question, layers: tuple[str, ...], line: Time
         shown(quest.seen, quest.show(silent) if answer else None, [sights.named(layers)]),
         bool(answer),
     )
+
+
+def _always(rule: Rule) -> bool:
+    """Tell whether a rule applies to everybody while it is in force: where it is beaten, something else decides."""
+    by_the_day = isinstance(rule.force.governed_by, On)
+    return by_the_day and rule.when == ALWAYS and rule.unless is None and not parameters_of(rule)
 
 
 def _less(severity: Severity) -> Severity:

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..decide.options import leading
-from ..language.labels import listed, reading_in_words, word_label
+from ..language.conditions import Ref
+from ..language.dates import LATEST
+from ..language.labels import listed, reading_in_words, subject, word_label
 from ..language.rulebook import Rule, Rulebook, VagueTerm
 from ..language.tenure import parameters_of
 from ..proof.logic import Bit, both, no, some
@@ -28,7 +30,8 @@ class Parting:
 
     asked: str
     quest: Quest
-    day: int
+    first: int
+    end: int
     readings: Mapping[str, str]
     found: Witness | None
 
@@ -43,10 +46,20 @@ def find(audited: Audited) -> Iterator[Flaw]:
     sights = Sights(audited)
     for term in audited.book.terms.values():
         rules = [rule for rule in audited.book.rules if hangs_on(rule, term.id, audited.book)]
-        tried = [parting for asked in near(audited.book, rules) if (parting := _parting(sights, term, rules, asked))]
-        parting = next((p for p in tried if p.settled), tried[0] if tried else None)
+        parting = _first(sights, term, rules)
         if parting:
             yield _flaw(sights, term, rules, parting)
+
+
+def _first(sights: Sights, term: VagueTerm, rules: Sequence[Rule]) -> Parting | None:
+    """Return the parting in the first thing asked in which there is one that is settled, else one that is not."""
+    doubtful = None
+    for asked in near(sights.audited.book, rules):
+        found = _parting(sights, term, rules, asked)
+        if found and found.settled:
+            return found
+        doubtful = doubtful or found
+    return doubtful
 
 
 def hangs_on(rule: Rule, term: str, book: Rulebook) -> bool:
@@ -74,12 +87,12 @@ def _parting(sights: Sights, term: VagueTerm, rules: Sequence[Rule], asked: str)
     for others in contexts(term.id, rules):
         here = [rule for rule in rules if _goes_with(rule, others)]
         layers = sights.column(*{rule.layer for rule in here})
-        for day in days_apart(sights, term, here, layers, others):
-            quest = sights.many(asked, layers, day, [{**others, term.id: name} for name in term.readings])
+        for first, end in days_apart(sights, term, here, layers, others):
+            quest = sights.many(asked, layers, end - 1, [{**others, term.id: name} for name in term.readings])
             kind = parted(quest)
             answer = quest.any(kind)
             if answer is not False:
-                found = Parting(asked, quest, day, others, quest.show(kind) if answer else None)
+                found = Parting(asked, quest, first, end, others, quest.show(kind) if answer else None)
                 if found.settled:
                     return found
                 doubtful = doubtful or found
@@ -104,9 +117,10 @@ def parted(quest: Quest) -> Bit:
     """Say that the readings answer somebody differently: as many of them from the first as there is somebody for."""
     first, *rest = quest.seen.answers
     apart = [no(first.same(answer)) for answer in rest]
-    kind = quest.plainest(some(apart))
+    kind, among = some(apart), quest.plainest(some(apart))
     for bit in apart if len(apart) > 1 and quest.any(kind) else ():
-        kind = both(kind, bit) if quest.any(kind, bit) else kind
+        if quest.any(among, bit):
+            kind, among = both(kind, bit), both(among, bit)
     return kind
 
 
@@ -117,16 +131,18 @@ def _flaw(sights: Sights, term: VagueTerm, rules: Sequence[Rule], parting: Parti
     answers = (
         [said_in_words(said, asked, book) for said in parting.found.found] if parting.found and parting.settled else []
     )
+    ref = Ref("question" if asked in book.vocabulary.questions else "status", asked)
     told = [f"{answer} if read as “{listed(_so(answer, answers, read), 'or')}”" for answer in dict.fromkeys(answers)]
+    last = parting.end if parting.end <= sights.audited.day else LATEST + 1
     stand = [rule for rule in rules if rule.layer in layers and _goes_with(rule, parting.readings)]
     return Flaw(
         "reading",
         (term.id,),
         weight(book, [asked]),
-        f"{word_label(term.id, book)}: for the same person, {word_label(asked, book)} is "
+        f"“{word_label(term.id, book)}”: for the same person, {subject(ref, book)} is "
         f"{listed(told) if told else 'perhaps one thing in one reading and another in another'}",
         tuple(side(rule, book) for rule in stand) or (_named(term),),
-        dependence(stand, (parting.day, parting.day + 1), layers, parting.readings, book),
+        dependence(stand, (parting.first, last), layers, parting.readings, book),
         shown(parting.quest.seen, parting.found, [f"{term.id} = {name}" for name in term.readings]),
         parting.settled,
     )

@@ -1,4 +1,4 @@
-"""Days on which it matters how a vague term is read."""
+"""When it matters how a vague term is read."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -9,14 +9,15 @@ from ..language.rulebook import Parameter, Rule, Rulebook, VagueTerm
 from .sights import Sights
 
 MOST = 3
-"""So many days are looked at, the latest ones."""
+"""So many stretches are looked at, the latest ones."""
 
 
 def days_apart(
     sights: Sights, term: VagueTerm, rules: Sequence[Rule], layers: tuple[str, ...], others: Mapping[str, str]
-) -> list[int]:
-    """Return the latest days on which other rules stand in one reading than in another, or one has other figures."""
-    book, last, found = sights.audited.book, sights.audited.day, set[int]()
+) -> list[tuple[int, int]]:
+    """Return the latest stretches of days on which other rules stand in one reading than in another, or one has other
+    figures: from a first day and before another."""
+    book, last, found = sights.audited.book, sights.audited.day, set[tuple[int, int]]()
     for target in dict.fromkeys(rule.decides for rule in rules):
         figures = {rule.key: _figures(rule, term.id, book) for rule in rules if rule.decides == target}
         lines = [sights.line(target, layers, {**others, term.id: name}) for name in term.readings]
@@ -25,7 +26,7 @@ def days_apart(
         for first, end in pairwise(sorted({last + 1, *(day for day in days if day <= last)})):
             stand = [{*s.sure, *s.perhaps} for line in lines for s in line.stretches if s.first <= first < s.end]
             if any(stand[0] != keys for keys in stand) or any(figures.get(key) for key in stand[0]):
-                found.add(end - 1)
+                found.add((first, end))
     return sorted(found, reverse=True)[:MOST]
 
 

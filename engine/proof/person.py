@@ -129,6 +129,11 @@ class Person:
         """Return what holds of a relative too far off to be told."""
         return self.strangers.setdefault(repr(atom), bit(self.name("stranger", str(len(self.strangers)))))
 
+    def present(self) -> "list[Bit]":
+        """Say that the present tells all that matters of this person's past, and of that of her relatives."""
+        others = ((there, other.present()) for there, other in self.roles.values())
+        return [*self.told, *(either(no(there), bit) for there, bits in others for bit in bits)]
+
     def everyone(self) -> "list[Person]":
         """Return this person and all relatives that were read of."""
         return [self, *(p for _, other in self.roles.values() for p in other.everyone())]

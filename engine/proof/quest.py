@@ -35,7 +35,7 @@ class Quest:
         What a past is free to be may differ between the sides where rules change a status on the day; these people are
         the same on all sides.
         """
-        told = every(bit for person in self.seen.person.everyone() for bit in person.told)
+        told = every(self.seen.person.present())
         return both(kind, told) if self.any(kind, told) else kind
 
     def show(
