@@ -43,7 +43,8 @@ exercised: $(READY)
 mutants: $(READY)
 	cd .dev && ../$(BIN)/python -m zhol.tests.mutants --only '$(ONLY)' --jobs $(JOBS)
 
-# every life's ways to every goal, each lived again act by act; make roads ARGS=--stateless: whether a road avoids statelessness, in each reading
+# every life's ways to every goal, each lived again act by act, held against tests/paths/roads.txt (ARGS=--freeze writes it anew);
+# make roads ARGS=--stateless: whether a road avoids statelessness, in each reading
 roads: $(READY)
 	cd .dev && ../$(BIN)/python -m zhol.tests.paths.matrix $(ARGS)
 

@@ -36,9 +36,12 @@ class Guide:
         self, case: Case, goal: str, *, on: int | None = None, layers: tuple[str, ...] | None = None,
         readings: Mapping[str, str] | None = None, rules_off: tuple[str, ...] = (), mode: str = "asked",
         without: tuple[str, ...] = (), every: bool = False, years: int = YEARS, avoid: tuple[str, ...] = (),
-        unlawfully: bool = False, opens: bool = False,
+        unlawfully: bool = False, opens: bool = False, why: bool = True,
     ) -> Roads:  # fmt: skip
-        """Return the ways of a life to a goal from a day on, for each column. Raises BadInput for a wrong option."""
+        """Return the ways of a life to a goal from a day on, for each column; without `why`, not what keeps it out.
+
+        Raises BadInput for a wrong option.
+        """
         aim, day = goal_asked(self.book, goal), _day(case, on)
         others = Others(self.book, mode, _actors(self.book, without), unlawfully)
         chosen, off = readings_asked(self.book, readings or {}), rules_left_out(self.book, rules_off)
@@ -53,7 +56,7 @@ class Guide:
                 return self._outlook(program, title, counted, life, day, aim, until, others, every, shunned, None)
 
             program = self.checker.compiled.program(stance)
-            effort = LONG if opens else QUICK
+            effort = LONG if opens else QUICK if why else None
             outlook = self._outlook(program, title, counted, life, day, aim, until, others, every, shunned, effort)
             if opens and not outlook.paths:
                 first = begun(program, life, day, self.checker.engines.reference)

@@ -39,7 +39,7 @@ Feature: The fewest conditions that keep a goal out
     When the way to member=held is sought from 2020-01-01 and what opens it
     Then it would take paper=held, and no fewer
     And it would take join/2, and no fewer
-    And join/2 is in the hands of law
+    And join/2 would be up to law
 
   Scenario: What the person controls is named as the person's own
     Given the acts
@@ -48,7 +48,7 @@ Feature: The fewest conditions that keep a goal out
       """
     When the way to member=held is sought from 2020-01-01
     Then it would take seal=held, and no fewer
-    And seal=held is in the hands of person
+    And seal=held would be up to person
 
   Scenario: A rule that says otherwise is one condition
     Given the rules
@@ -91,4 +91,4 @@ Feature: The fewest conditions that keep a goal out
       - {id: inherit, actor: person, requires: [fit], effects: [title becomes held]}
       """
     When the way to title=held is sought from 2020-01-01
-    Then whatever is thought away, there is no way
+    Then nothing thought away opens a way

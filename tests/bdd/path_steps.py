@@ -99,7 +99,7 @@ def _takes_bars(stage: Stage, under: str | None, bars: str, proved: str | None) 
         assert not proved or outlook.fewest.proved, f"under {outlook.title} it is not proved"
 
 
-@then(told(rf"{UNDER}whatever is thought away, there is no way"))
+@then(told(rf"{UNDER}nothing thought away opens a way"))
 def _takes_nothing(stage: Stage, under: str | None) -> None:
     for outlook in outlooks(stage, under):
         assert outlook.fewest, f"under {outlook.title} it was not looked for"
@@ -107,7 +107,7 @@ def _takes_nothing(stage: Stage, under: str | None) -> None:
         assert outlook.fewest.least is None, f"under {outlook.title} it would take {found}"
 
 
-@then(told(rf"{UNDER}(?P<bar>{WORD}) is in the hands of (?P<whose>{LIST})"))
+@then(told(rf"{UNDER}(?P<bar>{WORD}) would be up to (?P<whose>{LIST})"))
 def _in_hands(stage: Stage, under: str | None, bar: str, whose: str) -> None:
     for outlook in outlooks(stage, under):
         assert outlook.fewest, f"under {outlook.title} it was not looked for"
@@ -115,7 +115,7 @@ def _in_hands(stage: Stage, under: str | None, bar: str, whose: str) -> None:
         assert bar in found, f"under {outlook.title} it would take {sorted(found)}"
         held = found[bar]
         names = ["nobody"] if held is None else [*held.actors] or ["life", "actor", "practice", "law"][held.rank :][:1]
-        assert names == listed(whose), f"under {outlook.title}, {bar} is in the hands of {names}"
+        assert names == listed(whose), f"under {outlook.title}, {bar} would be up to {names}"
 
 
 def said(bar: Bar) -> str:

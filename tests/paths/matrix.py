@@ -1,8 +1,8 @@
 """The roads of every life: `python -m zhol.tests.paths.matrix` searches them all, and lives each way again.
 
 A row is a life, a goal, layers and a day of setting out. Each way is told to the reference evaluator as events of the
-life, which must find every step allowed on its day and the goal holding on the last. A summary is printed, and a line
-for each row on demand; the exit code is 1 where a way is refused.
+life, which must find every step allowed on its day and the goal holding on the last. What came of each is held against
+`roads.txt`; the exit code is 1 where a way is refused, or something came of a row that does not stand there.
 """
 
 import argparse
@@ -10,7 +10,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
 from pathlib import Path
 from time import perf_counter
 
@@ -28,12 +27,14 @@ from zhol.engine.paths.going_on import lived
 from zhol.engine.paths.moment import done, known_by
 from zhol.engine.paths.path import Outlook
 from zhol.engine.paths.ways import Guide
+from zhol.tests.paths import stateless
+from zhol.tests.paths.frozen import changes, freeze, table
 
 ROOT = Path(__file__).resolve().parents[2]
+FROZEN = Path(__file__).with_name("roads.txt")
 PEOPLE = ROOT / "scenarios" / "people"
 GOALS = ("kz-citizen", "lawful-stay", "left-china")
 DAYS = ("2016-06-01", "2018-06-01", "2022-06-01", "2024-06-01", "2026-07-02")
-OPEN = ("certificate-meaning", "settled-abroad")
 FATES = ("there", "way", "never", "none", "not settled")
 STANCES: dict[str, tuple[str, ...]] = {"law": ("law",), "everything": ("law", "treaty", "practice", "incident")}
 
@@ -83,28 +84,11 @@ def rows(lives: list[Path], goals: list[str], days: list[str], stances: list[str
             for stance in stances:
                 for goal in goals:
                     began = perf_counter()
-                    roads = guide.roads(case, goal, on=day_of(day), layers=STANCES[stance])
+                    roads = guide.roads(case, goal, on=day_of(day), layers=STANCES[stance], why=False)
                     (outlook,) = roads.outlooks
                     spent = perf_counter() - began
                     refused = refusal(again, case, outlook, goal_asked(book, goal), roads.on) if outlook.paths else ""
                     yield Row(life.stem, goal, stance, day, fate(outlook), outlook, refused, spent)
-
-
-def stateless(lives: list[Path], days: list[str], stances: list[str]) -> Iterator[str]:
-    """Say for each reading of the certificate and of settled abroad whether a road avoids statelessness."""
-    book = load(ROOT / "rules")
-    guide = Guide(Checker(book, both_engines=False))
-    read = [tuple(book.terms[term].readings) for term in OPEN]
-    for life in lives:
-        case = read_case(life.read_text(encoding="utf-8"), str(life), book)
-        for day, stance, *chosen in product((d for d in days if day_of(d) >= case.life.start.hi), stances, *read):
-            readings = dict(zip(OPEN, chosen, strict=True))
-            roads = guide.roads(
-                case, "kz-citizen", on=day_of(day), layers=STANCES[stance], readings=readings, avoid=("stateless=yes",)
-            )
-            (outlook,) = roads.outlooks
-            by = ", ".join(step.act for step in outlook.paths[0].steps) if outlook.paths else ""
-            yield f"{life.stem:34} {day} {stance:10} {' '.join(f'{r:28}' for r in chosen)} {fate(outlook):11} {by}"
 
 
 def said(row: Row) -> str:
@@ -129,16 +113,17 @@ def main() -> int:
     ask.add_argument("--stance", action="append", choices=list(STANCES), default=[])
     ask.add_argument("--stateless", action="store_true", help="whether a road avoids statelessness, in each reading")
     ask.add_argument("--quiet", action="store_true", help="only the counts")
+    ask.add_argument("--freeze", action="store_true", help="write down what came of each, to be compared with")
     asked = ask.parse_args()
     lives = [p for p in sorted(PEOPLE.glob("*.yaml")) if not asked.life or any(w in p.stem for w in asked.life)]
     if asked.stateless:
-        for line in stateless(lives, asked.on or list(DAYS), asked.stance or list(STANCES)):
-            print(line, flush=True)
-        return 0
+        return stateless.look(lives, asked.freeze)
     count: Counter[tuple[str, str, str]] = Counter()
     refused, slow, total = 0, 0, 0.0
+    cells: dict[tuple[str, ...], dict[str, str]] = {}
     for row in rows(lives, asked.goal or list(GOALS), asked.on or list(DAYS), asked.stance or list(STANCES)):
         count[row.goal, row.stance, row.fate] += 1
+        cells.setdefault((row.life, row.goal, row.stance), {})[row.on] = row.fate
         refused, slow, total = refused + bool(row.refused), slow + (row.seconds > 1), total + row.seconds
         if not asked.quiet or row.refused:
             print(said(row), flush=True)
@@ -147,7 +132,13 @@ def main() -> int:
         print(f"{goal:14}{stance:12}" + "".join(f"{count[goal, stance, f]:13}" for f in FATES))
     rows_ = sum(count.values())
     print(f"{rows_} rows, {refused} ways refused when lived again, {slow} over a second, {total:.0f} s in all")
-    return 1 if refused else 0
+    lines = table(cells, DAYS)
+    if asked.freeze:
+        freeze(FROZEN, lines)
+    otherwise = changes(FROZEN, lines) if not asked.on else []
+    for line in otherwise:
+        print(f"otherwise than in {FROZEN.name}: {line}")
+    return 1 if refused or otherwise else 0
 
 
 if __name__ == "__main__":

@@ -58,8 +58,8 @@ def taken_out(book: Rulebook, bar: Bar) -> Rulebook:
     if bar.sort == "value":
         first = next(iter(book.acts.values()))
         act = Act(
-            f"gift of {bar.of}", "gift", "person", ALWAYS, "", Takes(), {DONE: (Set(bar.of, bar.part),)},
-            False, False, (), Force(On()), first.layer, {}, (), first.instrument, "", Place("test", 1, 1),
+            f"gift of {bar.of}", "gift", "person", ALWAYS, "", Takes(), {DONE: (Set(bar.of, bar.part),)}, False, False,
+            (), Force(On()), first.layer, {}, (), first.instrument, "", Place("test", 1, 1),
         )  # fmt: skip
         return replace(book, acts={**book.acts, act.id: replace(act, layer="assumption")})
     if bar.of in book.acts:
