@@ -79,9 +79,8 @@ def test_what_is_not_so_is_shown_in_a_person(prove: Prove, tmp_path: Path) -> No
 
 
 def test_whether_acts_lead_to_somebody_shown_is_told_where_it_is_asked(prove: Prove) -> None:
-    told = json.loads(
-        prove("nobody whose permit is held has entry free on 2020-01-01", "--road", "--format", "json").output
-    )
+    claim = "nobody whose permit is held has entry free on 2020-01-01"
+    told = json.loads(prove(claim, "--road", "--format", "json").output)
     assert told["witness"]["reached"]["verdict"] == "reached"
     assert told["witness"]["reached"]["by"] == ["give"]
     assert "gives it" in prove(claim, "--road").output
