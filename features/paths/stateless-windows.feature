@@ -1,10 +1,10 @@
 Feature: Which lives have a road to Kazakh citizenship without a day without a nationality
 
   Each cell comes out of a search: a road that is lived again here, or the proof that none avoids it. How "settled abroad"
-  is read decides none of them: it says when China sees its nationality as lost once another is held, which is
+  is read decides none of those looked at: it says when China sees its nationality as lost once another is held, which is
   after the road's end. What the certificate is decides the roads of 2024 where practice asks for one.
 
-  # Practice of 2018 asks kandas for no certificate of China's (the demand is reported from September 2023 on).
+  # Practice of 2018 asks kandas for no certificate of China's: the demand is reported from 2023 on.
   Scenario Outline: In 2018 a kandas has such a road under the law and under everything, however the terms are read
     Given the life "<life>"
     And the layers <layers>
@@ -49,7 +49,7 @@ Feature: Which lives have a road to Kazakh citizenship without a day without a n
       | numeric                     |
       | foreign-permanent-residence |
 
-  # The practice of September 2023 asks ethnic Kazakhs for what Rules 85 p 18(6) ask others for.
+  # The practice reported from 2023 on asks ethnic Kazakhs for what Rules 85 p 18(6) ask others for.
   Scenario: What keeps the road of 2024 out is one rule of practice, or what the certificate asks
     Given the life "retired-herder"
     And the layers law, treaty, practice and incident
