@@ -117,7 +117,7 @@ class Fewer:
 
     def _way(self, made: BarSet) -> Path | None:
         seeker = self.keeping.seeking(made)
-        way = seeker.search.run(full=STATES, doubting=False).way
+        way = seeker.search.run(full=STATES).way
         return None if way is None else seeker.path(way)
 
     def _sets(self, size: int) -> Iterator[BarSet]:

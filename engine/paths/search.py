@@ -91,28 +91,22 @@ class Search:
         self.calls: dict[Hashable, Wanted] = {}
         self.estimate = Estimate(program, usable, passes=1)
 
-    def run(self, without: frozenset[str] = frozenset(), full: int = FULL, doubting: bool = True) -> Found:
-        """Search for a way that uses none of some acts, in so many states at most; `doubting`: a second time where it
-        is not settled then, with doubts of what seemed nearest and was not."""
-        look = self._twice if doubting else self._run
+    def run(self, without: frozenset[str] = frozenset(), full: int = FULL, doubting: bool = False) -> Found:
+        """Search for a way that uses none of some acts, in so many states at most; `doubting` what seemed nearest and
+        brought the goal no nearer."""
+        plain = self.fars
+        if doubting:
+            self.fars, self.doubting = {}, True
         try:
-            return look(self.begin(), without, full)
+            return self._run(self.begin(), without, full)
         except Uncovered as why:
             # what rows of numbers do not hold, the replay does
             self.uncovered = str(why)
             self._first = Replayed(self.asked, begun(self.program, self.life, self.day, self.judging))
-            return look(self._first, without, full)
-
-    def _twice(self, first: Moment, without: frozenset[str], full: int) -> Found:
-        found = self._run(first, without, full)
-        if found.way is None and not found.closed and not self.soonest:
-            plain, self.fars, self.doubting = self.fars, {}, True
-            again = self._run(first, without, full)
+            return self._run(self._first, without, full)
+        finally:
             self.fars, self.doubting = plain, False
             self.estimate.doubts.clear()
-            again.states += found.states
-            return again
-        return found
 
     def begin(self) -> Moment:
         """Return the moment from which the life goes on."""

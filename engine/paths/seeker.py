@@ -104,6 +104,8 @@ class Seeker:
         while way.reached > search.day:
             search.until = way.reached - 1
             found = search.run(full=HAND)
+            if found.way is None and not found.closed:
+                found = search.run(full=HAND, doubting=True)
             if found.way is None:
                 break
             way = self._soonest(found.way)

@@ -11,6 +11,7 @@ from ..decide.life import Event, Life
 from ..decide.program import Deed, Program
 from ..decide.replay import World
 from ..decide.truth import YES
+from .clocks import Reading
 from .goal import Goal, Watch
 from .going_on import lived
 from .moment import after, done, ended
@@ -22,6 +23,7 @@ class Shunned:
     def __init__(self, program: Program, life: Life, avoid: Sequence[Goal], judging: Judging) -> None:
         self.program, self.life, self.judging = program, life, judging
         self.watches = [Watch(program, each.condition) for each in avoid]
+        self.read = [Reading(program, each.condition, {}).values for each in avoid]
         self.known: dict[tuple[str, str], tuple[int, int]] = {}
 
     def met(self, world: World) -> bool:
@@ -54,12 +56,20 @@ class Shunned:
             return 0
         if known := self.found(world, deed, outcome):
             return known
+        if not self._touches(deed, outcome) and not self.met(world):
+            return 0
         twin = self._after(world, deed, outcome)
         if not self.met(twin):
             return 0
         until = min([twin._next_day(), *(watch.next(twin) for watch in self.watches)])
         self.known[deed.act.id, outcome] = (self._stamps(world), until)
         return until
+
+    def _touches(self, deed: Deed, outcome: str) -> bool:
+        """Tell whether an act changes a status on which it turns, through rules too."""
+        changed = {effect.status for effect in deed.act.effects[outcome]}
+        changed |= {duty.id for duty in self.program.duties if duty.act == deed.act.id}
+        return any(not changed.isdisjoint(read) for read in self.read)
 
     def found(self, world: World, deed: Deed, outcome: str) -> int:
         """Return until when an act was found to lead there, where nothing has changed since that could change it."""

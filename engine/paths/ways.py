@@ -79,8 +79,11 @@ class Guide:
             few = fewest(seeker, False, effort) if effort else None
             return replace(outlook, blocks=seeker.blocks(), fewest=few)
         found = seeker.search.run()
+        certified = found.way is None and seeker.never(closely=True)
+        if found.way is None and not certified and not found.closed:
+            again = seeker.search.run(doubting=True)
+            found = replace(again, states=found.states + again.states)
         if found.way is None:
-            certified = seeker.never(closely=True)
             return replace(
                 outlook, states=found.states, closed=found.closed or certified, certified=certified,
                 blocks=seeker.blocks(), fewest=fewest(seeker, True, effort) if certified and effort else None,

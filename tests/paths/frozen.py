@@ -11,6 +11,8 @@ NONE = "-"
 def table(cells: Cells, columns: Iterable[str]) -> list[str]:
     """Return the lines of a table: a heading, and the rows in order."""
     heads = list(columns)
+    if not cells:
+        return []
     widths = [max(len(row[n]) for row in cells) for n in range(len(next(iter(cells))))]
     wide = max(len(word) for word in (*heads, *(word for row in cells.values() for word in row.values()))) + 2
     lines = ["  ".join([*(" " * width for width in widths), *(f"{head:{wide}}" for head in heads)]).rstrip()]
