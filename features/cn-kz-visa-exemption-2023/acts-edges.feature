@@ -29,3 +29,22 @@ Feature: Acts under the visa exemption, each at its edges
       | entered by anybody else                 | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2023-01-01, chinese-by-china: held, location: elsewhere}                          | {on: 2024-06-01, act: enter-kazakhstan-visa-free}                                                                                                                                                                                                                                                                                     | 2024-06-01 | the event enter-kazakhstan-visa-free was allowed                   |
       | not the day before the exemption        | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2023-01-01, chinese-by-china: held, location: elsewhere}                          | {on: 2023-11-09, act: enter-kazakhstan-visa-free}                                                                                                                                                                                                                                                                                     | 2023-11-09 | the event enter-kazakhstan-visa-free was not allowed: not in force |
       | entered unlawfully before, lawfully now | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2023-01-01, chinese-by-china: held, location: elsewhere, kz-entry: unlawful}      | {on: 2024-06-01, act: enter-kazakhstan-visa-free}                                                                                                                                                                                                                                                                                     | 2024-06-01 | kz-entry is lawful                                                 |
+
+  # What each act asks for, and what it brings about.
+  Scenario Outline: At the border: enter kazakhstan visa free
+    Given the life
+      """
+      person: <person>
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [<events>]
+      """
+    And the layers law and treaty
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                           | person                                                                      | opens                                                          | events                                                                                           | on         | says                                                           |
+      | come to the border today       | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2023-01-01, chinese-by-china: held, location: china}      | {on: 2024-06-01, now: {location: kazakhstan}}, {on: 2024-06-01, act: enter-kazakhstan-visa-free} | 2024-06-01 | the event enter-kazakhstan-visa-free was allowed               |
+      | in the country since yesterday | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2023-01-01, chinese-by-china: held, location: china}      | {on: 2024-05-31, now: {location: kazakhstan}}, {on: 2024-06-01, act: enter-kazakhstan-visa-free} | 2024-06-01 | the event enter-kazakhstan-visa-free was not allowed: requires |
+      | come to China today            | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2023-01-01, chinese-by-china: held, location: kazakhstan} | {on: 2024-06-01, now: {location: china}}, {on: 2024-06-01, act: enter-kazakhstan-visa-free}      | 2024-06-01 | the event enter-kazakhstan-visa-free was not allowed: requires |

@@ -32,3 +32,23 @@ Feature: Acts of the Citizenship Law, each at its edges
       | a widowed one no more                                     | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}                              | {on: 2017-01-01, chinese-by-china: held, location: kazakhstan, marriage-to-kz-citizen: widowed}                                                                                                                                              | {on: 2018-06-01, act: declare-marriage-void}                      | 2018-06-01 | the event declare-marriage-void was not allowed: requires           |
       | the court orders it                                       | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay, extremism-or-terrorism: yes} | {on: 2017-01-01, kazakh-by-kazakhstan: held, location: kazakhstan}                                                                                                                                                                           | {on: 2018-06-01, act: deprive-by-court}                           | 2018-06-01 | kz-deprivation is ordered                                           |
       | nobody whose citizenship is over loses it by registration | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay, false-papers: yes}           | {on: 2017-01-01, kazakh-by-kazakhstan: lost, kz-application: granted, location: kazakhstan}                                                                                                                                                  | {on: 2018-06-01, act: register-loss-of-kz-citizenship}            | 2018-06-01 | the event register-loss-of-kz-citizenship was not allowed: requires |
+
+  # What each act asks for, and what it brings about.
+  Scenario Outline: Registered where one lives
+    Given the life
+      """
+      person: <person>
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [<events>]
+      """
+    And the layer law
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                                | person                                                                                                  | opens                                                                                                                                                                | events                                                            | on         | says                                                        |
+      | abroad, without permanent residence | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay, repression-descendant: yes} | {on: 2017-01-01, chinese-by-china: none, kazakh-by-kazakhstan: none, third-nationality: none, kz-application: pending, location: elsewhere}                          | {on: 2018-06-01, act: register-kz-citizenship, outcome: eligible} | 2018-06-01 | the event register-kz-citizenship was not allowed: requires |
+      | abroad, with it                     | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay, repression-descendant: yes} | {on: 2017-01-01, chinese-by-china: none, kazakh-by-kazakhstan: none, third-nationality: none, kz-application: pending, kz-residence: permanent, location: elsewhere} | {on: 2018-06-01, act: register-kz-citizenship, outcome: eligible} | 2018-06-01 | the event register-kz-citizenship was allowed               |
+      | in Kazakhstan, without it           | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay, repression-descendant: yes} | {on: 2017-01-01, chinese-by-china: none, kazakh-by-kazakhstan: none, third-nationality: none, kz-application: pending, location: kazakhstan}                         | {on: 2018-06-01, act: register-kz-citizenship, outcome: eligible} | 2018-06-01 | the event register-kz-citizenship was allowed               |
+      | refused, wherever one is            | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}                             | {on: 2017-01-01, chinese-by-china: none, kazakh-by-kazakhstan: none, third-nationality: none, kz-application: pending, location: elsewhere}                          | {on: 2018-06-01, act: register-kz-citizenship, outcome: refused}  | 2018-06-01 | the event register-kz-citizenship was allowed               |

@@ -76,3 +76,25 @@ Feature: Answers of the Citizenship Law, each rule at its edges
     And reading art-9-timing is static
     When it is judged on 2022-06-01
     Then rule kz.loss.closed-list yields to kz.loss.form-cannot-take-away
+
+  # Thirty working days since the service of 2021; three months since the law of 2011.
+  Scenario Outline: How long a registration may take
+    Given the life
+      """
+      person: <person>
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [<events>]
+      """
+    And the layer law
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                       | person                                                                      | opens                                                                                                 | events                                      | on         | says                                |
+      | the service, its last day  | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2021-01-01, chinese-by-china: held, location: kazakhstan, kandas: held, kz-residence: permanent} | {on: 2021-09-01, act: apply-kz-citizenship} | 2021-10-13 | kz.register-in-service-time is owed |
+      | a day late                 | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2021-01-01, chinese-by-china: held, location: kazakhstan, kandas: held, kz-residence: permanent} | {on: 2021-09-01, act: apply-kz-citizenship} | 2021-10-14 | kz.register-in-service-time is late |
+      | before the service         | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2021-01-01, chinese-by-china: held, location: kazakhstan, kandas: held, kz-residence: permanent} | {on: 2021-08-31, act: apply-kz-citizenship} | 2021-11-30 | kz.register-in-service-time is none |
+      | without a simplified route | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2021-01-01, chinese-by-china: held, location: kazakhstan}                                        | {on: 2021-09-01, act: apply-kz-citizenship} | 2021-11-30 | kz.register-in-service-time is none |
+      | the law, its first day     | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2011-01-01, chinese-by-china: held, location: kazakhstan, kandas: held, kz-residence: permanent} | {on: 2011-07-22, act: apply-kz-citizenship} | 2011-10-23 | kz.decide-in-time is late           |
+      | the day before the law     | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2011-01-01, chinese-by-china: held, location: kazakhstan, kandas: held, kz-residence: permanent} | {on: 2011-07-21, act: apply-kz-citizenship} | 2011-10-23 | kz.decide-in-time is none           |

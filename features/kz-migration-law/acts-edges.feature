@@ -78,3 +78,82 @@ Feature: Acts of the Migration Law, each at its edges
       | its earliest first day, from which it may have been so | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2022-01-01, chinese-by-china: held, location: elsewhere}                          | {on: 2022-07-03, act: enter-kazakhstan-for-fourteen-days} | 2022-07-03 | the event enter-kazakhstan-for-fourteen-days was allowed                   |
       | before its earliest first day                          | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2022-01-01, chinese-by-china: held, location: elsewhere}                          | {on: 2022-07-02, act: enter-kazakhstan-for-fourteen-days} | 2022-07-02 | the event enter-kazakhstan-for-fourteen-days was not allowed: not in force |
       | it counts as lawful                                    | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2022-01-01, chinese-by-china: held, location: elsewhere, kz-entry: unlawful}      | {on: 2022-10-01, act: enter-kazakhstan-for-fourteen-days} | 2022-10-01 | kz-entry is lawful                                                         |
+
+  # What each act asks for, and what it brings about.
+  Scenario Outline: At the border: enter kazakhstan
+    Given the life
+      """
+      person: <person>
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [<events>]
+      """
+    And the layers law and treaty
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                           | person                                                                      | opens                                                                                   | events                                                                                 | on         | says                                                 |
+      | come to the border today       | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: china, kz-residence: permanent}      | {on: 2018-06-01, now: {location: kazakhstan}}, {on: 2018-06-01, act: enter-kazakhstan} | 2018-06-01 | the event enter-kazakhstan was allowed               |
+      | in the country since yesterday | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: china, kz-residence: permanent}      | {on: 2018-05-31, now: {location: kazakhstan}}, {on: 2018-06-01, act: enter-kazakhstan} | 2018-06-01 | the event enter-kazakhstan was not allowed: requires |
+      | come to China today            | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: kazakhstan, kz-residence: permanent} | {on: 2018-06-01, now: {location: china}}, {on: 2018-06-01, act: enter-kazakhstan}      | 2018-06-01 | the event enter-kazakhstan was not allowed: requires |
+
+  # What each act asks for, and what it brings about.
+  Scenario Outline: At the border: enter kazakhstan on visa
+    Given the life
+      """
+      person: <person>
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [<events>]
+      """
+    And the layers law and treaty
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                           | person                                                                      | opens                                                          | events                                                                                         | on         | says                                                         |
+      | come to the border today       | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: china}      | {on: 2018-06-01, now: {location: kazakhstan}}, {on: 2018-06-01, act: enter-kazakhstan-on-visa} | 2018-06-01 | the event enter-kazakhstan-on-visa was allowed               |
+      | in the country since yesterday | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: china}      | {on: 2018-05-31, now: {location: kazakhstan}}, {on: 2018-06-01, act: enter-kazakhstan-on-visa} | 2018-06-01 | the event enter-kazakhstan-on-visa was not allowed: requires |
+      | come to China today            | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: kazakhstan} | {on: 2018-06-01, now: {location: china}}, {on: 2018-06-01, act: enter-kazakhstan-on-visa}      | 2018-06-01 | the event enter-kazakhstan-on-visa was not allowed: requires |
+
+  # What each act asks for, and what it brings about.
+  Scenario Outline: At the border: enter kazakhstan for fourteen days
+    Given the life
+      """
+      person: <person>
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [<events>]
+      """
+    And the layers law and treaty
+    And reading visa-free-2022 is fourteen-days
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                           | person                                                                      | opens                                                          | events                                                                                                   | on         | says                                                                   |
+      | come to the border today       | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2022-01-01, chinese-by-china: held, location: china}      | {on: 2022-10-01, now: {location: kazakhstan}}, {on: 2022-10-01, act: enter-kazakhstan-for-fourteen-days} | 2022-10-01 | the event enter-kazakhstan-for-fourteen-days was allowed               |
+      | in the country since yesterday | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2022-01-01, chinese-by-china: held, location: china}      | {on: 2022-09-30, now: {location: kazakhstan}}, {on: 2022-10-01, act: enter-kazakhstan-for-fourteen-days} | 2022-10-01 | the event enter-kazakhstan-for-fourteen-days was not allowed: requires |
+      | come to China today            | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2022-01-01, chinese-by-china: held, location: kazakhstan} | {on: 2022-10-01, now: {location: china}}, {on: 2022-10-01, act: enter-kazakhstan-for-fourteen-days}      | 2022-10-01 | the event enter-kazakhstan-for-fourteen-days was not allowed: requires |
+
+  # What each act asks for, and what it brings about.
+  Scenario Outline: Visas are had before one enters
+    Given the life
+      """
+      person: <person>
+      opens: <opens>
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [<events>]
+      """
+    And the layer law
+    When it is judged on <on>
+    Then <says>
+
+    Examples:
+      | case                                       | person                                                                      | opens                                                                                | events                                                                                 | on         | says                                                                 |
+      | for residence, at the border today         | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: china}                            | {on: 2018-06-01, now: {location: kazakhstan}}, {on: 2018-06-01, act: grant-pr-visa}    | 2018-06-01 | the event grant-pr-visa was allowed                                  |
+      | for studies, at the border today           | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: china}                            | {on: 2018-06-01, now: {location: kazakhstan}}, {on: 2018-06-01, act: grant-study-visa} | 2018-06-01 | the event grant-study-visa was allowed                               |
+      | for residence, in the country since before | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: kazakhstan}                       | {on: 2018-06-01, act: grant-pr-visa}                                                   | 2018-06-01 | the event grant-pr-visa was not allowed: requires                    |
+      | for studies, in the country since before   | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: kazakhstan}                       | {on: 2018-06-01, act: grant-study-visa}                                                | 2018-06-01 | the event grant-study-visa was not allowed: requires                 |
+      | crossing without papers, detained          | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay} | {on: 2017-01-01, chinese-by-china: held, location: china, detention: police-custody} | {on: 2018-06-01, act: cross-into-kazakhstan-unlawfully}                                | 2018-06-01 | the event cross-into-kazakhstan-unlawfully was not allowed: requires |

@@ -14,15 +14,25 @@ import pytest
 from gherkin import Compiler, Parser
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
-from zhol.tests.bdd import answer_steps, ask_steps, change_steps, life_steps, path_steps, reason_steps, rulebook_steps
+from zhol.tests.bdd import (
+    answer_steps,
+    ask_steps,
+    change_steps,
+    claim_steps,
+    diff_steps,
+    life_steps,
+    path_steps,
+    reason_steps,
+    rulebook_steps,
+)
 from zhol.tests.bdd.shelf import PEOPLE
 from zhol.tests.bdd.stage import Stage
 
 KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 STEPS = {module.__name__ for module in (rulebook_steps, life_steps, answer_steps, reason_steps)}
-SEARCHES = {path_steps.__name__, change_steps.__name__, ask_steps.__name__}
-"""Steps that look for ways, changes or questions to ask: a search is not followed back to the rules it came by, so its
-scenarios are not played."""
+SEARCHES = {module.__name__ for module in (path_steps, change_steps, ask_steps, diff_steps, claim_steps)}
+"""Steps that look for ways, changes, questions to ask or whose answer differs, or prove a claim: a search is not followed
+back to the rules it came by, so its scenarios are not played."""
 MADE_UP = "engine"
 """The room of features/ that runs on rulebooks of its own."""
 

@@ -68,7 +68,7 @@ def _starts(provision: Rule | Duty, name: str, book: Rulebook) -> list[int]:
     """Return the days before which a provision does not apply, whatever one of its parameters is."""
     start = provision.force.start
     firsts = [_first(book.parameters[other]) for other in read_by(provision) - {name}]
-    begins = start.span.lo if isinstance(start, Day) and start.span.exact else None
+    begins = start.span.lo if isinstance(start, Day) else None
     return [day for day in (*firsts, begins) if day is not None]
 
 
