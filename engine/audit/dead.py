@@ -8,8 +8,8 @@ from ..language.rulebook import Rule
 from ..language.standing import beats
 from ..proof.quest import Quest
 from .behind import terms_behind
-from .conflict import read_as
 from .flaw import Flaw
+from .rivals import read_as
 from .shown import dependence
 from .sides import side
 from .sights import Sights

@@ -10,8 +10,8 @@ from ..proof.logic import Bit, both, either
 from ..proof.pair import Pair
 from ..proof.quest import Quest
 from .audited import Audited
-from .conflict import read_as, wide
 from .flaw import Flaw, Severity
+from .rivals import read_as, wide
 from .shown import dependence, said_in_words, shown
 from .sides import side
 from .sights import Sights

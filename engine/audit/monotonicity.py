@@ -9,8 +9,8 @@ from ..proof.logic import Bit, both, some
 from ..proof.seen import Seen
 from .audited import Audited
 from .behind import read_by
-from .conflict import read_as
 from .flaw import Flaw
+from .rivals import read_as
 from .shown import dependence, said_in_words, shown
 from .sides import side
 from .sights import Sights

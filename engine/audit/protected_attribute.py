@@ -13,9 +13,9 @@ from ..proof.seen import Said
 from ..proof.witness import Witness, judged
 from .audited import Audited
 from .behind import read_by
-from .conflict import read_as
 from .flaw import Flaw, Scene, Severity
-from .reading import near
+from .nearness import near
+from .rivals import read_as
 from .shown import dependence, said_in_words, shown
 from .sides import side
 from .sights import Sights

@@ -3,25 +3,21 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..decide.options import leading
 from ..language.conditions import Ref
 from ..language.dates import LATEST
 from ..language.labels import listed, reading_in_words, subject, word_label
-from ..language.rulebook import Rule, Rulebook, VagueTerm
-from ..language.tenure import parameters_of
+from ..language.rulebook import Rule, VagueTerm
 from ..proof.logic import Bit, both, no, some
 from ..proof.quest import Quest
 from ..proof.witness import Witness
 from .audited import Audited
 from .flaw import Flaw, Side
+from .nearness import contexts, goes_with, hangs_on, near
 from .shown import dependence, said_in_words, shown
 from .sides import side
 from .sights import Sights
 from .turns import days_apart
 from .weight import weight
-
-NEAREST = 2
-"""So many of the questions next to a term are looked at."""
 
 
 @dataclass(frozen=True)
@@ -62,30 +58,11 @@ def _first(sights: Sights, term: VagueTerm, rules: Sequence[Rule]) -> Parting | 
     return doubtful
 
 
-def hangs_on(rule: Rule, term: str, book: Rulebook) -> bool:
-    """Tell whether a rule belongs to readings of a term, or has a figure by them."""
-    return term in rule.reading or any(book.parameters[name].term == term for name in parameters_of(rule))
-
-
-def near(book: Rulebook, rules: Sequence[Rule]) -> list[str]:
-    """Return what a reader looks at of that which some rules decide, or that is decided by reading it; nearest first.
-
-    Last what the rules decide, where that is nothing that a reader looks at.
-    """
-    heads, decided = leading(book), list(dict.fromkeys(rule.decides for rule in rules))
-    ring, seen = decided, set(decided)
-    while ring and not any(word in heads for word in ring):
-        ring = sorted({target for word in ring for target in book.read_by.get(word, ())} - seen)
-        seen |= {*ring}
-    found = [word for word in heads if word in ring][:NEAREST]
-    return [*found, *(word for word in decided if word not in found and word not in heads)]
-
-
 def _parting(sights: Sights, term: VagueTerm, rules: Sequence[Rule], asked: str) -> Parting | None:
     """Look for somebody whom the readings of a term answer differently in one question."""
     doubtful = None
     for others in contexts(term.id, rules):
-        here = [rule for rule in rules if _goes_with(rule, others)]
+        here = [rule for rule in rules if goes_with(rule, others)]
         layers = sights.column(*{rule.layer for rule in here})
         for first, end in days_apart(sights, term, here, layers, others):
             quest = sights.many(asked, layers, end - 1, [{**others, term.id: name} for name in term.readings])
@@ -97,20 +74,6 @@ def _parting(sights: Sights, term: VagueTerm, rules: Sequence[Rule], asked: str)
                     return found
                 doubtful = doubtful or found
     return doubtful
-
-
-def contexts(term: str, rules: Sequence[Rule]) -> list[dict[str, str]]:
-    """Return how other terms are to be read for the readings of one to matter: first all as by default."""
-    found: list[dict[str, str]] = [{}]
-    for rule in rules:
-        others = {other: names[0] for other, names in rule.reading.items() if other != term}
-        if others not in found:
-            found.append(others)
-    return found
-
-
-def _goes_with(rule: Rule, others: Mapping[str, str]) -> bool:
-    return all(reading in rule.reading.get(term, (reading,)) for term, reading in others.items())
 
 
 def parted(quest: Quest) -> Bit:
@@ -134,7 +97,7 @@ def _flaw(sights: Sights, term: VagueTerm, rules: Sequence[Rule], parting: Parti
     ref = Ref("question" if asked in book.vocabulary.questions else "status", asked)
     told = [f"{answer} if read as “{listed(_so(answer, answers, read), 'or')}”" for answer in dict.fromkeys(answers)]
     last = parting.end if parting.end <= sights.audited.day else LATEST + 1
-    stand = [rule for rule in rules if rule.layer in layers and _goes_with(rule, parting.readings)]
+    stand = [rule for rule in rules if rule.layer in layers and goes_with(rule, parting.readings)]
     return Flaw(
         "reading",
         (term.id,),

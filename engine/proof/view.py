@@ -10,14 +10,13 @@ from ..language.conditions import ALWAYS, Becomes, Birth, Compare, Condition, On
 from ..language.rulebook import Duty, Rule
 from ..language.standing import in_beating_order
 from .answers import Answer, answer, status_answer
-from .footing import Footing, footing
+from .elders import Elders
 from .logic import some
 from .moment import Moment
 from .months import Months
 from .person import Held, Person
 from .rounds import ROUNDS, Rounds
 from .truths import NO, Truth, all_of, deny, plain, unbeaten
-from .twin import Twin
 from .values import worths
 
 Place = tuple[tuple[str, ...], str, int]
@@ -49,20 +48,11 @@ class View:
         self._moments: dict[tuple[tuple[str, ...], int], Moment] = {}
         self._effective: dict[Place, tuple[Truth, ...]] = {}
         self._answers: dict[Place, Answer] = {}
-        self._elders = [one for one in elders if one.book is self.book and (one.day, one.moved) == (day, moved)]
-        self._same: dict[str, View | None] = {}
+        self._elders = Elders(self, elders)
 
     def elder(self, name: str) -> "View | None":
-        """Return a view in which something stands on the same, and of the same person; None where none is."""
-        if name not in self._same:
-            mine = footing(self.program, name)
-            found = (one for one in self._elders if footing(one.program, name) == mine and self._alike(one, mine))
-            self._same[name] = next(found, None)
-        return self._same[name]
-
-    def _alike(self, other: "View", mine: Footing) -> bool:
-        own = {person.word for person in (self.person, other.person) if isinstance(person, Twin)}
-        return self.person is other.person or not own & mine.words
+        """Return a view in which a question or status stands on the same; None where none is."""
+        return self._elders.of(name)
 
     def there(self, other: "View", person: Person) -> Person:
         """Return who a person is in another view: relatives are the same, she may be a twin."""

@@ -11,7 +11,7 @@ import pytest
 from zhol.engine.decide.case import read_case
 from zhol.engine.decide.check import Checker
 from zhol.engine.language.dates import day_of
-from zhol.engine.proof import view
+from zhol.engine.proof import elders
 from zhol.engine.proof.difference import said_of
 from zhol.engine.proof.footing import Footing
 from zhol.engine.proof.logic import Model, Solver, no
@@ -157,6 +157,6 @@ def test_what_was_drawn_is_worth_looking_at() -> None:
 
 def test_what_is_shared_too_widely_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """A side that takes over whatever an elder one has made is wrong of somebody."""
-    monkeypatch.setattr(view, "footing", lambda program, name: Footing(frozenset(), frozenset()))
+    monkeypatch.setattr(elders, "footing", lambda program, name: Footing(frozenset(), frozenset()))
     drawn = [s for seed in range(5000, 5060) if (s := sight(seed)) is not None]
     assert any(one.expected != one.found for s in drawn for one in s.people)
