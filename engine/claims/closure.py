@@ -33,7 +33,7 @@ class Closure:
     ) -> None:  # fmt: skip
         self.program, self.book, self.day = program, program.book, day
         self.facts, self.dates = facts, dates
-        self.deeds = [deed for deed in program.deeds.values() if deed.counts and usable(deed)]
+        self.usable = {deed.act.id for deed in program.deeds.values() if deed.counts and usable(deed)}
         self.floating, self.avoid = frozenset(floating), avoid
         self.watched = statuses_read(program, avoid)
         self.values = {name: set(values) for name, values in first.items()}
@@ -78,8 +78,8 @@ class Closure:
 
     def _by_acts(self) -> Iterator[tuple[str, str, str]]:
         for deed in self.program.deeds.values():
-            mine, floats = deed in self.deeds, deed.counts and deed.act.id in self.floating
-            for outcome, effects in deed.act.effects.items() if mine or floats else ():
+            floats = deed.act.id in self.floating
+            for outcome, effects in deed.act.effects.items() if floats or deed.act.id in self.usable else ():
                 if floats or not self.refused(deed, outcome):
                     yield from ((*step, deed.act.id) for effect in effects for step in self._steps(effect))
 
@@ -186,11 +186,10 @@ class Closure:
 
     def _lacking(self, name: str, value: str) -> Iterator[Barred]:
         """Acts that would, and rules; where all of several rules wait for a birth, that is said once."""
-        usable = {deed.act.id for deed in self.deeds}
         for deed in self.program.deeds.values():
             for outcome, effects in deed.act.effects.items() if deed.counts else ():
                 if any((name, value) in self._steps(effect) for effect in effects):
-                    why = self.refused(deed, outcome) if deed.act.id in usable else "nobody does it"
+                    why = self.refused(deed, outcome) if deed.act.id in self.usable else "nobody does it"
                     yield Barred(deed.act.id, why)
         for rule, _ in self.effective(name):
             if value in rule.outcomes:

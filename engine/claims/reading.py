@@ -14,6 +14,7 @@ from ..text.diagnostic import BadInput, Diagnostics
 from ..text.place import Place
 from .claim import Claim, Hangs, Is, May, OfEverybody, OfWays, Open, Quantifier, Subject, Towards, Which, Whose
 from .grammar import STARTS, parse
+from .labelled import with_names
 from .wording import Wording
 
 OPENNESS: Mapping[str, Any] = {"in_conflict": "conflict", "at_discretion": "discretion", "unanswered": "silent"}
@@ -66,6 +67,10 @@ def read_traits(text: str, book: Rulebook) -> tuple[Condition, ...]:
 def _claim(
     text: str, place: Place, book: Rulebook, reforms: Collection[str], found: Diagnostics, id: str = ""
 ) -> Claim | None:
+    before = len(found.errors)
+    text = with_names(written := text, place, book, found)
+    if len(found.errors) > before:
+        return None
     try:
         tree = parse(text)
     except Unreadable as error:
@@ -75,7 +80,7 @@ def _claim(
     words = Wording(text, place, book, found)
     says, *clauses = (branch(part) for part in tree.children)
     meant = _says(says, words)
-    return Claim(text, place, meant, _towards(clauses, words, reforms, isinstance(meant, OfWays)), id)
+    return Claim(written, place, meant, _towards(clauses, words, reforms, isinstance(meant, OfWays)), id)
 
 
 def _says(tree: Tree[Token], words: Wording) -> OfEverybody | Hangs | OfWays:

@@ -11,7 +11,7 @@ Feature: A claim is one sentence, and it is proved or somebody shows that it is 
       facts: {clan: {type: [hill, shore], normally: hill}, rich: {type: bool, normally: "no", missing: "no"}}
       roles: {mother: parent, father: parent}
       statuses:
-        permit: {values: [none, held, ended], begins: none, missing: none}
+        permit: {values: [none, held, ended], begins: none, missing: none, label: leave to stay}
         plea: {values: [none, pending], begins: none, missing: none}
         letter: {values: [none, held], begins: none, missing: none, document: yes}
         arvan: {values: [none, held, lost], begins: none, missing: none}
@@ -44,6 +44,14 @@ Feature: A claim is one sentence, and it is proved or somebody shows that it is 
     And it is proved that "everyone whose permit is held has entry free on 2019-06-01"
     And it is proved that "somebody has entry barred on 2019-06-01"
     And it is not so that "somebody whose permit is held has entry barred on 2019-06-01"
+
+  Scenario: A word may be called by its label
+    Then it is proved that "everyone whose 'leave to stay' is held has entry free on 2019-06-01"
+    And the claim "everyone whose 'leave to sty' is held has entry free" is not read: claim:1:16: nothing is labelled 'leave to sty' (did you mean leave to stay?)
+    And the claim "everyone whose 'leave to stay' is hold has entry free" is not read: claim:1:35: 'permit' is never 'hold' (did you mean held?)
+
+  Scenario: A rule may be left out
+    Then it is proved that "nobody has entry in conflict on 2020-01-01 leaving out bost.shore"
 
   Scenario: Of conflicts, choices and silence
     Then it is not so that "nobody has entry in conflict on 2020-01-01", as somebody whose clan is shore shows
