@@ -73,3 +73,23 @@ Feature: Dangers in Xinjiang, from the day on which each may have begun
       | detain-for-banned-viewing  | {on: 2017-05-24, location: china, chinese-by-china: held, banned-viewing: noticed}                                        |                                          | 2017-09-01 | may be a |
       | detain-for-banned-viewing  | {on: 2017-05-24, location: china, chinese-by-china: held, banned-viewing: noticed}                                        |                                          | 2017-10-04 | may be a |
       | detain-for-banned-viewing  | {on: 2017-05-24, location: china, chinese-by-china: held, banned-viewing: noticed}                                        |                                          | 2017-10-05 | is a     |
+
+  # Repeatedly, the report says, and gives no number; it is of May 2017.
+  Scenario Outline: Who visited Kazakhstan repeatedly, and has no ties there
+    Given the life
+      """
+      person: {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2017-03-01, location: china, chinese-by-china: held, kz-visits: <visits>}
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      """
+    And the layers law and treaty and practice and incident
+    And reading xj.repeated-visits is four
+    When it is judged on <on>
+    Then there <is> danger of detain-for-overseas-ties
+
+    Examples:
+      | visits | on         | is       |
+      | 4      | 2017-04-30 | is no    |
+      | 4      | 2017-05-01 | may be a |
+      | 4      | 2017-05-31 | is a     |
+      | 3      | 2017-05-31 | is no    |

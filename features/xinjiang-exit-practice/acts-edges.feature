@@ -28,3 +28,24 @@ Feature: Acts around the local exit form, each at its edges
       | without a promise                                                | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}           | {on: 2024-01-01, chinese-by-china: held, location: china, cn-passport: held, guarantor-signature: held, invitation: held}                                                    | {on: 2024-06-01, act: leave-china-on-conditions} | 2024-06-01 | the event leave-china-on-conditions was not allowed: requires |
       | the promise is known of since 2023, surely from its last day     | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}           | {on: 2022-01-01, chinese-by-china: held, location: china, cn-passport: held}                                                                                                 | {on: 2023-12-31, act: promise-to-return}         | 2023-12-31 | the event promise-to-return was allowed                       |
       | before 2023 of nobody                                            | {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}           | {on: 2022-01-01, chinese-by-china: held, location: china, cn-passport: held}                                                                                                 | {on: 2022-12-31, act: promise-to-return}         | 2022-12-31 | the event promise-to-return was not allowed: not in force     |
+
+  # Four or five stamps, the report says, of a form first told of in October 2016.
+  Scenario Outline: The form approved on its stamps
+    Given the life
+      """
+      person: {ethnicity: kazakh, born: 1983-01-01, born-in: china, registered-in: altay}
+      opens: {on: 2016-01-01, location: china, chinese-by-china: held, exit-form: filed, stamps: <stamps>, guarantor-signature: held}
+      roles: {mother: nobody, father: nobody, spouse: nobody, guarantor: nobody}
+      events: [{on: <on>, act: approve-exit-form}]
+      """
+    And the layers law and treaty and practice and incident
+    And reading xj.stamps is five
+    When it is judged on <on>
+    Then the event approve-exit-form was <how>
+
+    Examples:
+      | stamps | on         | how                   |
+      | 5      | 2017-10-01 | allowed               |
+      | 4      | 2017-10-01 | not allowed: requires |
+      | 5      | 2016-10-01 | allowed               |
+      | 5      | 2016-09-30 | not allowed: requires |

@@ -31,8 +31,8 @@ from zhol.tests.bdd.stage import Stage
 KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 STEPS = {module.__name__ for module in (rulebook_steps, life_steps, answer_steps, reason_steps)}
 SEARCHES = {module.__name__ for module in (path_steps, change_steps, ask_steps, diff_steps, claim_steps)}
-"""Steps that look for ways, changes, questions to ask or whose answer differs, or prove a claim: a search is not followed
-back to the rules it came by, so its scenarios are not played."""
+"""Steps that look for ways, changes, questions to ask or whose answer differs, or prove a claim: a search is not
+followed back to the rules it came by, so its scenarios are not played."""
 MADE_UP = "engine"
 """The room of features/ that runs on rulebooks of its own."""
 
