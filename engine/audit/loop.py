@@ -15,6 +15,7 @@ from .eras import Era, begun_by_anyone, eras, rereadings
 from .flaw import Dependence, Flaw, Side
 from .hanging import hangs_on
 from .knot import knots
+from .order import orders
 from .said import rule_of, shown, thing_in_words, unverified
 from .web import Thing, Web
 from .weight import weight
@@ -50,6 +51,7 @@ def find(audited: Audited) -> Iterator[Flaw]:
     for key, met in seen.items():
         yield _flaw(audited, key, met)
     yield from _knots(audited)
+    yield from orders(audited)
 
 
 def _hanging(audited: Audited, circling: Circling, key: Key, met: Sighting) -> dict[str, str]:

@@ -29,7 +29,7 @@ from ..language.conditions import (
     Value,
     Was,
 )
-from ..language.rulebook import Rule
+from ..language.rulebook import Act, Rule
 from .ages import of_age
 from .standing import standing, standing_over, stands
 
@@ -127,11 +127,11 @@ class Loom:
 
     def _acts(self, deed: Deed) -> None:
         act = deed.act
-        requires = self.condition(act.requires, True)
         for outcome, effects in act.effects.items():
-            decided = [self._ending(act.decided_by, outcome)] if act.decided_by else []
-            parts = [p for p in dict.fromkeys((self._switch("on", act.id, "act"), requires, *decided)) if p != ALL]
-            n = self.index["act", act.id, outcome] = self._add(len(parts), parts)
+            parts = [self._switch("on", act.id, "act"), self._allowed(act, outcome)]
+            n = self.index["act", act.id, outcome] = self._add(2, parts)
+            if parts[1] == ALL:
+                self.nodes[n] = Node(1, (parts[0],))
             made: list[Thing] = []
             for effect in effects:
                 values = (effect.value,) if isinstance(effect, Set) else self.words.statuses[effect.status].values[1:]
@@ -140,25 +140,25 @@ class Loom:
             for thing in made:
                 self.makers.setdefault(thing, []).append(n)
 
-    def _ending(self, question: str, outcome: str) -> int:
-        """What lets an act end so: that it is decided so, or that nothing decides it."""
-        failing = [
-            self._some(
-                (
-                    self._switch("off", rule.key, "rule"),
-                    self.condition(rule.when, False),
-                    self.condition(rule.unless or Some(()), True),
-                )
-            )
-            for rule in self.program.rules.get(question, ())
-        ]
+    def _allowed(self, act: Act, outcome: str) -> int:
+        """What lets an act be done and end so: that it is decided so, or that nothing decides it."""
+        if not act.decided_by:
+            return self.condition(act.requires, True)
+        decided = {Ref("question", act.decided_by): frozenset((outcome,))}
+        so = self._every((self.condition(act.requires, True, decided), self.answer(act.decided_by, outcome)))
+        return self._some((so, self._every((self.condition(act.requires, True), self._silent(act.decided_by)))))
+
+    def _silent(self, question: str) -> int:
+        """That no rule on a question takes effect."""
         thing = ("silent", question, "")
         if thing not in self.index:
-            silent = self._every(failing)
-            if silent in (ALL, NOTHING):
-                return ALL if silent == ALL else self.answer(question, outcome)
-            self.index[thing] = self._add(1, (silent,))
-        return self._some((self.answer(question, outcome), self.index[thing]))
+            n = self.index[thing] = self._add(1, ())
+            failing = []
+            for rule in self.program.rules.get(question, ()):
+                off, when = self._switch("off", rule.key, "rule"), self.condition(rule.when, False)
+                failing.append(self._some((off, when, self.condition(rule.unless or Some(()), True))))
+            self.nodes[n] = Node(1, (self._every(failing),))
+        return self.index[thing]
 
     def _values(self, status: str) -> None:
         noun = self.words.statuses[status]

@@ -110,3 +110,59 @@ def test_a_paper_that_comes_in_time_is_left_alone() -> None:
         "at_most: 40 days", "at_most: 25 days"
     )
     assert ("permit", "grant", "answer") not in found(quick)
+
+
+AWAY = """
+rules:
+- {id: broken, decides: pass, outcome: none, when: [pass is held, location is not bost, on > since pass + 60 days], label: the pass is spent, CITE}
+- {id: visit, decides: stay, outcome: lawful, CITE}
+- {id: worthy, decides: grant, outcome: given, when: [permit is long], CITE}
+acts:
+- {id: leave, actor: person, effects: [pass becomes held, location becomes arva], CITE}
+- {id: file, actor: person, requires: [location is arva], effects: [plea becomes filed], CITE}
+- {id: decide, actor: arva, requires: [plea is filed], decided_by: grant, takes: {since: plea, at_least: 0 days, at_most: 70 days}, effects: {given: [plea becomes granted], refused: []}, CITE}
+- {id: lengthen, actor: arva, requires: [location is arva], effects: [permit becomes long], CITE}
+- {id: visit-and-ask, actor: person, effects: [permit becomes visit, pass becomes filed], CITE}
+"""
+
+
+def test_a_promise_that_is_spent_before_what_one_went_away_for_can_be_had() -> None:
+    flaw = found(AWAY)["pass", "broken"]
+    assert "may take 70 days in all" in flaw.says
+    assert flaw.witness is not None
+    assert flaw.witness.replayed is True
+
+
+@pytest.mark.parametrize(
+    "near_miss",
+    [AWAY.replace("since pass + 60 days", "since pass + 70 days"), AWAY.replace("requires: [location is arva], ", "")],
+    ids=["time enough", "one may stay at home for it"],
+)
+def test_a_promise_that_can_be_kept_is_left_alone(near_miss: str) -> None:
+    assert ("pass", "broken") not in found(near_miss)
+
+
+REPORT = """
+rules:
+- {id: visit, decides: stay, outcome: lawful, CITE}
+- {id: late, decides: grant, outcome: refused, when: [report is late], CITE}
+- {id: caught, decides: grant, outcome: refused, when: [permit is long], layer: practice, label: caught out, CITE}
+- {id: fine, decides: grant, outcome: given, default: yes, CITE}
+acts:
+- {id: get, actor: person, effects: [permit becomes visit, pass becomes filed, plea becomes granted], CITE}
+- {id: keep, actor: arva, effects: [permit becomes long, pass becomes held], CITE}
+- {id: report-it, actor: person, effects: [plea becomes filed], CITE}
+duties:
+- {id: report, owes: person, act: report-it, since: permit becomes visit, within: 30 days, CITE}
+"""
+
+
+def test_somebody_is_held_to_account_whose_duty_never_began() -> None:
+    flaw = found(REPORT)["report", "caught"]
+    assert {side.id for side in flaw.sides} == {"report", "caught"}
+    assert flaw.witness is not None
+    assert [(scene.by, scene.answer) for scene in flaw.witness.scenes] == [("grant", "refused"), ("report", "none")]
+
+
+def test_whose_duty_began_is_held_to_account_rightly() -> None:
+    assert ("report", "caught") not in found(REPORT.replace("when: [permit is long]", "when: [report is late]"))

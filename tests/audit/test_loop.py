@@ -118,6 +118,42 @@ def test_a_circle_of_practice_alone_is_told_as_such() -> None:
     assert flaw.witness.scenes[0].stance == "law, practice"
 
 
+ORDER = """
+rules:
+- {id: stamped, decides: release, outcome: refused, when: [stamp is held], label: give up the stamp first, CITE}
+- {id: rich, decides: release, outcome: refused, when: [rich], label: no release of the rich, CITE}
+- {id: rest, decides: release, outcome: given, default: yes, CITE}
+- {id: admitted, decides: admission, outcome: granted, CITE}
+acts:
+- {id: give-up, actor: person, requires: [stamp is held], effects: [stamp becomes none], CITE}
+- {id: obtain, actor: person, effects: [stamp becomes held, letter becomes held, arvan becomes held], CITE}
+- {id: plead, actor: person, effects: [plea becomes filed], CITE}
+- id: let-go
+  actor: bost
+  requires: [plea is filed]
+  decided_by: release
+  takes: {since: plea, at_least: 0 days, at_most: none stated}
+  effects: {given: [bostian becomes lost], refused: []}
+  CITE
+"""
+
+
+def test_something_to_be_given_up_for_a_decision_that_goes_against_one_all_the_same() -> None:
+    (flaw,) = [flaw for flaw in found(ORDER) if flaw.about[0] == "order"]
+    assert flaw.about == ("order", "stamped")
+    assert {side.id for side in flaw.sides} == {"stamped", "give-up", "rich", "obtain"}
+    assert "only “obtain” brings it back" in flaw.says
+    assert flaw.witness is not None
+    assert flaw.witness.replayed is True
+
+
+def test_what_is_given_up_for_a_decision_that_then_follows_is_left_alone() -> None:
+    sure = ORDER.replace(
+        "- {id: rich, decides: release, outcome: refused, when: [rich], label: no release of the rich, CITE}\n", ""
+    )
+    assert [flaw for flaw in found(sure) if flaw.about[0] == "order"] == []
+
+
 def test_two_acts_that_ask_for_each_other_first() -> None:
     (flaw,) = found(
         """

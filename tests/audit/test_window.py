@@ -16,6 +16,7 @@ VOCABULARY = """
 layers: {law: {}, practice: {over: [law]}, assumption: {under: all}}
 actors: {person: self, arva: arva, bost: bost}
 roles: {mother: parent, father: parent}
+categories: {nationality: {weight: high}}
 facts:
   born: {type: date}
   born-in: {type: [arva, bost]}
@@ -29,7 +30,7 @@ statuses:
   file: {values: [open, closed], begins: open, missing: open}
   held: {values: ["no", "yes"], begins: "no", missing: "no"}
 questions:
-  stateless: {outcomes: ["no", "yes"], window: yes}
+  stateless: {outcomes: ["no", "yes"], window: yes, category: nationality}
   release: {outcomes: [given, refused], asked_when: [bostian is held]}
   admission: {outcomes: [granted, refused], asked_when: [arvan is not held]}
   from-afar: {outcomes: [allowed, barred]}
