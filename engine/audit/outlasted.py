@@ -19,13 +19,13 @@ from .days import days_of
 from .flaw import Dependence, Flaw, Scene, Witness
 from .hanging import hangs_on
 from .lengths import Procedure, Spell, ends_on, length_in_words, procedures, spells
-from .posing import Posing
+from .posing import Posing, holding
 from .said import answer_of, judged, rule_label, shown, stance_in_words, unverified
-from .standing import stands
+from .standing import standing_over, stands
 from .typical import Person, State
 from .weight import weight
 
-LONG, FEW = 730, 4
+LONG, FEW = 730, 12
 """Days looked at where no time is stated; people tried for each rule."""
 TITLE = "someone who waits for a decision"
 
@@ -109,8 +109,9 @@ def _one(
     day: int,
 ) -> Outlasted | None:  # fmt: skip
     words = program.book.vocabulary
-    wanted = [(words.questions[rule.decides].asked_when, True), (rule.when, True)]
-    wanted += [(rule.unless, False)] if rule.unless is not None else []
+    over = [other for other in standing_over(program, rule) if stands(program, other.force, day)]
+    wanted = [(words.questions[rule.decides].asked_when, True), (holding(rule), True)]
+    wanted += [(holding(other), False) for other in over]
     if procedure.act.decided_by:
         best = words.questions[procedure.act.decided_by].outcomes[0]
         wanted.append((Is(Ref("question", procedure.act.decided_by), (best,)), True))
