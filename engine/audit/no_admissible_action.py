@@ -1,6 +1,6 @@
 """Situations made by others in which every answer that a person can give does harm."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from ..decide.program import Program
@@ -43,8 +43,8 @@ def find(audited: Audited) -> Iterator[Flaw]:
     found: dict[Key, Flaw] = {}
     for _, layers in audited.columns:
         program = audited.checker.compiled.program(audited.stance(layers))
-        for dilemma in _dilemmas(audited, program, audited.day):
-            key = ("/".join(dilemma.value[1:]),)
+        for dilemma in _dilemmas(audited, program, audited.day, found):
+            key = _named(dilemma.value)
             if key not in found:
                 found[key] = _flaw(audited, key, dilemma, _readings(audited, dilemma))
     yield from found.values()
@@ -62,7 +62,11 @@ def _readings(audited: Audited, dilemma: Dilemma) -> tuple[tuple[str, str], ...]
     return hangs_on(audited, dilemma.program.stance, tuple(rule_of(audited.book, r).decides for r in rules), still)
 
 
-def _dilemmas(audited: Audited, program: Program, day: int) -> Iterator[Dilemma]:
+def _named(value: Thing) -> Key:
+    return ("/".join(value[1:]),)
+
+
+def _dilemmas(audited: Audited, program: Program, day: int, known: Collection[Key]) -> Iterator[Dilemma]:
     own = [
         d.act for d in program.deeds.values() if d.counts and _own(program, d.act) and stands(program, d.act.force, day)
     ]
@@ -72,8 +76,9 @@ def _dilemmas(audited: Audited, program: Program, day: int) -> Iterator[Dilemma]
         for outcome in deed.act.effects:
             made = Deed(deed.act, outcome)
             for status, value in made.changes.items():
-                answers = [act for act in own if _answers(act, status, value)]
-                dilemma = _meet(audited, program, made, ("status", status, value), answers, day) if answers else None
+                thing: Thing = ("status", status, value)
+                answers = [act for act in own if _answers(act, status, value)] if _named(thing) not in known else []
+                dilemma = _meet(audited, program, made, thing, answers, day) if answers else None
                 if dilemma is not None:
                     yield dilemma
 

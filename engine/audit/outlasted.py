@@ -10,6 +10,7 @@ from ..language.dates import LATEST, text
 from ..language.labels import outcome_in_words, word_label
 from ..language.rulebook import Rule
 from ..paths.path import Window
+from ..paths.reading import Reads
 from ..paths.windows import Lookout
 from ..text.diagnostic import BadInput
 from .audited import Audited
@@ -18,13 +19,13 @@ from .days import days_of
 from .flaw import Dependence, Flaw, Scene, Witness
 from .hanging import hangs_on
 from .lengths import Procedure, Spell, ends_on, length_in_words, procedures, spells
-from .posing import Posing
+from .posing import Posing, holding
 from .said import answer_of, judged, rule_label, shown, stance_in_words, unverified
-from .standing import stands
+from .standing import standing_over, stands
 from .typical import Person, State
 from .weight import weight
 
-LONG, FEW = 730, 4
+LONG, FEW = 730, 12
 """Days looked at where no time is stated; people tried for each rule."""
 TITLE = "someone who waits for a decision"
 
@@ -44,26 +45,31 @@ class Outlasted:
 def outlasted(audited: Audited) -> Iterator[Flaw]:
     """Yield windows that open before a procedure of the same state has to end: one flaw for each rule and procedure."""
     found: dict[tuple[str, ...], Flaw] = {}
+    tried: set[object] = set()
     for _, layers in audited.columns:
         program = audited.checker.compiled.program(audited.stance(layers))
-        for clash in _clashes(audited, program, audited.day):
+        for clash in _clashes(audited, program, audited.day, tried):
             about = (clash.window.question, clash.rule.id, clash.procedure.act.id)
             if about not in found:
                 found[about] = _flaw(audited, about, clash, _readings(audited, clash))
     yield from found.values()
 
 
-def _clashes(audited: Audited, program: Program, day: int, only: tuple[str, str] | None = None) -> Iterator[Outlasted]:
-    """Yield the clashes of one day, of one rule and act or of all."""
+def _clashes(
+    audited: Audited, program: Program, day: int, tried: set[object], only: tuple[str, str] | None = None
+) -> Iterator[Outlasted]:
+    """Yield the clashes of one day, of one rule and act or of all; what was tried is not tried again."""
     lapsing = {(spell.status, spell.value): spell for spell in spells(program, day)}
-    waiting = list(procedures(program, day))
+    waiting, reads = list(procedures(program, day)), Reads(program)
     for question in program.book.vocabulary.questions.values():
         if question.window:
             for rule in program.rules.get(question.id, ()):
                 if question.outcomes[0] in rule.outcomes and stands(program, rule.force, day) and not rule.default:
                     for procedure in waiting:
                         wanted = only is None or only == (rule.id, procedure.act.id)
-                        if wanted and _same_state(program, question.id, procedure):
+                        alike = _alike(program, reads, rule, procedure)
+                        if wanted and alike not in tried and _same_state(program, question.id, procedure):
+                            tried.add(alike)
                             clash = _one(audited, program, rule, procedure, lapsing, day)
                             if clash is not None:
                                 yield clash
@@ -73,10 +79,19 @@ def _readings(audited: Audited, clash: Outlasted) -> tuple[tuple[str, str], ...]
     def still(program: Program) -> bool:
         return any(
             other.rule.id == clash.rule.id and other.procedure.act.id == clash.procedure.act.id
-            for other in _clashes(audited, program, audited.day, (clash.rule.id, clash.procedure.act.id))
+            for other in _clashes(audited, program, audited.day, set(), (clash.rule.id, clash.procedure.act.id))
         )
 
     return hangs_on(audited, clash.program.stance, (clash.window.question,), still)
+
+
+def _alike(program: Program, reads: Reads, rule: Rule, procedure: Procedure) -> object:
+    """What a clash hangs on: the rule and the act, and all that decides the window, the act and what they read."""
+    target = program.question(rule.decides)
+    decided = program.question(procedure.act.decided_by) if procedure.act.decided_by else None
+    read = reads.behind(target).statuses | (reads.behind(decided).statuses if decided is not None else frozenset())
+    behind = tuple(id(program.on_status.get(status)) for status in sorted(read))
+    return rule.key, procedure.act.id, id(target), id(decided), behind
 
 
 def _same_state(program: Program, question: str, procedure: Procedure) -> bool:
@@ -94,8 +109,9 @@ def _one(
     day: int,
 ) -> Outlasted | None:  # fmt: skip
     words = program.book.vocabulary
-    wanted = [(words.questions[rule.decides].asked_when, True), (rule.when, True)]
-    wanted += [(rule.unless, False)] if rule.unless is not None else []
+    over = [other for other in standing_over(program, rule) if stands(program, other.force, day)]
+    wanted = [(words.questions[rule.decides].asked_when, True), (holding(rule), True)]
+    wanted += [(holding(other), False) for other in over]
     if procedure.act.decided_by:
         best = words.questions[procedure.act.decided_by].outcomes[0]
         wanted.append((Is(Ref("question", procedure.act.decided_by), (best,)), True))
