@@ -177,3 +177,10 @@ def test_several_that_look_at_once_find_the_same(run: Run, place: Path) -> None:
     assert alone == together
     assert alone.flaws
     assert sorted(told) == sorted(2 * auditing.detectors(kinds))
+
+
+def test_the_help_names_every_kind(run: Run) -> None:
+    from zhol.engine.audit.flaw import KINDS
+
+    said = run("--help").stdout
+    assert all(f"{kind}," in said or f"{kind}\n" in said for kind in KINDS)
