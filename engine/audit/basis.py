@@ -1,11 +1,11 @@
 """What is reported to be done to people, and what in the law it could rest on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..language.rulebook import Act, Rulebook
+from .alone import alone
 from .days import meet
-from .demands import apart, asked_by, follows, plain
-from .layers import Provision, binds, condition_of, provisions, reported
+from .layers import Provision, binds, condition_of, provisions, reported, trigger_of
 from .sides import changes
 from .weight import befallen
 
@@ -64,17 +64,24 @@ def _harmful(provision: Provision, word: str, outcome: str, book: Rulebook) -> b
     question = book.vocabulary.questions.get(word)
     known = any(binds(rule.layer, book) for rule in book.by_target[word])
     if question is None:
-        return known or any(word in befallen(book, act) for act in book.acts.values() if binds(act.layer, book))
+        usual = book.vocabulary.statuses[word].normally == outcome
+        touched = any(word in befallen(book, act) for act in book.acts.values() if binds(act.layer, book))
+        return not usual and (known or touched)
     return outcome != question.outcomes[0] and (known or word not in book.read_by)
 
 
-def rests(provision: Provision, basis: Provision, book: Rulebook) -> bool:
-    """Tell whether a provision may be no more than what the law has: on the same days, where the law asks no more."""
-    if not _shared(provision, basis, book):
-        return False
-    if not meet(provision.force, basis.force, book):
-        return False
-    asked, ground = asked_by(provision, book.vocabulary), condition_of(basis)
-    if asked is None or apart(asked, asked_by(basis, book.vocabulary)):
-        return False
-    return not plain(ground) or follows(ground, asked)
+def grounds_of(provision: Provision, lawful: Sequence[Provision], book: Rulebook) -> list[Provision]:
+    """Return what a provision could rest on: of the same state, on some of the same days, at the same change."""
+    return [
+        basis
+        for basis in lawful
+        if _shared(provision, basis, book)
+        and meet(provision.force, basis.force, book)
+        and trigger_of(basis) in (None, trigger_of(provision))
+    ]
+
+
+def baseless(provision: Provision, lawful: Sequence[Provision], book: Rulebook) -> bool:
+    """Tell whether somebody may be met by a provision to whom no law that it could rest on speaks."""
+    grounds = [condition_of(basis) for basis in grounds_of(provision, lawful, book)]
+    return alone(condition_of(provision), grounds, book.vocabulary)

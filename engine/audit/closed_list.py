@@ -6,14 +6,15 @@ from ..language.labels import listed as joined
 from ..language.labels import outcome_in_words, word_label
 from ..language.reserved import begins
 from ..language.rulebook import ClosedList, Instrument, Rule
+from .alone import alone
 from .audited import Audited
 from .days import meet
-from .demands import Demands, asked_by, follows
+from .demands import Demands, asked_by
 from .flaw import Flaw
-from .layers import Provision, below, condition_of, reported
+from .layers import Provision, below, condition_of, reported, trigger_of
 from .met import met
 from .sides import changes, dependence, instrument_side, side
-from .weight import weight
+from .weight import befallen, weight
 
 Target = tuple[str, str]
 """A question or a status, and an outcome of it."""
@@ -74,10 +75,11 @@ def _inside(audited: Audited, provision: Provision, grounds: list[Rule]) -> bool
     words = audited.book.vocabulary
     standing = [ground for ground in grounds if meet(provision.force, ground.force, audited.book)]
     asked = asked_by(provision, words)
-    if asked is None or not standing:
+    if asked is None or not standing or any(_carries_out(asked, ground) for ground in standing):
         return True
-    alike = [g for g in standing if isinstance(provision, Rule) and g.decides == provision.decides]
-    return any(follows(condition_of(g), asked) for g in alike) or any(_carries_out(asked, g) for g in standing)
+    decided = befallen(audited.book, provision)
+    alike = [g for g in standing if g.decides in decided and g.at in (None, trigger_of(provision))]
+    return not alone(condition_of(provision), [condition_of(ground) for ground in alike], words, surely=False)
 
 
 def _carries_out(asked: Demands, ground: Rule) -> bool:

@@ -7,7 +7,7 @@ from ..language.dates import Span as Dates
 from ..language.labels import listed, word_label
 from ..language.rulebook import Act, Instrument, Rule, Rulebook
 from .audited import Audited
-from .basis import harms, lawful, rests
+from .basis import baseless, grounds_of, harms, lawful
 from .days import FIRST, NEVER, Days, days_of
 from .flaw import Flaw
 from .layers import Provision, provisions
@@ -30,8 +30,9 @@ def find(audited: Audited) -> Iterator[Flaw]:
     known = lawful(book)
     for target, done in harms(book).items():
         for provision in done:
-            basis = tuple(one for one in known.get(target, ()) if rests(provision, one, book))
-            yield from _against(audited, provision, basis, "/".join(target), "could only")
+            grounds = grounds_of(provision, known.get(target, ()), book)
+            if not baseless(provision, grounds, book):
+                yield from _against(audited, provision, tuple(grounds), "/".join(target), "could only")
 
 
 def _against(audited: Audited, provision: Provision, basis: tuple[Basis, ...], name: str, how: str) -> Iterator[Flaw]:

@@ -25,28 +25,6 @@ def apart(one: Demands | None, other: Demands | None) -> bool:
     return one is None or other is None or _both([one, other]) is None
 
 
-def follows(condition: Condition, asked: Demands, holds: bool = True) -> bool:
-    """Tell whether a condition is seen to hold (or fail) wherever words have only the values asked of them."""
-    if isinstance(condition, Is):
-        values = asked.get(condition.ref)
-        return values is not None and (values <= {*condition.values} if holds else not values & {*condition.values})
-    if isinstance(condition, Not):
-        return follows(condition.part, asked, not holds)
-    if isinstance(condition, All | Some | AtLeast):
-        needed = _least(condition) if holds else len(condition.parts) - _least(condition) + 1
-        return sum(follows(part, asked, holds) for part in condition.parts) >= needed
-    return False
-
-
-def plain(condition: Condition) -> bool:
-    """Tell whether a condition asks only what can be read off: what words are, and nothing of dates or relatives."""
-    if isinstance(condition, Not):
-        return plain(condition.part)
-    if isinstance(condition, All | Some | AtLeast):
-        return all(map(plain, condition.parts))
-    return isinstance(condition, Is)
-
-
 def _asked(condition: Condition, holds: bool, words: Vocabulary) -> Demands | None:
     """Return what is so where a condition holds, or where it does not."""
     if isinstance(condition, Is):

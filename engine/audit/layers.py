@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from ..language.conditions import All, Condition, Not
+from ..language.conditions import All, Condition, Not, Trigger
 from ..language.rulebook import Act, Instrument, Rule, Rulebook
 
 Provision = Rule | Act
@@ -24,6 +24,11 @@ def condition_of(provision: Provision) -> Condition:
     if isinstance(provision, Act):
         return provision.requires
     return provision.when if provision.unless is None else All((provision.when, Not(provision.unless)))
+
+
+def trigger_of(provision: Provision) -> Trigger | None:
+    """Return the change at which alone a rule is judged; an act has none."""
+    return None if isinstance(provision, Act) else provision.at
 
 
 def binds(layer: str, book: Rulebook) -> bool:

@@ -6,7 +6,7 @@ from ..language.english import condition_in_words
 from ..language.labels import listed, outcome_in_words, word_label
 from ..language.rulebook import Rulebook
 from .audited import Audited
-from .basis import Target, harms, lawful, rests
+from .basis import Target, baseless, harms, lawful
 from .closed_list import beyond
 from .flaw import Flaw
 from .layers import Provision, condition_of, name_of
@@ -28,11 +28,11 @@ def find(audited: Audited) -> Iterator[Flaw]:
     for target, done in harms(book).items():
         if target not in told and weight(book, target[:1]) != "low":
             grounds = known.get(target, [])
-            baseless = [p for p in done if not any(rests(p, basis, book) for basis in grounds)]
-            if baseless and grounds:
-                yield _beyond(audited, target, baseless, grounds)
-            elif baseless:
-                unknown.setdefault(target[0], []).append((target[1], baseless))
+            wrong = [p for p in done if baseless(p, grounds, book)]
+            if wrong and grounds:
+                yield _beyond(audited, target, wrong, grounds)
+            elif wrong:
+                unknown.setdefault(target[0], []).append((target[1], wrong))
     for word, found in unknown.items():
         yield _unknown(audited, word, found)
 

@@ -4,8 +4,9 @@ from itertools import product
 
 import pytest
 
-from zhol.engine.audit.demands import apart, demands, follows
-from zhol.engine.language.conditions import All, AtLeast, Condition, Is, Not, Ref, Some
+from zhol.engine.audit.alone import alone
+from zhol.engine.audit.demands import apart, demands
+from zhol.engine.language.conditions import All, AtLeast, Compare, Condition, Is, Not, On, Ref, Since, Some
 from zhol.tests.audit.small import audited
 
 WORDS = audited("statuses: {permit: {values: [none, held, ended], begins: none, missing: none}}").book.vocabulary
@@ -50,10 +51,26 @@ def test_nobody_is_in_both_of_what_is_apart(one: Condition, other: Condition) ->
 
 
 @pytest.mark.parametrize(("one", "other"), list(product(CONDITIONS, CONDITIONS)))
-def test_what_follows_holds_for_all(one: Condition, other: Condition) -> None:
-    asked = demands(one, WORDS)
-    if asked is not None and follows(other, asked):
-        assert all(holds(other, person) for person in PEOPLE if holds(one, person))
+def test_whoever_is_alone_in_a_condition_is_somebody(one: Condition, other: Condition) -> None:
+    """Of plain conditions it is exact: there is such a person, or there is none."""
+    assert alone(one, [other], WORDS) == any(holds(one, p) and not holds(other, p) for p in PEOPLE)
+
+
+@pytest.mark.parametrize("one", CONDITIONS)
+def test_several_may_leave_nobody_alone(one: Condition) -> None:
+    for others in product(CONDITIONS[:8], CONDITIONS[:8]):
+        left = any(holds(one, p) and not any(holds(other, p) for other in others) for p in PEOPLE)
+        assert alone(one, others, WORDS) == left
+
+
+def test_what_hangs_on_a_date_may_be_so() -> None:
+    late = Compare(On(), ">", Since("permit"))
+    assert alone(late, [HILL], WORDS)
+    assert alone(HILL, [All((SHORE, late))], WORDS)
+    assert not alone(HILL, [late], WORDS)
+    assert alone(HILL, [late], WORDS, surely=False)
+    assert not alone(HILL, [Some((HILL, late))], WORDS, surely=False)
+    assert not alone(HILL, [All((HILL, late))], WORDS)
 
 
 def test_one_of_a_set_does_not_keep_another_out() -> None:
@@ -66,3 +83,5 @@ def test_silence_is_no_outcome() -> None:
     fit = Ref("question", "fit")
     assert not apart(demands(Not(Is(fit, ("yes",))), words), demands(Not(Is(fit, ("no",))), words))
     assert apart(demands(Is(fit, ("yes",)), words), demands(Is(fit, ("no",)), words))
+    assert alone(HILL, [Is(fit, ("yes",)), Is(fit, ("no",))], words)
+    assert not alone(HILL, [Is(fit, ("yes",)), Not(Is(fit, ("yes",)))], words)
