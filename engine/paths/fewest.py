@@ -15,20 +15,23 @@ from .path import Fewest, Opens, Path
 from .seeker import Seeker
 from .whose import order, whose
 
-MOST, STATES, LOOKS = 4, 150, 60
-"""So many bars are thought away together, a way is sought in so many states, and a certificate in so many days."""
+MOST = 4
+"""So many bars are thought away together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """So many certificates are asked for at most, and so many ways sought; no more than so many sets are told."""
+    """So many certificates are asked for at most, each looks at so many days, so many ways are sought in so many states
+    each; no more than so many sets are told."""
 
     proofs: int
     ways: int
     told: int
+    looks: int
+    states: int
 
 
-QUICK, LONG = Effort(16, 4, 1), Effort(120, 24, 12)
+QUICK, LONG = Effort(16, 3, 1, 15, 60), Effort(120, 24, 12, 60, 150)
 
 Rank = tuple[int, int, str, str]
 BarSet = frozenset[Bar]
@@ -37,8 +40,8 @@ BarSet = frozenset[Bar]
 class Keeping:
     """Certificates that a goal is kept out where some bars are thought away, each asked for once."""
 
-    def __init__(self, seeker: Seeker, bars: BarSet, closely: bool) -> None:
-        self.seeker, self.bars, self.closely = seeker, bars, closely
+    def __init__(self, seeker: Seeker, bars: BarSet, closely: bool, looks: int) -> None:
+        self.seeker, self.bars, self.closely, self.looks = seeker, bars, closely, looks
         self.lifting = lifting(seeker.program, sorted(bars))
         self.known: dict[BarSet, bool] = {}
 
@@ -49,7 +52,7 @@ class Keeping:
     def holds(self, perhaps: BarSet, seen: Callable[[World], None] = lambda world: None) -> bool:
         """Tell whether no life has the goal where any of some bars may be thought away."""
         if perhaps not in self.known:
-            self.known[perhaps] = self.seeking(frozenset(), perhaps).never(self.closely, seen, LOOKS)
+            self.known[perhaps] = self.seeking(frozenset(), perhaps).never(self.closely, seen, self.looks)
         return self.known[perhaps]
 
     def core(self, lifted: BarSet) -> BarSet | None:
@@ -117,7 +120,7 @@ class Fewer:
 
     def _way(self, made: BarSet) -> Path | None:
         seeker = self.keeping.seeking(made)
-        way = seeker.search.run(full=STATES).way
+        way = seeker.search.run(full=self.effort.states).way
         return None if way is None else seeker.path(way)
 
     def _sets(self, size: int) -> Iterator[BarSet]:
@@ -144,4 +147,4 @@ def fewest(seeker: Seeker, closely: bool = False, effort: Effort = LONG) -> Fewe
     if not seeker.never(closely, bars.note):
         return None
     liftable = frozenset(bar for bar in bars.found if whose(seeker.program, bar) is not None)
-    return Fewer(Keeping(seeker, liftable, closely), effort).found()
+    return Fewer(Keeping(seeker, liftable, closely, effort.looks), effort).found()

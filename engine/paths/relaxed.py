@@ -7,6 +7,7 @@ life, so what does not hold in it holds in none: where a goal does not, no path 
 from collections.abc import Callable, Sequence
 
 from ..decide.candidate import Candidate
+from ..decide.days import begin, end
 from ..decide.effects import end_of
 from ..decide.grounded import NEVER
 from ..decide.judging import Judging
@@ -35,17 +36,24 @@ def never(
 
     `refused` says which acts cannot have been done as a world stands. `bare` are statuses that may be changed without
     any act of the rulebook, from the first day on. `seen` is called with the world on each day looked at on which the
-    goal does not hold; where so many days (`looks`) are not enough it is not
-    certified.
+    goal does not hold; where so many days (`looks`) are not enough it is
+    not certified.
     """
-    world = loose(program, life, day, judging, bare)
+    world = World(program, life, judging=judging)
     watch = Watch(program, goal.condition)
     pending: Pending = {
         d.act.id: (d, dict.fromkeys(d.act.effects, 0)) for d in program.deeds.values() if d.counts and usable(d)
     }
     offers = Offers(program, {act: tuple(endings) for act, (_, endings) in pending.items()})
     while day <= until:
+        # what may be done while the day is open may be done no more once rules have acted on it
+        world.run(day - 1)
+        begin(world, day)
+        while _float(world, pending, refused):
+            pass
+        end(world)
         world.run(day)
+        _bare(world, bare)
         while _float(world, pending, refused):
             _again(world, day)
         if watch.truth(world) != NO:
@@ -63,12 +71,16 @@ def loose(program: Program, life: Life, day: int, judging: Judging, bare: Sequen
     """Return the world of a day on which statuses may have been changed, each or not, without any act."""
     world = World(program, life, judging=judging)
     world.run(day)
+    _bare(world, bare)
+    return world
+
+
+def _bare(world: World, bare: Sequence[Set]) -> None:
     for change in bare:
         _offer(world, change, f"{change.status}:{change.value}")
     if bare:
         world.version += 1
-        _again(world, day)
-    return world
+        _again(world, world.day)
 
 
 def _again(world: World, day: int) -> None:

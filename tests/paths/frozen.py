@@ -23,11 +23,10 @@ def table(cells: Cells, columns: Iterable[str]) -> list[str]:
 
 
 def changes(path: Path, lines: list[str]) -> list[str]:
-    """Return the lines that stand otherwise in a frozen file, or do not stand there; rows not looked at are passed
-    over."""
+    """Return the lines that stand otherwise in a frozen file; nothing of a life that does not stand there."""
     known = path.read_text("utf-8").splitlines() if path.is_file() else []
-    words = {" ".join(line.split()) for line in known}
-    return [line for line in lines if " ".join(line.split()) not in words]
+    words, lives = {" ".join(line.split()) for line in known}, {line.split()[0] for line in known}
+    return [line for line in lines if line.split()[0] in lives and " ".join(line.split()) not in words]
 
 
 def freeze(path: Path, lines: list[str]) -> None:
