@@ -35,11 +35,14 @@ def after_months(day: int, n: int) -> int:
     """Return the day so many months later; a day that the month lacks becomes its last day."""
     if day < EARLIEST or day > LATEST or n > 7200 or n < -7200:
         return LATEST if n > 0 else EARLIEST
-    year = year_of(day)
-    month = 0
-    while month < 11 and first_of(year, month + 1) <= day:
-        month += 1
-    place = day - first_of(year, month)
+    counted = day + 305  # as in `year_of`
+    era = counted // 146097
+    left = counted - era * 146097
+    year = (left - left // 1460 + left // 36524 - left // 146096) // 365
+    passed = left - (365 * year + year // 4 - year // 100)
+    shifted = (5 * passed + 2) // 153
+    place = passed - (153 * shifted + 2) // 5
+    month, year = (shifted + 2, year + era * 400) if shifted < 10 else (shifted - 10, year + era * 400 + 1)
     whole = year * 12 + month + n
     year, month = whole // 12, whole % 12
     ahead = whole + 1
