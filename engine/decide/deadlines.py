@@ -30,6 +30,7 @@ def runs_out(w: "World", p: Person, i: int) -> Span | None:
     target = w.program.statuses[i]
     if target.duty is None or isinstance(target.duty.since, Trigger):
         return None
+    p.deadline = None  # one found in an earlier round is not this one's
     return deadline_of(w, p, target, Span(w.lo, w.lo))
 
 

@@ -1,0 +1,99 @@
+"""Acts as generated text: whether one may be done and how it may end, when it will be, and what it does."""
+
+from ..decide.grounded import Context
+from ..decide.program import Program
+from ..language.conditions import All, InForce, On
+from ..language.dates import Duration
+from ..language.rulebook import Act
+from .atoms import force_said, said
+from .bits import every
+from .changes import effect_lines
+from .clauses import flat
+from .effective import met_lines
+from .months import NEVER
+from .speech import Speech
+from .terms import ends_of, moved, worth
+from .turns import in_force_turns, turns
+
+MANNERS = ("drawn", "best", "worst")
+"""How whoever may choose does, by the number that stands for it in a plan."""
+
+
+def say_act(s: Speech, number: int, act: Act) -> None:
+    """Say an act: `m3` is the mask of the outcomes it may have, `d3` does it, `b3` is the day its time runs from."""
+    s.speak_of(act.place, act.id)
+    if not s.program.deeds[act.id].counts:
+        raise s.beyond(f"does not count under the layers and readings of the run (its layer is {act.layer})")
+    context = Context(act.force.governed_by)
+    may = every([force_said(s, act.force, context), said(s, act.requires, context)])
+    s.say("@jit", f"def m{number}(x, day):", f"    if not {may.yes}:", "        return 0", *_outcomes(s, act), "")
+    s.say("@jit", f"def b{number}(x, day):", f"    return {_from(s, act)}", "")
+    s.say("@jit", f"def d{number}(x, day, outcome):")
+    for place, outcome in enumerate(outcomes_of(s.program, act)):
+        s.speak_of(act.place, act.id)
+        lines = [line for effect in act.effects[outcome] for line in effect_lines(s, effect, "        ")]
+        s.say(f"    if outcome == {place}:", *(lines or ["        pass"]))
+    s.say(*met_lines(s, act.id, "    "), "    return", "")
+
+
+def _outcomes(s: Speech, act: Act) -> list[str]:
+    if not act.decided_by:
+        return [f"    return {(1 << len(act.effects)) - 1}"]
+    asked = s.program.book.vocabulary.questions[act.decided_by].outcomes
+    known = outcomes_of(s.program, act)
+    lines = [f"    a = q{list(s.slice.questions).index(act.decided_by)}(x, day)", "    mask = 0"]
+    lines += ["    if a & 7 != 0 and a & 7 != 4:", "        return 0"]
+    for place, outcome in enumerate(asked):
+        if outcome in known:
+            lines.append(f"    if a >> {place + 3} & 1:\n        mask |= {1 << known.index(outcome)}")
+    return [*lines, "    return mask"]
+
+
+def outcomes_of(program: Program, act: Act) -> tuple[str, ...]:
+    """Return an act's outcomes: those of the question that it carries out first, as that lists them."""
+    asked = program.book.vocabulary.questions[act.decided_by].outcomes if act.decided_by else ()
+    first = tuple(outcome for outcome in asked if outcome in act.effects)
+    return (*first, *(outcome for outcome in act.effects if outcome not in first))
+
+
+def _from(s: Speech, act: Act) -> str:
+    """The day from which an act's time runs: the least time it takes after what it takes time since."""
+    if act.takes.since is None:
+        return "day"
+    since = ends_of(s, act.takes.since, Context())
+    least = act.takes.at_least
+    if least is None:
+        return since.lo
+    if isinstance(least, Duration):
+        return moved(s, since.lo, str(least.n), least.unit, 1)
+    value = worth(s, least.name, since)
+    unit = s.program.book.parameters[least.name].unit
+    return f"({since.lo} if {value.void} else {moved(s, since.lo, value.lo, unit, 1)})"
+
+
+def act_turns(s: Speech, act: Act) -> list[str]:
+    """Return the days on which time alone may change whether an act may be done, or how it may end."""
+    context = Context(act.force.governed_by)
+    found = turns(s, All(flat(act.requires)), context)
+    force = act.force
+    if force.start is not None or force.end is not None or not isinstance(force.governed_by, On):
+        found += in_force_turns(s, InForce(force.governed_by, force.start, force.end), context)
+    if act.decided_by:
+        found.append(f"n{list(s.slice.questions).index(act.decided_by)}(x, day)")
+    return found
+
+
+def say_doing(s: Speech, number: int, act: Act) -> None:
+    """Say how an act whose day has come is done, if it still may be, and written down (`g3`), and how one that may be
+    done from now on is given its day, and one that may not loses it (`o3`)."""
+    due = s.row.at("due", act.id)
+    s.say(
+        "@jit", f"def g{number}(x, day, own, who, plan, shares, streams, log, fill):",
+        f"    again = {due} < 0", f"    {due} = {NEVER}", "    if again:", "        return",
+        f"    outcome = chosen_by(x, m{number}(x, day), own, day, plan, shares, streams, {number})",
+        "    if outcome >= 0:", f"        d{number}(x, day, outcome)",
+        f"        written(log, fill, who, day, {number}, outcome)", "",
+        "@jit", f"def o{number}(x, day, own, waits, plan, streams):",
+        f"    if m{number}(x, day) == 0:", f"        {due} = {NEVER}", f"    elif {due} == {NEVER}:",
+        f"        {due} = due_day(day, b{number}(x, day), own, waits, plan, streams, {number})", "",
+    )  # fmt: skip

@@ -1,0 +1,108 @@
+"""What chance decides, in numbers alone: how long somebody waits, and which outcome is chosen.
+
+The text of this module goes into every generated kernel, beside the functions of `chance`. A draw is 64 bits without a
+sign.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .chance import drawn
+
+
+def waited(draw: np.uint64, waits: Sequence[np.uint64], first: int, end: int) -> int:
+    """Return after how many days it happens; where it does not within the days told of, how many those are, below 0."""
+    if first == end:
+        return 1
+    low, high, part = first, end, draw >> np.uint64(1)
+    while low < high:
+        middle = (low + high) // 2
+        if waits[middle] > part:
+            high = middle
+        else:
+            low = middle + 1
+    return first - end if low == end else low - first + 1
+
+
+def picked(draw: np.uint64, shares: Sequence[int], first: int, among: int) -> int:
+    """Return which of the outcomes in a mask is chosen by shares, which are below 2**31; -1 where none has any."""
+    total, place, left = 0, 0, among
+    while left:
+        if left & 1:
+            total += shares[first + place]
+        left >>= 1
+        place += 1
+    if total == 0:
+        return -1
+    mark = (np.int64(draw >> np.uint64(33)) * total) >> 31
+    place, left = 0, among
+    while left:
+        if left & 1:
+            mark -= shares[first + place]
+            if mark < 0:
+                return place
+        left >>= 1
+        place += 1
+    return -1
+
+
+def edge(among: int, worst: bool) -> int:
+    """Return the first, or the last, of the outcomes in a mask."""
+    place, found = 0, -1
+    while among:
+        if among & 1:
+            found = place
+            if not worst:
+                return found
+        among >>= 1
+        place += 1
+    return found
+
+
+def chosen_by(
+    x: list[int],
+    mask: int,
+    own: np.uint64,
+    day: int,
+    plan: NDArray[np.int64],
+    shares: Sequence[int],
+    streams: NDArray[np.uint64],
+    number: int,
+) -> int:
+    """Return which of the outcomes in a mask an act has, as its plan says; -1 where it has none."""
+    if mask == 0:
+        return -1
+    if mask & (mask - 1) == 0 or plan[number, 2]:
+        return edge(mask, plan[number, 2] == 2)
+    group = x[plan[number, 4]] if plan[number, 4] >= 0 else 0
+    if group < 0:
+        return -1
+    return picked(drawn(own, streams[number, 1], day), shares, plan[number, 3] + group * plan[number, 5], mask)
+
+
+def due_day(
+    day: int,
+    since: int,
+    own: np.uint64,
+    waits: Sequence[np.uint64],
+    plan: NDArray[np.int64],
+    streams: NDArray[np.uint64],
+    number: int,
+) -> int:
+    """Return the day on which an act that may be done from now on is done; below 0, that on which to wait anew."""
+    n = waited(drawn(own, streams[number, 0], day), waits, int(plan[number, 0]), int(plan[number, 1]))
+    if n > 0:
+        return max(day + 1, since + n)
+    return -max(day + 1, since - n)
+
+
+def written(log: NDArray[np.int32], fill: NDArray[np.int64], who: int, day: int, act: int, outcome: int) -> None:
+    """Write an event down."""
+    at = fill[0]
+    log[at, 0] = who
+    log[at, 1] = day
+    log[at, 2] = act
+    log[at, 3] = outcome
+    fill[0] = at + 1

@@ -1,0 +1,199 @@
+"""Many people through the same rules: a kernel made of a slice of the rulebook, and what it does to rows of numbers.
+
+The meaning is the reference evaluator's; a person's events, written down as a life, are judged alike by both (see
+tests/population). What it cannot do it says, for the whole run (`Beyond`) or for one person (`Halt`), and does not
+guess.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..decide.program import Program
+from ..language.rulebook import Act
+from ..text.place import Place
+from . import chance
+from .answers import KINDS
+from .deeds import MANNERS, outcomes_of
+from .layout import laid_out
+from .loading import compiling, loaded
+from .months import NEVER
+from .people import People, numbered
+from .row import TYPES, Row
+from .slice import Slice, sliced
+from .source import say_all
+from .speech import Speech
+from .standing import Standing, standing
+from .will import ALL, Will
+
+SHARES = 2**31
+LOG = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One event of a run: who (by row), the day, the act and how it ended."""
+
+    who: int
+    day: int
+    act: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Halt:
+    """Why some people are not carried on: the provision that asks for more than numbers hold, and how many they are."""
+
+    place: Place
+    provision: str
+    why: str
+    people: int
+
+
+@dataclass(slots=True)
+class Crowd:
+    """The rows of people, on the day to which they have come; `own` are the words that their draws follow from."""
+
+    row: Row
+    kept: tuple[NDArray[np.signedinteger], ...]
+    own: NDArray[np.uint64]
+    day: int
+
+    def __len__(self) -> int:
+        return len(self.own)
+
+    def column(self, what: str, word: str = "", n: int = 0) -> NDArray[np.signedinteger]:
+        """Return one number of everybody."""
+        place = self.row[what, word] - 5 + n
+        for array in self.kept:
+            if place < array.shape[1]:
+                return array[:, place]
+            place -= array.shape[1]
+        raise KeyError((what, word))
+
+
+class Kernel:
+    """A slice of a rulebook under a stance, for people who tell the same words, as compiled functions."""
+
+    def __init__(
+        self, program: Program, wills: Sequence[Will], watched: Sequence[str], people: People, *,
+        keeps: int = 4, cache: Path | None = None, plain: bool = False,
+    ) -> None:  # fmt: skip
+        """Make it; `keeps` changes of a status are kept where its past is read. Raises Beyond."""
+        self.program, self.wills = program, tuple(wills)
+        self.slice: Slice = sliced(program, self.wills, tuple(watched))
+        self.facts = self.slice.facts
+        for will in self.wills:
+            if will.choice.by:
+                self.facts.setdefault(will.choice.by)
+        self.watched = tuple(name for name in watched if name in self.slice.questions)
+        self.standing = standing(self.slice, people)
+        self.row = laid_out(self.slice, self.standing, keeps)
+        who = self.standing
+        speech = Speech(program, self.slice, self.row, who.loose, who.nobody, who.stated, keeps=keeps)
+        self.text = say_all(speech, tuple(watched))
+        self.halts = tuple(speech.halts)
+        self.compiled = compiling() and not plain
+        self.made = loaded(self.text, cache, self.compiled)
+        self.tables = self._tables()
+
+    def _tables(self) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
+        waits: list[int] = []
+        shares: list[int] = []
+        plan = np.zeros((max(1, len(self.wills)), 6), np.int64)
+        streams = np.zeros((max(1, len(self.wills)), 2), np.uint64)
+        for n, will in enumerate(self.wills):
+            outcomes = outcomes_of(self.program, self.program.book.acts[will.act])
+            by = self.program.book.vocabulary.facts[will.choice.by] if will.choice.by else None
+            groups = numbered(by) if by else (ALL,)
+            slot = self.row["fact", by.id] if by else -1
+            plan[n] = (len(waits), len(waits) + len(will.waits), MANNERS.index(will.choice.manner), len(shares), slot,
+                       len(outcomes))  # fmt: skip
+            waits += will.waits
+            for group in groups:
+                told = will.choice.shares.get(group, {})
+                shares += [told.get(outcome, 0) * SHARES >> 63 for outcome in outcomes]
+            name = will.stream or will.act
+            streams[n] = chance.stream(f"wait {name}"), chance.stream(f"choice {name}")
+        return np.array(waits or [0], np.uint64), plan, np.array(shares or [0], np.int64), streams
+
+    # --- people
+
+    def begin(self, people: People, seed: int) -> Crowd:
+        """Return people as they stand when their lives open. ValueError where they tell other words than the kernel's
+        own people did."""
+        who = standing(self.slice, people)
+        if not (who.loose <= self.standing.loose and who.nobody >= self.standing.nobody):
+            raise ValueError("these people leave open what those did not of whom the kernel was made")
+        widths = self.row.widths()
+        kept = tuple(np.zeros((len(people), widths[kind]), kind) for kind in TYPES)
+        own = np.asarray(chance.personal(chance.seeded(seed), people.keys), np.uint64)
+        crowd = Crowd(self.row, kept, own, people.on - 1)
+        for (what, word), n, _ in self.row.kept:
+            if what == "past":
+                self._open_past(crowd, who, word, people.on, n)
+            elif (what, word) in who.columns:
+                crowd.column(what, word)[:] = who.columns[what, word]
+            elif what in ("due", "next"):
+                crowd.column(what, word)[:] = NEVER if what == "due" else people.on
+        return crowd
+
+    def _open_past(self, crowd: Crowd, who: Standing, name: str, on: int, n: int) -> None:
+        held, high = who.columns["is", name], who.columns["since to", name]
+        crowd.column("past", name)[:] = 1
+        crowd.column("past", name, 2)[:] = np.where(held >= 0, np.minimum(high, on), on)
+        crowd.column("past", name, 2 + (n - 3) // 2)[:] = held
+        crowd.column("past", name, n - 1)[:] = np.where(held >= 0, np.minimum(who.columns["since", name], on), on)
+
+    def advance(self, crowd: Crowd, until: int) -> NDArray[np.int32]:
+        """Carry everybody on through a day; return what happened as rows of (who, day, act, outcome), each a number."""
+        log, fill = np.zeros((max(LOG, len(self.wills)), 4), np.int32), np.zeros(1, np.int64)
+        parts: list[NDArray[np.int32]] = []
+        x = self._scratch()
+        at, end = 0, len(crowd)
+        waits, plan, shares, streams = self.tables
+        with np.errstate(over="ignore"):
+            while at < end:
+                at = self.made.advance(
+                    at, end, until, x, *crowd.kept, crowd.own, waits, plan, shares, streams, log, fill
+                )  # fmt: skip
+                parts.append(log[: int(fill[0])].copy())
+                fill[0] = 0
+        crowd.day = until
+        return np.concatenate(parts) if parts else log[:0]
+
+    def answers(self, crowd: Crowd) -> NDArray[np.int64]:
+        """Return the answers to the questions watched on the day to which all have come, a column each; see `answers`.
+
+        Below 0 there is none: the number, turned round, says in `halts` why.
+        """
+        said = np.zeros((len(crowd), max(1, len(self.watched))), np.int64)
+        with np.errstate(over="ignore"):
+            self.made.look(0, len(crowd), crowd.day, self._scratch(), *crowd.kept, said)
+        return said
+
+    def _scratch(self) -> NDArray[np.int64] | list[int]:
+        return np.zeros(self.row.width, np.int64) if self.compiled else [0] * self.row.width
+
+    # --- in words
+
+    def told(self, event: Sequence[int]) -> Happened:
+        """Return a row of the log in words."""
+        who, day, number, outcome = map(int, event)
+        act: Act = self.slice.acts[number]
+        return Happened(who, day, act.id, outcomes_of(self.program, act)[outcome])
+
+    def halted(self, crowd: Crowd) -> list[Halt]:
+        """Return why some are not carried on, the most frequent reason first."""
+        codes, people = np.unique(crowd.column("halt"), return_counts=True)
+        found = [(self.halts[code - 1], int(n)) for code, n in zip(codes, people, strict=True) if code]
+        found.sort(key=lambda halt: -halt[1])
+        return [Halt(place, provision, why, n) for (place, provision, why), n in found]
+
+    def reply(self, question: str, answer: int) -> tuple[str, tuple[str, ...]]:
+        """Return an answer in words: its kind, and the outcomes that are possible, best first."""
+        outcomes = self.program.book.vocabulary.questions[question].outcomes
+        return KINDS[answer & 7], tuple(o for n, o in enumerate(outcomes) if answer >> (3 + n) & 1)

@@ -1,0 +1,144 @@
+"""The text of a kernel: nothing in it but numbers, names made here, and the text of the modules that it calls."""
+
+import inspect
+from collections.abc import Callable
+from types import ModuleType
+
+from . import answers, draws, months, past
+from .asking import say_question
+from .changes import lapse_lines, say_put
+from .clauses import turn_lines
+from .deeds import act_turns, say_act, say_doing
+from .effective import say_acting, say_judging
+from .months import NEVER
+from .row import DIRTY, FIRED, FIRING, HALT, SCRATCH, TYPES, VERSION
+from .speech import Speech
+
+LIBRARY: tuple[ModuleType, ...] = (months, past, answers, draws)
+
+
+def library() -> list[str]:
+    """Return the functions that every kernel calls, as text."""
+    lines: list[str] = []
+    for module in LIBRARY:
+        for name, thing in vars(module).items():
+            if isinstance(thing, int) and name.isupper():
+                lines.append(f"{name} = {thing}")
+        for thing in vars(module).values():
+            if inspect.isfunction(thing) and thing.__module__ == module.__name__:
+                lines += ["@jit", _plain(thing)]
+    return lines
+
+
+def _plain(function: Callable[..., object]) -> str:
+    """A function's text without its docstring's room for anything else."""
+    return inspect.getsource(function).rstrip() + "\n"
+
+
+def say_all(s: Speech, watched: tuple[str, ...]) -> str:
+    """Return the whole text of a kernel."""
+    s.say('"""A kernel, generated; see engine/population."""', "from __future__ import annotations", "", *library())
+    for number, target in enumerate(s.slice.questions.values()):
+        say_question(s, number, target)
+    for number, target in enumerate(s.slice.targets):
+        say_judging(s, number, target)
+    for name in s.slice.statuses:
+        say_put(s, name)
+    for number, target in enumerate(s.slice.targets):
+        say_acting(s, number, target)
+    for number, act in enumerate(s.slice.acts):
+        say_act(s, number, act)
+    _say_evening(s)
+    _say_visit(s)
+    _say_next(s, watched)
+    _say_rows(s)
+    _say_advance(s)
+    _say_look(s, watched)
+    return "\n".join([*s.lines, *s.figures]) + "\n"
+
+
+def _say_evening(s: Speech) -> None:
+    """Rules on statuses act in rounds, all together, again while anything changes."""
+    count = len(s.slice.targets)
+    s.say("@jit", "def evening(x, day):", f"    x[{DIRTY}] = {(1 << count) - 1}", f"    while x[{DIRTY}]:")
+    s.say(f"        look = x[{DIRTY}]", f"        x[{DIRTY}] = 0", f"        x[{FIRING}] = x[{FIRED}]")
+    s.say(f"        x[{FIRED}] = 0")
+    for call in ("s", "f"):
+        for number in range(count):
+            s.say(f"        if look >> {number} & 1:", f"            {call}{number}(x, day)")
+    s.say(f"        if x[{HALT}]:", "            return", f"    x[{FIRED}] = 0", "")
+
+
+def _say_visit(s: Speech) -> None:
+    """What happens on a day: lapses, acts, rules on statuses; then who may do what from now on."""
+    for number, act in enumerate(s.slice.acts):
+        say_doing(s, number, act)
+    lapsing = [name for name in s.slice.statuses if ("until", name) in s.row]
+    for number, name in enumerate(lapsing):
+        s.say("@jit", f"def l{number}(x, day):", *lapse_lines(s, name, "    "), "")
+    s.say("@jit", "def visit(x, day, own, who, waits, plan, shares, streams, log, fill):")
+    s.say(f"    x[{VERSION}] += 1", f"    x[{FIRED}] = 0", f"    x[{DIRTY}] = 0")
+    for number, name in enumerate(lapsing):
+        s.say(f"    if {s.row.at('until', name)} <= day:", f"        l{number}(x, day)")
+    for number, act in enumerate(s.slice.acts):
+        due = s.row.at("due", act.id)
+        s.say(f"    if {due} <= day and {due} >= -day:")
+        s.say(f"        g{number}(x, day, own, who, plan, shares, streams, log, fill)")
+        s.say(f"        if x[{HALT}]:", "            return")
+    s.say("    evening(x, day)", f"    if x[{HALT}]:", "        return")
+    for number in range(len(s.slice.acts)):
+        s.say(f"    o{number}(x, day, own, waits, plan, streams)")
+    s.say("")
+
+
+def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
+    """The next day on which anything can change."""
+    days = [f"v{number}(x, day)" for number in range(len(s.slice.targets))]
+    days += [s.row.at("until", name) for name in s.slice.statuses if ("until", name) in s.row]
+    for act in s.slice.acts:
+        days += [f"abs({s.row.at('due', act.id)})", *act_turns(s, act)]
+    days += [f"n{number}(x, day)" for number, name in enumerate(s.slice.questions) if name in watched]
+    lines = turn_lines(days)
+    s.say("@jit", "def coming(x, day):", *lines[:-2], "    return found if found > day else day + 1", "")
+
+
+def _say_rows(s: Speech) -> None:
+    widths, place = s.row.widths(), SCRATCH
+    load, store = ["@jit", "def load(i, x, a, b, c, d):"], ["@jit", "def store(i, x, a, b, c, d):"]
+    for array, kind in zip("abcd", TYPES, strict=True):
+        if widths[kind]:
+            load += [f"    for j in range({widths[kind]}):", f"        x[{place} + j] = int({array}[i, j])"]
+            store += [f"    for j in range({widths[kind]}):", f"        {array}[i, j] = x[{place} + j]"]
+        place += widths[kind]
+    for what, word in (key for key, _ in s.row.passing):
+        if what in ("ruled", "prompt"):
+            load.append(f"    {s.row.at(what, word)} = 0")
+    load.append(f"    x[{HALT}] = {s.row.at('halt')}")
+    s.say(*load, "", *store, "")
+
+
+def _say_advance(s: Speech) -> None:
+    """Everybody to a day; stops before whoever may not find room in the log, and says where."""
+    follow, room = s.row.at("next"), max(1, len(s.slice.acts))
+    s.say("@jit", "def advance(i, end, until, x, a, b, c, d, own, waits, plan, shares, streams, log, fill):")
+    s.say("    while i < end:", "        load(i, x, a, b, c, d)", f"        day = {follow}")
+    s.say("        while day <= until:", f"            if fill[0] + {room} > log.shape[0]:")
+    s.say(f"                {follow} = day", "                store(i, x, a, b, c, d)", "                return i")
+    s.say("            visit(x, day, own[i], i, waits, plan, shares, streams, log, fill)")
+    s.say(f"            {s.row.at('halted')} = day", f"            if x[{HALT}] == 0:")
+    s.say("                day = coming(x, day)", f"            if x[{HALT}]:")
+    s.say(f"                {s.row.at('halt')} = x[{HALT}]", f"                {s.row.at('halted')} = day")
+    s.say(f"                day = {NEVER}", f"        {follow} = day", "        store(i, x, a, b, c, d)")
+    s.say("        i += 1", "    return end", "")
+
+
+def _say_look(s: Speech, watched: tuple[str, ...]) -> None:
+    """The answers to the questions watched, of everybody, on a day to which all have come."""
+    s.say("@jit", "def look(i, end, day, x, a, b, c, d, said):", "    while i < end:", "        load(i, x, a, b, c, d)")
+    s.say(f"        x[{VERSION}] += 1")
+    asked = [name for name in watched if name in s.slice.questions]
+    for place, name in enumerate(asked):
+        # what would look back beyond what is kept is no answer
+        s.say(f"        answer = q{list(s.slice.questions).index(name)}(x, day)")
+        s.say(f"        said[i, {place}] = -x[{HALT}] if x[{HALT}] else answer")
+    s.say("        i += 1", "    return end", "")

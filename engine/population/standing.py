@@ -1,0 +1,112 @@
+"""How people stand when a run begins, as the columns of their rows, and which words are not known of all of them."""
+
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..decide.life import BIRTH, FactValue
+from ..language.rulebook import DUTY_VALUES, Fact, Status
+from ..language.values import fits
+from .months import EARLIEST, LATEST, NEVER
+from .people import OPEN, SINCE, UNTIL, People, number_of
+from .row import Key
+from .slice import Slice
+
+Column = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Columns of the facts and statuses that are read, a place or a day each, -1 where a value is not known; the words
+    that are not known of everybody; the facts that somebody states; the roles that nobody has someone in."""
+
+    columns: dict[Key, Column]
+    loose: frozenset[str]
+    stated: frozenset[str]
+    nobody: frozenset[str]
+
+
+def standing(part: Slice, people: People) -> Standing:
+    """Return how people stand in what a slice reads."""
+    columns: dict[Key, Column] = {}
+    loose: set[str] = set()
+    words = part.program.book.vocabulary
+    for name in part.facts:
+        _fact(words.facts[name], people, columns, loose)
+    together = _told_together(part, people)
+    for name in part.statuses:
+        status = words.statuses[name]
+        untold = ~together[status.together] if status.together else np.zeros(len(people), bool)
+        columns["is", name] = held = _held(status, people, untold)
+        if (held < 0).any():
+            loose.add(name)
+        low, high = _since(name, people)
+        columns["since", name], columns["since to", name] = low, high
+        if name in loose or (low != high).any():
+            loose.add(f"since {name}")
+        if status.then or status.duty:
+            until = people.columns.get(UNTIL + name)
+            columns["until", name] = np.where(until > 0, until, NEVER) if until is not None else _all(people, NEVER)
+    nobody = {role for role in words.roles if role in people.columns and (people.columns[role] >= 0).all()}
+    stated = {name for name in part.facts if name in people.columns and (people.columns[name] >= 0).any()}
+    return Standing(columns, frozenset(loose), frozenset(stated), frozenset(nobody))
+
+
+def _all(people: People, number: int) -> Column:
+    return np.full(len(people), number, np.int64)
+
+
+def _fact(fact: Fact, people: People, columns: dict[Key, Column], loose: set[str]) -> None:
+    told = people.columns.get(fact.id)
+    held = told.astype(np.int64) if told is not None else _all(people, -1)
+    if fact.missing is not None:
+        held = np.where(held == -1, number_of(fact, cast(FactValue, fits(fact, fact.missing))), held)
+    unknown = held < 0
+    if unknown.any():
+        loose.add(fact.id)
+    if fact.type not in ("date", "int"):
+        columns["fact", fact.id] = np.maximum(held, -1)
+        return
+    low, high = _bounds(fact, people)
+    columns["fact", fact.id] = np.where(unknown, low, held)
+    columns["fact to", fact.id] = np.where(unknown, high, held)
+
+
+def _bounds(fact: Fact, people: People) -> tuple[int, int]:
+    """Between what a date or a number lies of which nothing is known."""
+    if fact.type == "date":
+        return EARLIEST, people.on if fact.id == BIRTH else LATEST
+    return fact.least if fact.least is not None else -(10**6), fact.most if fact.most is not None else 10**6
+
+
+def _told_together(part: Slice, people: People) -> dict[str, NDArray[np.bool_]]:
+    """Who states one at least of the statuses that are stated together: who states none says nothing of them."""
+    told: dict[str, NDArray[np.bool_]] = {}
+    for name, status in part.program.book.vocabulary.statuses.items():
+        if status.together:
+            here = people.columns[name] >= 0 if name in people.columns else np.zeros(len(people), bool)
+            told[status.together] = told.get(status.together, np.zeros(len(people), bool)) | here
+    return told
+
+
+def _held(status: Status, people: People, untold: NDArray[np.bool_]) -> Column:
+    told = people.columns.get(status.id)
+    held = told.astype(np.int64) if told is not None else _all(people, -1)
+    held = np.where(untold, OPEN, held)
+    otherwise = DUTY_VALUES[0] if status.duty and status.missing is None else status.missing
+    if otherwise is not None:
+        held = np.where(held == -1, status.values.index(otherwise), held)
+    return np.maximum(held, -1)
+
+
+def _since(name: str, people: People) -> tuple[Column, Column]:
+    """Since when a status has been what it is: as told, else after birth and not later than the lives open."""
+    born = people.columns.get(BIRTH)
+    first = np.minimum(np.where(born > 0, born, EARLIEST), people.on) if born is not None else _all(people, EARLIEST)
+    told = people.columns.get(SINCE + name)
+    if told is None:
+        return first.astype(np.int64), _all(people, people.on)
+    known = told > 0
+    return np.where(known, told, first).astype(np.int64), np.where(known, told, people.on).astype(np.int64)

@@ -1,0 +1,37 @@
+"""What people and offices of a population do: which acts, how long they wait, and how they choose."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Manner = Literal["drawn", "best", "worst"]
+ALL = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How whoever may choose between outcomes does.
+
+    `best` and `worst` go by the order in which the question lists its outcomes. `drawn` goes by shares in parts of
+    2**63, for each value of the fact `by` (`ALL`: for everybody); of those, the outcomes that are open to choose count
+    by their shares, and where none of them has one the choice is not made.
+    """
+
+    manner: Manner
+    shares: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Will:
+    """An act that is done in a population whenever it may be done, after a wait that chance draws.
+
+    `waits` rises, in parts of 2**63: by the end of day n after it could be done so many have done it (`rates.waiting`);
+    who has not by its last day waits anew. Empty: the next day. Where the act `takes` time since a day, the wait runs
+    from that day and the least time it takes. `stream` names the draws; empty: the act does.
+    """
+
+    act: str
+    waits: tuple[int, ...] = ()
+    choice: Choice = Choice("best")
+    stream: str = ""

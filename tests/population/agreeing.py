@@ -1,0 +1,114 @@
+"""People of a run, held against the reference evaluator: each reopened as a life, and asked on many days."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zhol.engine.decide.judging import Memory
+from zhol.engine.decide.person import Person
+from zhol.engine.decide.replay import World
+from zhol.engine.language.dates import text
+from zhol.engine.population.kernel import Crowd, Happened, Kernel
+from zhol.engine.population.months import NEVER
+from zhol.engine.population.people import People
+from zhol.engine.population.reopened import reopened
+
+
+@dataclass
+class Agreement:
+    """What was found apart, person by person and day by day, and how much was held against each other."""
+
+    apart: list[str]
+    lives: int = 0
+    events: int = 0
+    looks: int = 0
+    halted: int = 0
+    silent: int = 0
+
+    def __str__(self) -> str:
+        return (
+            f"{self.lives} lives, {self.events} events, {self.looks} statuses and answers, {self.halted} halted; "
+            f"apart: {self.apart[:5]}"
+        )
+
+
+def held_apart(kernel: Kernel, people: People, days: Sequence[int], seed: int = 1, again: bool = True) -> Agreement:
+    """Run people from one of some days to the next, and judge each life on all of them.
+
+    With `again`, a second run, to the last day in one go, has to be the same.
+    """
+    crowd, logs, moments = kernel.begin(people, seed), [], []
+    for day in days:
+        logs.append(kernel.advance(crowd, day))
+        moments.append((replace(crowd, kept=tuple(array.copy() for array in crowd.kept)), kernel.answers(crowd)))
+    log = np.concatenate(logs)
+    found = Agreement([], len(people), len(log), halted=int((crowd.column("halt") > 0).sum()))
+    judge = Memory().judge
+    for row, happened in enumerate(_reopened(kernel, people, log)):
+        life = reopened(people, row, happened, kernel.program.book)
+        world = World(kernel.program, life, judging=judge)
+        for moment, said in moments:
+            if not moment.column("halt")[row]:
+                world.run(moment.day)
+                where = f"{row} on {text(moment.day)}"
+                found.apart += [f"{where}: {one}" for one in _apart(kernel, moment, row, world, said, found)]
+        found.apart += [f"{row}: {world.not_allowed}"] if world.not_allowed else []
+    if again:
+        whole = kernel.begin(people, seed)
+        one_go = kernel.advance(whole, days[-1])
+        same = all(np.array_equal(a, b) for a, b in zip(whole.kept, crowd.kept, strict=True))
+        if not same or sorted(map(tuple, one_go)) != sorted(map(tuple, log)):
+            found.apart.append("a run in pieces is another than one in one go")
+    return found
+
+
+def _reopened(kernel: Kernel, people: People, log: NDArray[np.int32]) -> list[list[Happened]]:
+    lives: list[list[Happened]] = [[] for _ in range(len(people))]
+    for event in log:
+        lives[int(event[0])].append(kernel.told(event))
+    return lives
+
+
+def _apart(
+    kernel: Kernel, crowd: Crowd, row: int, world: World, said: NDArray[np.int64], found: Agreement
+) -> Iterable[str]:
+    p = world.main
+    for name in kernel.slice.statuses:
+        found.looks += 1
+        mine, right = _kept(kernel, crowd, row, name), _tracked(kernel, p, name)
+        if mine != right:
+            yield f"{name} is {mine}, not {right}"
+    for place, question in enumerate(kernel.watched):
+        if said[row, place] < 0:
+            found.silent += 1
+            continue
+        found.looks += 1
+        kind, outcomes = kernel.reply(question, int(said[row, place]))
+        verdict = world.verdict(p, question)
+        settled = verdict.settled
+        judged = (settled.kind, set(settled.outcomes)) if settled else ("unknown", set(verdict.outcomes))
+        if kind != judged[0] or set(outcomes) != judged[1]:
+            yield f"{question} is {kind} {outcomes}, not {judged}"
+
+
+def _kept(kernel: Kernel, crowd: Crowd, row: int, name: str) -> list[object]:
+    held = int(crowd.column("is", name)[row])
+    found: list[object] = [kernel.program.book.vocabulary.statuses[name].values[held] if held >= 0 else None]
+    if ("since", name) in kernel.row:
+        low = int(crowd.column("since", name)[row])
+        found += [low, int(crowd.column("since to", name)[row]) if ("since to", name) in kernel.row else low]
+    if ("until", name) in kernel.row:
+        found.append(int(crowd.column("until", name)[row]))
+    return found
+
+
+def _tracked(kernel: Kernel, p: Person, name: str) -> list[object]:
+    track = p.tracks[name]
+    found: list[object] = [track.one]
+    if ("since", name) in kernel.row:
+        found += [track.since.lo, track.since.hi]
+    if ("until", name) in kernel.row:
+        found.append(NEVER if track.until is None else track.until.lo)
+    return found
