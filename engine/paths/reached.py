@@ -17,7 +17,7 @@ from .search import Search
 
 AGO = 10 * 12
 """Months before the witness's day from which the typical person sets out."""
-FULL = 200
+FULL = 60
 """States after which it is left open."""
 
 Verdict = Literal["reached", "not reached", "not settled"]

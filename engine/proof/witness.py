@@ -140,11 +140,9 @@ def tellings(seen: Seen, model: Model) -> Iterator[tuple[str, ...]]:
 
 
 def road(seen: Seen, witness: Witness) -> Reached:
-    """Tell whether acts lead the typical person to where a witness stands, by what counts on any of the sides."""
-    found = []
-    for side, told in zip(seen.sides, witness.lives, strict=True):
-        life = read_case(told, "witness", side.book).life
-        found.append(reached(side.program, life, side.checker.engines.reference))
-        if found[-1].verdict == "reached":
-            break
-    return min(found, key=lambda each: ("reached", "not settled", "not reached").index(each.verdict))
+    """Tell whether acts lead the typical person to where a witness stands, by what counts on the side with most
+    layers; of two alike, the last."""
+    widest = max(range(len(seen.sides)), key=lambda place: (len(seen.sides[place].layers), place))
+    side = seen.sides[widest]
+    life = read_case(witness.lives[widest], "witness", side.book).life
+    return reached(side.program, life, side.checker.engines.reference)

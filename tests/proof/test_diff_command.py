@@ -88,7 +88,7 @@ def test_a_reform_that_changes_no_one_is_told_so(diff: Diff, tmp_path: Path) -> 
 
 def test_it_is_told_whether_acts_lead_the_typical_person_there(diff: Diff) -> None:
     (change,) = json.loads(diff("2019-12-31", "2020-01-01", "--format", "json").output)["changes"]
-    assert change["witness"]["reached"] == {"verdict": "reached", "from": "2009-12-31", "by": ["give"]}
+    assert change["witness"]["reached"] == {"verdict": "reached", "from": "2010-01-01", "by": ["give"]}
 
 
 def test_everybody_can_be_told_by_facts(diff: Diff) -> None:
