@@ -9,7 +9,7 @@ import click
 
 from .ending import INTERRUPTED, failed
 
-COMMANDS = ("ask", "audit", "check", "diff", "path", "prove", "rules")
+COMMANDS = ("ask", "audit", "check", "diff", "path", "prove", "rules", "simulate")
 
 
 class Zhol(click.Group):

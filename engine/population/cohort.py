@@ -47,7 +47,8 @@ class Told:
 class Cohort:
     """People told by groups: `traits` are ways to divide all of them, `margins` what is known of how many are where.
 
-    `on` is the day (an ordinal) on which all of it holds, `people` how many there are at full size.
+    `on` is the day (an ordinal) on which all of it holds, `people` how many there are at full size,
+    `digest` a hash of the file that says so.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Cohort:
     margins: tuple[Told, ...]
     grounds: Grounds
     note: str = ""
+    digest: str = ""
 
     @cached_property
     def shape(self) -> tuple[int, ...]:

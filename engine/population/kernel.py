@@ -150,7 +150,7 @@ class Kernel:
 
     def advance(self, crowd: Crowd, until: int) -> NDArray[np.int32]:
         """Carry everybody on through a day; return what happened as rows of (who, day, act, outcome), each a number."""
-        log, fill = np.zeros((max(LOG, len(self.wills)), 4), np.int32), np.zeros(1, np.int64)
+        log, fill = np.zeros((max(LOG, 2 * len(self.wills)), 4), np.int32), np.zeros(1, np.int64)
         parts: list[NDArray[np.int32]] = []
         x = self._scratch()
         at, end = 0, len(crowd)

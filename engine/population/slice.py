@@ -43,11 +43,13 @@ class Slice:
     dated: set[str] = field(default_factory=set)
     pasts: set[str] = field(default_factory=set)
     targets: tuple[Target, ...] = ()
+    at_once: tuple[int, ...] = ()
 
 
 def sliced(program: Program, wills: tuple[Will, ...], watched: tuple[str, ...]) -> Slice:
     """Return the part of a rulebook that acts and watched questions and statuses read."""
     found = Slice(program, tuple(program.book.acts[will.act] for will in wills))
+    found.at_once = tuple(number for number, will in enumerate(wills) if will.at_once)
     ahead: list[str] = []
     for act in found.acts:
         _read_all(found, [act.requires, *_forces(act.force), *_takes(act)], ahead)

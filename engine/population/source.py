@@ -77,12 +77,19 @@ def _say_visit(s: Speech) -> None:
     for number, name in enumerate(lapsing):
         s.say("@jit", f"def l{number}(x, day):", *lapse_lines(s, name, "    "), "")
     s.say("@jit", "def visit(x, day, own, who, waits, plan, shares, streams, log, fill):")
-    s.say(f"    x[{VERSION}] += 1", f"    x[{FIRED}] = 0", f"    x[{DIRTY}] = 0")
+    s.say(f"    x[{VERSION}] += 1", f"    x[{FIRED}] = 0", f"    x[{DIRTY}] = 0", "    before = fill[0]")
     for number, name in enumerate(lapsing):
         s.say(f"    if {s.row.at('until', name)} <= day:", f"        l{number}(x, day)")
     for number, act in enumerate(s.slice.acts):
         due = s.row.at("due", act.id)
         s.say(f"    if {due} <= day and {due} >= -day:")
+        s.say(f"        g{number}(x, day, own, who, plan, shares, streams, log, fill)")
+        s.say(f"        if x[{HALT}]:", "            return")
+    for number in s.slice.at_once:
+        s.say(
+            f"    if fill[0] > before and m{number}(x, day):",
+            f"        {s.row.at('due', s.slice.acts[number].id)} = day",
+        )
         s.say(f"        g{number}(x, day, own, who, plan, shares, streams, log, fill)")
         s.say(f"        if x[{HALT}]:", "            return")
     s.say("    evening(x, day)", f"    if x[{HALT}]:", "        return")
@@ -119,7 +126,7 @@ def _say_rows(s: Speech) -> None:
 
 def _say_advance(s: Speech) -> None:
     """Everybody to a day; stops before whoever may not find room in the log, and says where."""
-    follow, room = s.row.at("next"), max(1, len(s.slice.acts))
+    follow, room = s.row.at("next"), max(1, 2 * len(s.slice.acts))
     s.say("@jit", "def advance(i, end, until, x, a, b, c, d, own, waits, plan, shares, streams, log, fill):")
     s.say("    while i < end:", "        load(i, x, a, b, c, d)", f"        day = {follow}")
     s.say("        while day <= until:", f"            if fill[0] + {room} > log.shape[0]:")

@@ -1,5 +1,7 @@
 """Read a cohort: groups in the words of a life, margins as numbers with their sources."""
 
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from ..language.catalogue import Catalogue
@@ -31,7 +33,8 @@ def read_cohort(file: Path, book: Rulebook, catalogue: Catalogue) -> Cohort:
     """Return the cohort that a file tells. Raises BadInput with every mistake in it."""
     r = Reading(book, catalogue)
     root = r.root(file, KEYS, "a cohort")
-    return r.done(_cohort(r, root) if root is not None else None)
+    cohort = r.done(_cohort(r, root) if root is not None else None)
+    return replace(cohort, digest=sha256(r.texts[str(file)].encode()).hexdigest())
 
 
 def _cohort(r: Reading, root: Map) -> Cohort | None:

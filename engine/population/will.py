@@ -28,10 +28,12 @@ class Will:
 
     `waits` rises, in parts of 2**63: by the end of day n after it could be done so many have done it (`rates.waiting`);
     who has not by its last day waits anew. Empty: the next day. Where the act `takes` time since a day, the wait runs
-    from that day and the least time it takes. `stream` names the draws; empty: the act does.
+    from that day and the least time it takes. `stream` names the draws; empty: the act does. `at_once`: on the
+    very day on which another act makes it possible, after that act.
     """
 
     act: str
     waits: tuple[int, ...] = ()
     choice: Choice = Choice("best")
     stream: str = ""
+    at_once: bool = False
