@@ -13,8 +13,17 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(Roll(config, Path(__file__).resolve().parent / "bdd"), "roll of scenarios")
 
 
+TOGETHER = {
+    f"test_{name}.py": "the whole audit" for name in ("findings", "over_time", "proved", "review")
+}  # fmt: skip
+"""Files that look at one thing which takes long to make."""
+
+
+@pytest.hookimpl(tryfirst=True)  # after xdist has read the groups it would be too late
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep a file on one worker, for what it makes once; scenarios go wherever there is room."""
     for item in items:
-        if item.path.parent.name != "bdd":
-            item.add_marker(pytest.mark.xdist_group(item.path.as_posix()))
+        room, file = item.path.parent.name, item.path.name
+        if room != "bdd":
+            group = TOGETHER.get(file) if room == "audit" else None
+            item.add_marker(pytest.mark.xdist_group(group or item.path.as_posix()))

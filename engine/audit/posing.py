@@ -28,7 +28,7 @@ from ..language.rulebook import Rule
 from .standing import standing_over, stands
 from .typical import Person, State, long_ago
 
-MANY, DEEP, STEPS, FAR = 12, 6, 1200, 6
+MANY, DEEP, STEPS, FAR = 12, 6, 1200, 8
 """So many people are offered; questions are gone through so deep; so many parts of conditions are looked at; in so many
 more things than the given one may they be unusual."""
 

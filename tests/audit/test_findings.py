@@ -3,22 +3,16 @@
 `findings.txt` names the flaws; the audit knows nothing of that list.
 """
 
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from zhol.engine.audit.audit import PROVING, SEARCHING, Audit, able, audit
-from zhol.engine.audit.audited import Audited
+from zhol.engine.audit.audit import PROVING, SEARCHING, able
 from zhol.engine.audit.flaw import KINDS
-from zhol.engine.audit.memory import key, recall, remember
-from zhol.engine.commands.sources import cache_of
-from zhol.engine.language.dates import day_of
-from zhol.engine.language.load import load
+from zhol.tests.audit.whole import found
 from zhol.tests.law.test_findings import CODES
 
 ROOT = Path(__file__).resolve().parents[2]
-DAY = day_of("2026-11-23")
 SORTS = ("F-C", "F-N", "F-L", "F-S", "F-D")
 """Conflicts, those found later, loops, windows, clashes."""
 AWAITS, OUT = "awaits ", "out of reach: "
@@ -34,19 +28,6 @@ def expected() -> dict[str, str]:
 
 
 SAID = expected()
-
-
-@cache
-def found() -> Audit:
-    """Audit the rulebook that ships, all kinds; what was found of it before is recalled as the program does."""
-    audited, kept = Audited(load(ROOT / "rules"), DAY), cache_of()
-    name = key(audited, KINDS)
-    known = recall(kept, name) if kept else None
-    if known is None:
-        known = audit(audited)
-        if kept:
-            remember(kept, name, known)
-    return known
 
 
 def test_every_finding_is_spoken_of() -> None:

@@ -1,19 +1,14 @@
 """What the solver finds in the rulebook that ships, against the findings that it is to yield."""
 
-from pathlib import Path
-
 import pytest
 
 pytest.importorskip("z3", reason="the solver z3 is not installed (the extra 'prove')")
 
-from zhol.engine.audit import at_once, law_practice, monotonicity, protected_attribute, reading
-from zhol.engine.audit.audited import Audited
+from zhol.engine.audit.audit import PROVING
 from zhol.engine.audit.flaw import Flaw
-from zhol.engine.language.dates import day_of
-from zhol.engine.language.load import load
+from zhol.tests.audit.whole import found
 
-RULES = Path(__file__).resolve().parents[2] / "rules"
-DETECTORS = (at_once, law_practice, monotonicity, protected_attribute, reading)
+KINDS = {kind for kinds in PROVING.values() for kind in kinds}
 
 EXPECTED = {
     "F-C01": ["law-practice:chinese-by-china/held", "law-practice:registration-cancellation/in-person-only"],
@@ -65,8 +60,7 @@ BEYOND = {
 @pytest.fixture(scope="module")
 def flaws() -> dict[str, Flaw]:
     """Return all that is found, by id."""
-    audited = Audited(load(RULES, None), day_of("2026-11-23"))
-    return {flaw.id: flaw for detector in DETECTORS for flaw in detector.find(audited)}
+    return {flaw.id: flaw for flaw in found().flaws if flaw.kind in KINDS}
 
 
 @pytest.mark.parametrize("finding", EXPECTED)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from zhol.engine.audit.accepted import VERDICTS, Accepted, read_accepted
 from zhol.engine.audit.audit import able
-from zhol.tests.audit.test_findings import found
+from zhol.tests.audit.whole import found
 
 ROOT = Path(__file__).resolve().parents[2]
 REVIEW = (ROOT / "docs" / "audit-review.md").read_text("utf-8")

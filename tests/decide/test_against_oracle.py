@@ -19,7 +19,7 @@ from zhol.tests.oracle.person import Person
 from zhol.tests.oracle.world import World
 
 LIVES = int(os.environ.get("ZHOL_AGREE", "240"))
-FAULTY = 400
+FAULTY = 600
 """In so many lives at most a planted fault must show."""
 
 

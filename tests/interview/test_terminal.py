@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -196,6 +197,8 @@ def start(place: Path) -> subprocess.Popen[str]:
     asked = subprocess.Popen(
         [sys.executable, "-m", "zhol.cli", "ask", "--rules", "rules", *GRANT],
         cwd=place, env=env, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        # whoever runs the tests in the background has it ignored, and that is inherited
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
     assert asked.stdin is not None
     assert asked.stdout is not None
