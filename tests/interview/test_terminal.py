@@ -198,7 +198,7 @@ def start(place: Path) -> subprocess.Popen[str]:
         [sys.executable, "-m", "zhol.cli", "ask", "--rules", "rules", *GRANT],
         cwd=place, env=env, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         # whoever runs the tests in the background has it ignored, and that is inherited
-        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 (no threads here)
     )  # fmt: skip
     assert asked.stdin is not None
     assert asked.stdout is not None
