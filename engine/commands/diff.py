@@ -21,6 +21,14 @@ from .putting import form_of, put
 @click.option(
     "--by", type=click.Choice(["rules", "facts"]), default="rules", help="Describe everybody by rules or by facts."
 )
+@click.option("--weigh", metavar="COHORT", help="For how many of a cohort it differs: a file, or one that ships.")
+@click.option(
+    "--people",
+    type=click.IntRange(1, 100_000),
+    default=300,
+    metavar="N",
+    help="With --weigh: draw so many.",
+)
 @click.option("--save", type=FILE, metavar="DIR", help="Write each person shown as a life into this directory.")
 @about_output
 @about_rules
@@ -38,6 +46,7 @@ def diff(**asked: Any) -> None:
       zhol diff 2018-06-01 2024-06-01 --then-and-now
       zhol diff agreement=official agreement=as-reported --format md
       zhol diff law law,reform=certificate-dropped --on 2024-06-01
+      zhol diff law law+treaty+practice --on 2018-06-01 --question cn-exit --weigh cohort.yaml
     """
     solver()
     from ..decide.options import questions_asked
@@ -46,6 +55,7 @@ def diff(**asked: Any) -> None:
     from ..report.diff_record import diff_record
     from ..report.record import written
     from .siding import sides_of
+    from .weighed import weights
 
     a, b = sides_of(asked)
     words = a.book.vocabulary.questions
@@ -55,12 +65,13 @@ def diff(**asked: Any) -> None:
         if name not in words:
             raise Bad(f"command line: --question {name}: a status is remembered, not answered; diff compares questions")
     found = compare(a, b, chosen, asked["then_and_now"], asked["by"] == "facts")
-    form = form_of(asked)
+    form, weighed = form_of(asked), weights(asked, a, b, chosen)
     if asked["save"]:
         from .saving import save
 
         save(found, asked["save"])
-    put(written(diff_record(found)) if form.name == "json" else form.write(diff_page(found)), asked["output"])
+    told = written(diff_record(found, weighed)) if form.name == "json" else form.write(diff_page(found, weighed))
+    put(told, asked["output"])
 
 
 def solver() -> None:

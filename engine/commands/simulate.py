@@ -2,13 +2,13 @@
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from .ending import Bad
 from .options import FILE
+from .shipped import shipped
 from .sources import rules_at
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def simulate(**asked: Any) -> None:
     from .sources import cache_of
 
     kept = None if asked["no_cache"] else cache_of()
-    whatif = read_whatif(_scenario(asked["scenario"]), rules_at(asked), kept)
+    whatif = read_whatif(shipped(asked["scenario"], "whatif", "scenario"), rules_at(asked), kept)
     if asked["people"]:
         if not whatif.people:
             raise Bad("command line: --people: the scenario is about a table, whose people are all taken")
@@ -60,21 +60,6 @@ def _needed() -> None:
         raise Bad(
             f"zhol simulate: {' and '.join(missing)} not installed; they come with: pip install 'zhol[population]'"
         )
-
-
-def _scenario(words: str) -> Path:
-    """Return the file of a scenario: any, or one that ships, by its name."""
-    from importlib.resources import files
-
-    from ..text.diagnostic import nearest
-
-    shipped = Path(str(files("zhol") / "scenarios" / "whatif")).resolve()
-    if Path(words).suffix or Path(words).exists():
-        return Path(words)
-    if (shipped / f"{words}.yaml").is_file():
-        return shipped / f"{words}.yaml"
-    known = sorted(path.stem for path in shipped.glob("*.yaml"))
-    raise Bad(f"command line: {words}: no file and no scenario of that name{nearest(words, known)}")
 
 
 class _Progress:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from ..language.labels import outcome_in_words, word_label
 from ..language.rulebook import Rulebook
@@ -12,16 +13,19 @@ from ..proof.seen import Said
 from .page import Block, Footer, Heading, Page, Piece, Say, line
 from .words import DISCLAIMER, day_words, listed
 
+if TYPE_CHECKING:
+    from ..population.weighing import Weights
+
 FEW = 6
 """How many things that are as is typical are told one by one."""
 
 
-def diff_page(found: Comparison) -> Page:
-    """Tell what differs between two sides."""
-    return Page("what differs", tuple(_blocks(found)))
+def diff_page(found: Comparison, weights: "Weights | None" = None) -> Page:
+    """Tell what differs between two sides, and for how many of a cohort where one was weighed."""
+    return Page("what differs", tuple(_blocks(found, weights)))
 
 
-def _blocks(found: Comparison) -> Iterator[Block]:
+def _blocks(found: Comparison, weights: "Weights | None") -> Iterator[Block]:
     book = found.a.book
     yield Heading(line("What differs"))
     yield Say(line(Piece("A", "strong"), f"  {found.a.said}"))
@@ -34,6 +38,10 @@ def _blocks(found: Comparison) -> Iterator[Block]:
         if difference.changes:
             yield from _different(difference, book)
     yield from _same(found, book)
+    if weights:
+        from .weights import weights_blocks
+
+        yield from weights_blocks(weights, book)
     yield Say(line("What is proved is proved of the rulebook, not of the world."))
     digests = " / ".join(dict.fromkeys((found.a.book.digest[:12], found.b.book.digest[:12])))
     yield Footer(line(f"rulebook {digests} · {DISCLAIMER}"))

@@ -1,6 +1,6 @@
 """A comparison of two sides as JSON (`zhol/diff/1`): stable names, no label in place of an id."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..language.dates import text
 from ..paths.reached import Reached
@@ -9,12 +9,16 @@ from ..proof.difference import Change, Difference
 from ..proof.seen import Said
 from ..proof.side import Side
 
+if TYPE_CHECKING:
+    from ..population.weighing import Weights
+
 SCHEMA = "zhol/diff/1"
 Json = dict[str, Any]
 
 
-def diff_record(found: Comparison) -> Json:
-    """Return a comparison as plain dicts and lists: `changes` over all questions, `questions` with their verdicts."""
+def diff_record(found: Comparison, weights: "Weights | None" = None) -> Json:
+    """Return a comparison as plain dicts and lists: `changes` over all questions, `questions` with their verdicts,
+    `weights` where a cohort was weighed (None: it was not)."""
     return {
         "schema": SCHEMA,
         "a": _side(found.a),
@@ -23,6 +27,26 @@ def diff_record(found: Comparison) -> Json:
         "changes_no_one": found.changes_no_one,
         "changes": [_change(d, change) for d in found.differences for change in d.changes],
         "questions": [_verdict(difference) for difference in found.differences],
+        "weights": _weights(weights) if weights else None,
+    }
+
+
+def _weights(weights: "Weights") -> Json:
+    return {
+        "cohort": weights.cohort.id,
+        "on": text(weights.cohort.on),
+        "people": weights.cohort.people,
+        "drawn": weights.drawn,
+        "changes": [
+            {
+                "question": each.question,
+                "from": _said(each.before),
+                "to": _said(each.after),
+                "people": each.people,
+                "share": [round(end, 4) for end in weights.share(each)],
+            }
+            for each in weights.changes
+        ],
     }
 
 

@@ -91,6 +91,47 @@ def test_it_is_told_whether_acts_lead_the_typical_person_there(diff: Diff) -> No
     assert change["witness"]["reached"] == {"verdict": "reached", "from": "2010-01-01", "by": ["give"]}
 
 
+COHORT = """
+cohort: {id: harbour, label: people of the harbour, people: 10000, on: 2019-01-01, assumption: all who live there}
+everyone: {opens: {permit: held, seen: none}}
+traits:
+  purse: {full: {person: {rich: "yes"}}, empty: {person: {rich: "no"}}}
+margins:
+- {of: [purse], shares: {full: 30, empty: 70}, assumption: round numbers}
+"""
+
+
+def test_a_change_is_weighed_with_a_cohort(diff: Diff, tmp_path: Path) -> None:
+    """The tax bars the rich, and thirty in a hundred are."""
+    pytest.importorskip("numpy")
+    (tmp_path / "harbour.yaml").write_text(COHORT, "utf-8")
+    weighed = ("--weigh", str(tmp_path / "harbour.yaml"), "--people", "100")
+    weights = json.loads(diff("2019-12-31", "2020-01-01", *weighed, "--format", "json").output)["weights"]
+    (change,) = weights["changes"]
+    assert (change["question"], change["from"]["outcomes"], change["to"]["outcomes"]) == ("entry", ["free"], ["barred"])
+    assert (weights["drawn"], change["people"]) == (100, 30)
+    low, high = change["share"]
+    assert 0.2 < low < 0.3 < high < 0.4
+    words = " ".join(diff("2019-12-31", "2020-01-01", *weighed).output.split())
+    assert "100 of the 10,000 made-up people of “people of the harbour”" in words
+    assert "entry into Bost free → barred 30" in words
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("2018-01-01", "2020-01-01"), "--weigh harbour: told for 2019-01-01, so not of 2018-01-01"),
+        (("2019-12-31", "2020-01-01", "--then-and-now"), "it cannot be moved along with --then-and-now"),
+    ],
+)
+def test_a_cohort_is_told_for_its_day(diff: Diff, tmp_path: Path, words: tuple[str, ...], says: str) -> None:
+    pytest.importorskip("numpy")
+    (tmp_path / "harbour.yaml").write_text(COHORT, "utf-8")
+    told = diff(*words, "--weigh", str(tmp_path / "harbour.yaml"))
+    assert told.exit_code == 2
+    assert says in told.output
+
+
 def test_everybody_can_be_told_by_facts(diff: Diff) -> None:
     told = json.loads(diff("2019-12-31", "2020-01-01", "--by", "facts", "--format", "json").output)
     (change,) = told["changes"]
