@@ -1,13 +1,12 @@
 """What an audit found, kept until the rulebook, the day or this package changes."""
 
-import os
-import tempfile
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from ..text import sealed
 from .audit import Audit, able
 from .audited import Audited
 from .flaw import Kind
@@ -31,28 +30,13 @@ def key(audited: Audited, kinds: Iterable[Kind]) -> str:
 
 def recall(cache: Path, key: str) -> Audit | None:
     """Return what is kept under a key; None where nothing is, or it is not as it was kept."""
+    written = sealed.recall(cache, f"audit-{key}.json")
     try:
-        seal, _, written = (cache / f"audit-{key}.json").read_text("utf-8").partition("\n")
-        return _KEPT.validate_json(written) if seal == _seal(written) else None
-    except (OSError, ValueError, ValidationError):
+        return _KEPT.validate_json(written) if written is not None else None
+    except ValidationError:
         return None
 
 
 def remember(cache: Path, key: str, audit: Audit) -> None:
     """Keep an audit under a key, whole or not at all; a cache that cannot be written is no mistake."""
-    written = _KEPT.dump_json(audit).decode()
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=cache, suffix=".part")
-    except OSError:
-        return
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(f"{_seal(written)}\n{written}")
-        Path(name).replace(cache / f"audit-{key}.json")
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-
-
-def _seal(written: str) -> str:
-    return sha256(written.encode()).hexdigest()
+    sealed.remember(cache, f"audit-{key}.json", _KEPT.dump_json(audit).decode())

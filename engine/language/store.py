@@ -1,14 +1,12 @@
 """A checked rulebook as JSON and back, so that it is read from YAML once and never pickled."""
 
 import json
-import os
-import tempfile
 from dataclasses import fields, is_dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from ..text import place
+from ..text import place, sealed
 from . import conditions, dates, rulebook, workdays
 
 _KNOWN = {
@@ -73,31 +71,14 @@ def _meaning(thing: Any) -> Any:
 
 def recall(cache: Path, key: str) -> rulebook.Rulebook | None:
     """Return the rulebook stored under a key; None where there is none, or it is not as it was stored."""
+    written = sealed.recall(cache, f"{key}.json")
     try:
-        seal, _, written = (cache / f"{key}.json").read_text("utf-8").partition("\n")
-        if seal != _seal(written):
-            return None
-        found = decode(json.loads(written))
-    except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+        found = decode(json.loads(written)) if written is not None else None
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError):
         return None
     return found if isinstance(found, rulebook.Rulebook) else None
 
 
 def remember(cache: Path, key: str, book: rulebook.Rulebook) -> None:
     """Store a rulebook under a key, whole or not at all; a cache that cannot be written is no mistake."""
-    written = json.dumps(encode(book), separators=(",", ":"))
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=cache, suffix=".part")
-    except OSError:
-        return
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(f"{_seal(written)}\n{written}")
-        Path(name).replace(cache / f"{key}.json")
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-
-
-def _seal(written: str) -> str:
-    return sha256(written.encode()).hexdigest()
+    sealed.remember(cache, f"{key}.json", json.dumps(encode(book), separators=(",", ":")))

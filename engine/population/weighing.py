@@ -7,10 +7,9 @@ from math import sqrt
 from statistics import NormalDist
 
 from ..decide.check import Checker
-from ..decide.life import Case
 from ..proof.seen import Said
 from ..proof.side import Side
-from ..proof.witness import said_by
+from ..proof.witness import answers
 from .cohort import Cohort
 from .drawing import draw
 
@@ -54,19 +53,9 @@ def weigh(
     found: Counter[tuple[str, Said, Said]] = Counter()
     for row in range(len(drawn)):
         a, b = (
-            answers(judge, side, drawn.case(row, side.book), questions)
+            answers(side, judge, drawn.case(row, side.book), questions)
             for judge, side in zip(judges, sides, strict=True)
         )
         found.update((q, a[q], b[q]) for q in questions if a[q] != b[q])
         seen(row + 1)
     return Weights(cohort, len(drawn), tuple(Weight(*change, n) for change, n in sorted(found.items())))
-
-
-def answers(judge: Checker, side: Side, case: Case, questions: Sequence[str]) -> dict[str, Said]:
-    """Return what one side answers one person."""
-    shown = tuple(id for id in side.layers if not side.book.vocabulary.layers[id].under_all)
-    (column,) = judge.check(
-        case, on=(side.day,), layers=shown, readings=side.stance.readings, questions=tuple(questions),
-        rules_off=tuple(sorted(side.stance.off)),
-    ).columns  # fmt: skip
-    return {finding.question: said_by(finding) for finding in column.findings}

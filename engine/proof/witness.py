@@ -1,10 +1,12 @@
 """A person to look at: as typical as can be, written down as a life, and judged by the reference evaluator."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..decide.case import read_case
+from ..decide.check import Checker
 from ..decide.finding import Finding
+from ..decide.life import Case
 from ..language.dates import LATEST
 from ..paths.reached import Reached, reached
 from ..text.diagnostic import BadInput
@@ -78,13 +80,17 @@ def wishes(person: Person) -> Iterator[Bit]:
 
 def judged(side: Side, question: str, life: str) -> Said:
     """Return what the reference evaluator, and the other engine, make of a life."""
-    case = read_case(life, "witness", side.book)
+    return answers(side, side.checker, read_case(life, "witness", side.book), (question,))[question]
+
+
+def answers(side: Side, checker: Checker, case: Case, questions: Sequence[str]) -> dict[str, Said]:
+    """Return what a side answers somebody by a checker of its rulebook."""
     shown = tuple(id for id in side.layers if not side.book.vocabulary.layers[id].under_all)
-    found = side.checker.check(
-        case, on=(side.day,), layers=shown, readings=side.stance.readings, questions=(question,),
+    (column,) = checker.check(
+        case, on=(side.day,), layers=shown, readings=side.stance.readings, questions=tuple(questions),
         rules_off=tuple(sorted(side.stance.off)),
-    )  # fmt: skip
-    return said_by(found.columns[0].findings[0])
+    ).columns  # fmt: skip
+    return {finding.question: said_by(finding) for finding in column.findings}
 
 
 def said_by(finding: Finding) -> Said:

@@ -10,6 +10,7 @@ from ..audit.audited import Audited
 from ..audit.flaw import Dependence, Flaw, Kind, Side, Witness
 from ..language.dates import EARLIEST, LATEST
 from .page import Block, Footer, Heading, Page, Piece, Row, Say, Table, line
+from .witnessed import typical
 from .words import DISCLAIMER, Wording, cited, day_words, listed
 
 KIND_WORDS: dict[Kind, str] = {
@@ -118,10 +119,7 @@ class _AuditPage:
         return self.wording.layer(side.layer) if side.layer else ""
 
     def _witness(self, witness: Witness) -> Iterator[Block]:
-        apart = f", except: {'; '.join(witness.exceptions)}" if witness.exceptions else ""
-        yield Say(line(f"The typical person{apart}."), mark="•")
-        if witness.usual:
-            yield Say(line(Piece(f"As is typical, and it matters: {'; '.join(witness.usual)}.", "faint")))
+        yield from typical(witness.exceptions, witness.usual)
         for scene in witness.scenes:
             answer = self.wording.outcome(scene.by, scene.answer)
             yield Say(line(f"{scene.stance}: ", f"{self.wording.name(scene.by)}: ", Piece(answer, "strong")), mark="•")

@@ -1,23 +1,19 @@
 """A comparison of two sides as a page: who differs, by which rules, and what was proved."""
 
 from collections.abc import Iterator
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from ..language.labels import outcome_in_words, word_label
+from ..language.labels import word_label
 from ..language.rulebook import Rulebook
-from ..paths.reached import Reached
 from ..proof.comparison import THEN_AND_NOW, Comparison
 from ..proof.difference import Change, Difference
-from ..proof.seen import Said
 from .page import Block, Footer, Heading, Page, Piece, Say, line
-from .words import DISCLAIMER, day_words, listed
+from .weights import weights_blocks
+from .witnessed import road_words, said, typical
+from .words import DISCLAIMER, listed
 
 if TYPE_CHECKING:
     from ..population.weighing import Weights
-
-FEW = 6
-"""How many things that are as is typical are told one by one."""
 
 
 def diff_page(found: Comparison, weights: "Weights | None" = None) -> Page:
@@ -39,8 +35,6 @@ def _blocks(found: Comparison, weights: "Weights | None") -> Iterator[Block]:
             yield from _different(difference, book)
     yield from _same(found, book)
     if weights:
-        from .weights import weights_blocks
-
         yield from weights_blocks(weights, book)
     yield Say(line("What is proved is proved of the rulebook, not of the world."))
     digests = " / ".join(dict.fromkeys((found.a.book.digest[:12], found.b.book.digest[:12])))
@@ -75,16 +69,7 @@ def _change(question: str, change: Change, book: Rulebook) -> Iterator[Block]:
     before, after = said(question, change.before, book), said(question, change.after, book)
     yield Heading(line(before, " → ", after), "" if change.witness.replayed else "not settled", 3)
     witness = change.witness
-    apart = f", except: {'; '.join(witness.exceptions)}" if witness.exceptions else ""
-    yield Say(line(f"The typical person{apart}."), mark="•")
-    if len(witness.usual) > FEW:
-        yield Say(
-            line(
-                Piece(f"It matters too that {len(witness.usual)} things are as is typical (JSON lists them).", "faint")
-            )
-        )
-    elif witness.usual:
-        yield Say(line(Piece(f"As is typical, and it matters: {'; '.join(witness.usual)}.", "faint")))
+    yield from typical(witness.exceptions, witness.usual)
     if not witness.replayed:
         was, now = (said(question, found, book) for found in witness.found)
         told = f" what is told of this person leaves it open; judged as a case: {was} → {now}."
@@ -93,32 +78,6 @@ def _change(question: str, change: Change, book: Rulebook) -> Iterator[Block]:
     yield Say(line("Everybody:" if change.everybody.complete else "Among others:"))
     for alternative in change.everybody.alternatives:
         yield Say(line("; ".join(literal.words for literal in alternative) or "everyone"), mark="–")
-
-
-def road_words(found: Reached, book: Rulebook) -> str:
-    """Say whether the one looked at is somebody who can come about."""
-    if found.verdict == "not settled":
-        return "Not settled whether acts lead the typical person there."
-    if found.verdict == "not reached":
-        return "No acts lead the typical person there: whoever stands there came another way."
-    whom = f"the typical person of {day_words(found.start)}"
-    if not found.acts:
-        return f"T{whom[1:]} is there."
-    told = ((book.acts[act].label, len([*same])) for act, same in groupby(found.acts))
-    return f"Acts lead {whom} there: {'; '.join(f'{label} ({n} times)' if n > 1 else label for label, n in told)}."
-
-
-def said(question: str, answer: Said, book: Rulebook) -> str:
-    """Return an answer in words."""
-    outcomes = [outcome_in_words(question, outcome, book) for outcome in answer.outcomes]
-    if answer.kind == "decided":
-        return outcomes[0]
-    if answer.kind in ("silent", "not-asked"):
-        return "no rule decides it" if answer.kind == "silent" else "not asked"
-    between = f": {listed(outcomes)}" if outcomes else ""
-    return {"conflict": "rules in conflict", "discretion": "somebody's choice", "unknown": "unknown"}[
-        answer.kind
-    ] + between
 
 
 def _same(found: Comparison, book: Rulebook) -> Iterator[Block]:

@@ -8,12 +8,10 @@ from ..decide.finding import Finding
 from ..language.labels import word_label
 from ..language.rulebook import Rulebook
 from ..paths.path import Path, Step
-from .diff_page import road_words
 from .page import Block, Footer, Heading, Line, Page, Piece, Row, Say, Table, Tone, line
+from .witnessed import FEW, road_words, typical
 from .words import DISCLAIMER, Wording, day_words, listed
 
-FEW = 6
-"""How many things that are as is typical, or rules, are told one by one."""
 TONES: dict[str, Tone] = {"proved": "good", "counter-example": "bad", "not settled": "open"}
 
 
@@ -81,12 +79,7 @@ class ProvePage:
         if witness.path is not None:
             yield from self._way(witness.path)
             return
-        apart = f", except: {'; '.join(witness.exceptions)}" if witness.exceptions else ""
-        yield Say(line(f"The typical person{apart}."), mark="•")
-        if witness.usual:
-            few = witness.usual[:FEW]
-            more = f"; and {len(witness.usual) - FEW} things more" if len(witness.usual) > FEW else ""
-            yield Say(line(Piece(f"As is typical, and it matters: {'; '.join(few)}{more}.", "faint")))
+        yield from typical(witness.exceptions, witness.usual)
         for finding in witness.found:
             yield Say(self._found(finding), mark="→")
         if witness.reached is not None:

@@ -1,16 +1,19 @@
 """For how many of a cohort an answer changes, in words and figures."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ..language.labels import word_label
 from ..language.rulebook import Rulebook
-from ..population.weighing import Weights
-from .diff_page import said
 from .page import Block, Heading, Row, Say, Table, line
+from .witnessed import said
 from .words import day_words
 
+if TYPE_CHECKING:
+    from ..population.weighing import Weights
 
-def weights_blocks(weights: Weights, book: Rulebook) -> Iterator[Block]:
+
+def weights_blocks(weights: "Weights", book: Rulebook) -> Iterator[Block]:
     """Tell how many of the people drawn are answered otherwise, and of how many of the whole cohort that speaks."""
     cohort = weights.cohort
     yield Heading(line("How many"), cohort.id, 2)

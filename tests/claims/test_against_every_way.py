@@ -11,6 +11,7 @@ from zhol.engine.claims.closure import Closure
 from zhol.engine.claims.perhaps import Perhaps
 from zhol.engine.decide.program import Deed
 
+from ..drawn import until_enough
 from .journeys import Journey, journey
 
 BOOKS = int(os.environ.get("ZHOL_PROVE", "200"))
@@ -22,13 +23,7 @@ FAULTY = 20
 @cache
 def journeys(part: int) -> list[Journey]:
     """Draw claims until there are enough."""
-    found: list[Journey] = []
-    seed = part
-    while len(found) < BOOKS // PARTS:
-        if (drawn := journey(seed)) is not None:
-            found.append(drawn)
-        seed += PARTS
-    return found
+    return [drawn for _, drawn in until_enough(journey, BOOKS // PARTS, part, PARTS)]
 
 
 def told_apart(drawn: Journey) -> str:

@@ -12,6 +12,7 @@ from zhol.engine.proof.cover import Literal, enough
 from zhol.engine.proof.logic import Solver
 from zhol.engine.proof.rounds import Rounds
 
+from ..drawn import until_enough
 from ..proof.test_against_everybody import defeat_that_is_not_recursive, statuses_that_stay
 from .people import Trial, Two, told_apart, trial, two
 
@@ -25,25 +26,13 @@ FAULTY = 20
 @cache
 def trials(part: int) -> list[Trial]:
     """Draw claims until there are enough of which everybody can be looked at."""
-    found: list[Trial] = []
-    seed = part
-    while len(found) < BOOKS // PARTS:
-        if (drawn := trial(seed)) is not None:
-            found.append(drawn)
-        seed += PARTS
-    return found
+    return [drawn for _, drawn in until_enough(trial, BOOKS // PARTS, part, PARTS)]
 
 
 @cache
 def twos(part: int) -> list[Two]:
     """Draw claims about two people."""
-    found: list[Two] = []
-    seed = part
-    while len(found) < BOOKS // PARTS // 2:
-        if (drawn := two(seed)) is not None:
-            found.append(drawn)
-        seed += PARTS
-    return found
+    return [drawn for _, drawn in until_enough(two, BOOKS // PARTS // 2, part, PARTS)]
 
 
 @pytest.mark.parametrize("part", range(PARTS))

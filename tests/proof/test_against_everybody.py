@@ -14,6 +14,7 @@ from zhol.engine.proof.logic import Solver
 from zhol.engine.proof.truths import Truth, all_of, deny
 from zhol.engine.proof.view import View
 
+from ..drawn import until_enough
 from .everybody import Trial, told_apart, trial
 
 BOOKS = int(os.environ.get("ZHOL_PROVE", "200"))
@@ -26,14 +27,7 @@ FAULTY = 40
 @cache
 def trials(part: int) -> list[tuple[int, Trial]]:
     """Draw rulebooks for one part of the test, until there are enough in which everybody can be looked at."""
-    found: list[tuple[int, Trial]] = []
-    seed = part
-    while len(found) < BOOKS // PARTS:
-        drawn = trial(seed)
-        if drawn is not None:
-            found.append((seed, drawn))
-        seed += PARTS
-    return found
+    return until_enough(trial, BOOKS // PARTS, part, PARTS)
 
 
 @pytest.mark.parametrize("part", range(PARTS))

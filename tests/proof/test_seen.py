@@ -22,6 +22,7 @@ from zhol.engine.proof.told import life
 from zhol.engine.proof.twin import Twin
 from zhol.engine.proof.witness import judged
 
+from ..drawn import until_enough
 from .books import DAYS, book
 from .everybody import EFFORT, everybody, parted
 
@@ -84,14 +85,7 @@ def _one(seen: Seen, model: Model) -> One:
 @cache
 def sights(part: int) -> list[tuple[int, Sight]]:
     """Draw for one part of the test, until there is enough in which everybody can be looked at."""
-    found: list[tuple[int, Sight]] = []
-    seed = 5000 + part
-    while len(found) < BOOKS // PARTS:
-        drawn = sight(seed)
-        if drawn is not None:
-            found.append((seed, drawn))
-        seed += PARTS
-    return found
+    return until_enough(sight, BOOKS // PARTS, 5000 + part, PARTS)
 
 
 @pytest.mark.parametrize("part", range(PARTS))
