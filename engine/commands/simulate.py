@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 def simulate(**asked: Any) -> None:
     """Run SCENARIO, a file or the name of one that ships, and keep the run in DIR.
 
-    DIR then holds persons.parquet (who they were and what they came to), events.parquet (what happened to each) and
-    record.json: what the run was made from, with every assumption, and hashes of it all. The same scenario makes the
-    same bytes. People are made up; needs zhol[population].
+    DIR then holds persons.parquet (who they were and what they came to), events.parquet (what happened to each),
+    answers.parquet (each change of the answer to a watched question) and record.json: what the run was made from, with
+    every assumption, and hashes of it all. The same scenario makes the same bytes. People are made up; needs
+    zhol[population].
 
     \b
     Example:

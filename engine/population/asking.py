@@ -6,11 +6,13 @@ from .answers import ACTORS, CONFLICT, DECIDED, DISCRETION, NOT_ASKED, OUTCOMES,
 from .atoms import said, valued_said
 from .bits import Bits, every
 from .clauses import MOST_RULES, clause_lines, flat, rule_said, rule_turns, turn_lines
-from .row import VERSION
+from .row import HALT, VERSION
 from .speech import Speech
 from .turns import turns
 
 FEW = 6
+MOST_OUTCOMES = 28
+"""Of a question whose answers are followed: an answer is written down in 31 bits."""
 """So many open rules are tried in every combination, more only one by one and all together, as the evaluator does."""
 
 
@@ -37,6 +39,21 @@ def say_question(s: Speech, number: int, target: Target) -> None:
     s.say("@jit", f"def n{number}(x, day):", f"    if x[{memo + 2}] == x[{VERSION}]:", f"        return x[{memo + 3}]")
     lines = turn_lines(days)
     s.say(*lines[:-2], f"    x[{memo + 2}] = x[{VERSION}]", f"    x[{memo + 3}] = found", *lines[-2:])
+
+
+def say_telling(s: Speech, place: int, name: str) -> None:
+    """Say that the answer to a watched question is written down whenever it is another than the last (`t3`): as if it
+    were an act, numbered after all acts, and what it came to. Who may choose is not followed."""
+    outcomes = len(s.program.book.vocabulary.questions[name].outcomes)
+    if outcomes > MOST_OUTCOMES:
+        raise s.beyond(f"'{name}' has {outcomes} outcomes; the answers of at most {MOST_OUTCOMES} are followed")
+    told, mask = s.row.at("told", name), (1 << outcomes + OUTCOMES) - 1
+    s.say(
+        "@jit", f"def t{place}(x, day, who, log, fill):",
+        f"    answer = q{list(s.slice.questions).index(name)}(x, day) & {mask}",
+        f"    if x[{HALT}] == 0 and answer != {told}:", f"        {told} = answer",
+        f"        written(log, fill, who, day, {len(s.slice.acts) + place}, answer)", "",
+    )  # fmt: skip
 
 
 def _answered(number: int, target: Target, parts: list[Bits], asked: Bits, outcomes: tuple[str, ...]) -> list[str]:

@@ -21,7 +21,7 @@ END = "at the end "
 
 def events(run: Running, chunk: Chunk) -> Any:
     """Return a table of what happened to some people: who, on which day, the act, its outcome, by which doing."""
-    kernel, log = run.kernel, chunk.log
+    kernel, (log, _) = run.kernel, run.kernel.parted(chunk.log)
     acts = [will.act for will in kernel.wills]
     ends = [(act, outcome) for act in acts for outcome in outcomes_of(kernel.program, kernel.program.book.acts[act])]
     starts = np.cumsum([0, *(len(kernel.program.book.acts[act].effects) for act in acts)])
@@ -34,6 +34,20 @@ def events(run: Running, chunk: Chunk) -> Any:
         "act": _words(number, [run.acting.acts[act] for act in acts]),
         "outcome": _words(end, [outcome for _, outcome in ends]),
         "doing": _words(number, [will.stream for will in kernel.wills]),
+    })  # fmt: skip
+
+
+def answers(run: Running, chunk: Chunk) -> Any:
+    """Return a table of what the watched questions were answered, and from which day on until the next one."""
+    kernel, (_, log) = run.kernel, run.kernel.parted(chunk.log)
+    codes, at = np.unique(log[:, 2:].astype(np.int64) @ np.array([1 << 32, 1]), return_inverse=True)
+    said = [_reply(kernel, kernel.watched[code >> 32], code & (1 << 32) - 1) for code in codes.tolist()]
+    return pa.table({
+        "replicate": pa.array(np.full(len(log), chunk.replicate, np.int32)),
+        "person": pa.array(chunk.people.keys[log[:, 0]]),
+        "on": _days(log[:, 1], log[:, 1] > 0),
+        "question": _words(log[:, 2], list(kernel.watched)),
+        "reply": _words(at.astype(np.int64), said),
     })  # fmt: skip
 
 

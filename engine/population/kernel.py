@@ -31,6 +31,8 @@ from .will import ALL, Will
 
 SHARES = 2**31
 LOG = 1 << 16
+OPENS = {"due": NEVER, "told": -1}
+"""What is kept of everybody when lives open: no act has its day, and nobody was told an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +91,12 @@ class Kernel:
         for will in self.wills:
             if will.choice.by:
                 self.facts.setdefault(will.choice.by)
-        self.watched = tuple(name for name in watched if name in self.slice.questions)
+        self.watched = tuple(name for name in dict.fromkeys(watched) if name in self.slice.questions)
         self.standing = standing(self.slice, people)
-        self.row = laid_out(self.slice, self.standing, keeps)
+        self.row = laid_out(self.slice, self.standing, keeps, self.watched)
         who = self.standing
         speech = Speech(program, self.slice, self.row, who.loose, who.nobody, who.stated, keeps=keeps)
-        self.text = say_all(speech, tuple(watched))
+        self.text = say_all(speech, self.watched)
         self.halts = tuple(speech.halts)
         self.compiled = compiling() and not plain
         self.made = loaded(self.text, cache, self.compiled)
@@ -137,8 +139,10 @@ class Kernel:
                 self._open_past(crowd, who, word, people.on, n)
             elif (what, word) in who.columns:
                 crowd.column(what, word)[:] = who.columns[what, word]
-            elif what in ("due", "next"):
-                crowd.column(what, word)[:] = NEVER if what == "due" else people.on
+            elif what in OPENS:
+                crowd.column(what, word)[:] = OPENS[what]
+            elif what == "next":
+                crowd.column(what, word)[:] = people.on
         return crowd
 
     def _open_past(self, crowd: Crowd, who: Standing, name: str, on: int, n: int) -> None:
@@ -149,8 +153,11 @@ class Kernel:
         crowd.column("past", name, n - 1)[:] = np.where(held >= 0, np.minimum(who.columns["since", name], on), on)
 
     def advance(self, crowd: Crowd, until: int) -> NDArray[np.int32]:
-        """Carry everybody on through a day; return what happened as rows of (who, day, act, outcome), each a number."""
-        log, fill = np.zeros((max(LOG, 2 * len(self.wills)), 4), np.int32), np.zeros(1, np.int64)
+        """Carry everybody on through a day; return what happened as rows of (who, day, act, outcome), each a number.
+
+        Rows of an act numbered after all acts say that a watched question has come to another answer: see `parted`.
+        """
+        log, fill = np.zeros((LOG + 2 * len(self.wills) + len(self.watched), 4), np.int32), np.zeros(1, np.int64)
         parts: list[NDArray[np.int32]] = []
         x = self._scratch()
         at, end = 0, len(crowd)
@@ -177,6 +184,14 @@ class Kernel:
 
     def _scratch(self) -> NDArray[np.int64] | list[int]:
         return np.zeros(self.row.width, np.int64) if self.compiled else [0] * self.row.width
+
+    def parted(self, log: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Return of a log the acts, and apart from them the answers: the place of a watched question for an act, and
+        for an outcome what `reply` reads. The first of each is of the day on which lives open."""
+        acts = log[:, 2] < len(self.slice.acts)
+        replies = log[~acts]
+        replies[:, 2] -= len(self.slice.acts)
+        return log[acts], replies
 
     # --- in words
 

@@ -1,12 +1,13 @@
 """Which numbers the row of a person holds, for what is read of them and no more."""
 
+from .answers import OUTCOMES
 from .row import Row
 from .slice import Slice
 from .standing import Standing
 
 
-def laid_out(part: Slice, who: Standing, keeps: int) -> Row:
-    """Return the row for a slice of the rulebook and the people who go through it."""
+def laid_out(part: Slice, who: Standing, keeps: int, watched: tuple[str, ...] = ()) -> Row:
+    """Return the row for a slice of the rulebook, the people who go through it, and the questions watched."""
     row = Row()
     words = part.program.book.vocabulary
     for name in part.facts:
@@ -23,6 +24,8 @@ def laid_out(part: Slice, who: Standing, keeps: int) -> Row:
         row.have(("prompt" if target.duty else "ruled", target.name))
     for name in part.questions:
         row.have(("answer", name), 4)
+    for name in watched:
+        row.keep(("told", name), _type(1 << len(words.questions[name].outcomes) + OUTCOMES))
     for act in part.acts:
         row.keep(("due", act.id), "int32")
     for name in ("next", "halted"):

@@ -14,13 +14,13 @@ from ..language.dates import text
 from ..text.diagnostic import BadInput, Diagnostic
 from ..text.place import Place
 from .cohort import Cohort
-from .keeping import events, persons
+from .keeping import answers, events, persons
 from .reading import Resting
 from .running import Running
 from .whatif import Table, Whatif
 
 RECORD = "record.json"
-TABLES = {"persons.parquet": persons, "events.parquet": events}
+TABLES = {"persons.parquet": persons, "events.parquet": events, "answers.parquet": answers}
 ENGINE = Path(__file__).resolve().parent.parent
 
 

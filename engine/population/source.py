@@ -5,7 +5,7 @@ from collections.abc import Callable
 from types import ModuleType
 
 from . import answers, draws, months, past
-from .asking import say_question
+from .asking import say_question, say_telling
 from .changes import lapse_lines, say_put
 from .clauses import turn_lines
 from .deeds import act_turns, say_act, say_doing
@@ -49,10 +49,10 @@ def say_all(s: Speech, watched: tuple[str, ...]) -> str:
     for number, act in enumerate(s.slice.acts):
         say_act(s, number, act)
     _say_evening(s)
-    _say_visit(s)
+    _say_visit(s, watched)
     _say_next(s, watched)
     _say_rows(s)
-    _say_advance(s)
+    _say_advance(s, watched)
     _say_look(s, watched)
     return "\n".join([*s.lines, *s.figures]) + "\n"
 
@@ -69,13 +69,15 @@ def _say_evening(s: Speech) -> None:
     s.say(f"        if x[{HALT}]:", "            return", f"    x[{FIRED}] = 0", "")
 
 
-def _say_visit(s: Speech) -> None:
+def _say_visit(s: Speech, watched: tuple[str, ...]) -> None:
     """What happens on a day: lapses, acts, rules on statuses; then who may do what from now on."""
     for number, act in enumerate(s.slice.acts):
         say_doing(s, number, act)
     lapsing = [name for name in s.slice.statuses if ("until", name) in s.row]
     for number, name in enumerate(lapsing):
         s.say("@jit", f"def l{number}(x, day):", *lapse_lines(s, name, "    "), "")
+    for place, name in enumerate(watched):
+        say_telling(s, place, name)
     s.say("@jit", "def visit(x, day, own, who, waits, plan, shares, streams, log, fill):")
     s.say(f"    x[{VERSION}] += 1", f"    x[{FIRED}] = 0", f"    x[{DIRTY}] = 0", "    before = fill[0]")
     for number, name in enumerate(lapsing):
@@ -95,6 +97,8 @@ def _say_visit(s: Speech) -> None:
     s.say("    evening(x, day)", f"    if x[{HALT}]:", "        return")
     for number in range(len(s.slice.acts)):
         s.say(f"    o{number}(x, day, own, waits, plan, streams)")
+    for place in range(len(watched)):
+        s.say(f"    t{place}(x, day, who, log, fill)")
     s.say("")
 
 
@@ -124,9 +128,9 @@ def _say_rows(s: Speech) -> None:
     s.say(*load, "", *store, "")
 
 
-def _say_advance(s: Speech) -> None:
+def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     """Everybody to a day; stops before whoever may not find room in the log, and says where."""
-    follow, room = s.row.at("next"), max(1, 2 * len(s.slice.acts))
+    follow, room = s.row.at("next"), max(1, 2 * len(s.slice.acts) + len(watched))
     s.say("@jit", "def advance(i, end, until, x, a, b, c, d, own, waits, plan, shares, streams, log, fill):")
     s.say("    while i < end:", "        load(i, x, a, b, c, d)", f"        day = {follow}")
     s.say("        while day <= until:", f"            if fill[0] + {room} > log.shape[0]:")
@@ -143,8 +147,7 @@ def _say_look(s: Speech, watched: tuple[str, ...]) -> None:
     """The answers to the questions watched, of everybody, on a day to which all have come."""
     s.say("@jit", "def look(i, end, day, x, a, b, c, d, said):", "    while i < end:", "        load(i, x, a, b, c, d)")
     s.say(f"        x[{VERSION}] += 1")
-    asked = [name for name in watched if name in s.slice.questions]
-    for place, name in enumerate(asked):
+    for place, name in enumerate(watched):
         # what would look back beyond what is kept is no answer
         s.say(f"        answer = q{list(s.slice.questions).index(name)}(x, day)")
         s.say(f"        said[i, {place}] = -x[{HALT}] if x[{HALT}] else answer")

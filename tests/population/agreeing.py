@@ -43,7 +43,8 @@ def held_apart(kernel: Kernel, people: People, days: Sequence[int], seed: int = 
     for day in days:
         logs.append(kernel.advance(crowd, day))
         moments.append((replace(crowd, kept=tuple(array.copy() for array in crowd.kept)), kernel.answers(crowd)))
-    log = np.concatenate(logs)
+    whole_log = np.concatenate(logs)
+    log, replies = kernel.parted(whole_log)
     found = Agreement([], len(people), len(log), halted=int((crowd.column("halt") > 0).sum()))
     judge = Memory().judge
     for row, happened in enumerate(_reopened(kernel, people, log)):
@@ -55,13 +56,29 @@ def held_apart(kernel: Kernel, people: People, days: Sequence[int], seed: int = 
                 where = f"{row} on {text(moment.day)}"
                 found.apart += [f"{where}: {one}" for one in _apart(kernel, moment, row, world, said, found)]
         found.apart += [f"{row}: {world.not_allowed}"] if world.not_allowed else []
+    found.apart += _told_otherwise(moments, replies)
     if again:
         whole = kernel.begin(people, seed)
         one_go = kernel.advance(whole, days[-1])
         same = all(np.array_equal(a, b) for a, b in zip(whole.kept, crowd.kept, strict=True))
-        if not same or sorted(map(tuple, one_go)) != sorted(map(tuple, log)):
+        if not same or sorted(map(tuple, one_go)) != sorted(map(tuple, whole_log)):
             found.apart.append("a run in pieces is another than one in one go")
     return found
+
+
+def _told_otherwise(moments: list[tuple[Crowd, NDArray[np.int64]]], replies: NDArray[np.int32]) -> Iterable[str]:
+    """Tell where the answers written down, each standing until the next, are not those found by looking."""
+    said: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for who, day, place, answer in replies.tolist():
+        before = said.setdefault((who, place), [(0, -1)])
+        if before[-1][1] == answer or before[-1][0] >= day:
+            yield f"{who} is told {answer} again on {text(day)}"
+        before.append((day, answer))
+    for crowd, looked in moments:
+        for (row, place), answer in np.ndenumerate(looked):
+            told = [code for day, code in said.get((row, place), []) if day <= crowd.day]
+            if answer >= 0 and not crowd.column("halt")[row] and told[-1:] != [answer & (1 << 31) - 1]:
+                yield f"{row} on {text(crowd.day)} was told {told[-1:]}, not {answer & (1 << 31) - 1}"
 
 
 def _reopened(kernel: Kernel, people: People, log: NDArray[np.int32]) -> list[list[Happened]]:

@@ -136,6 +136,7 @@ FAULTS = {
     "since is a day off": (r"(x\[\d+\]) = day\n", r"\1 = day + 1\n"),
     "who is silent refuses": (r"kind == 1 or kind == 2 or", "kind == 2 or"),
     "a rule acts again and again": (r"= y & -\d+\n", "= 0\n"),
+    "a new answer is not told": (r"and answer != x\[\d+\]:", "and day == 0:"),
     "one round is enough": (r"    while x\[3\]:", "    for _ in range(1):"),
 }
 

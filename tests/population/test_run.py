@@ -17,7 +17,7 @@ from zhol.engine.population.cohort import Cohort
 from zhol.engine.population.drawing import draw
 from zhol.engine.population.kernel import Kernel
 from zhol.engine.population.rates import threshold
-from zhol.engine.population.run import Run, simulate
+from zhol.engine.population.run import TABLES, Run, simulate
 from zhol.engine.population.told_whatif import read_whatif
 from zhol.engine.text.diagnostic import BadInput
 
@@ -26,6 +26,7 @@ from .conftest import COHORT, SCENARIO, Valley
 
 ROOT = Path(__file__).resolve().parents[2]
 NO_QUOTA = SCENARIO[: SCENARIO.index("quotas:")]
+LET_GO = "- {id: let-go, act: release, when: [bostian is none], share: 1/2, within: 1 year, assumption: some leave}\n"
 
 
 def run(valley: Valley, into: str, text: str = NO_QUOTA) -> Run:
@@ -49,6 +50,23 @@ def test_a_run_keeps_who_they_were_and_what_happened(valley: Valley) -> None:
     assert 0 < done["decide"] <= done["apply"]
     granted = {each["person"] for each in happened if each["outcome"] == "eligible"}
     assert {one["person"] for one in people if one["at the end bostian"] == "held"} == granted
+
+
+def test_a_run_keeps_every_change_of_an_answer_from_the_first_day_on(valley: Valley) -> None:
+    text = NO_QUOTA.replace("treaty, practice]", "treaty]").replace("others:\n", f"others:\n{LET_GO}")
+    kept = run(valley, "out", text)
+    people = parquet.read_table(kept.directory / "persons.parquet").to_pylist()
+    rows = parquet.read_table(kept.directory / "answers.parquet").to_pylist()
+    told = {one["person"]: [row for row in rows if row["person"] == one["person"]] for one in people}
+    assert {row["question"] for row in rows} == {"stateless"}
+    for one in people:
+        mine = told[one["person"]]
+        assert mine[0]["on"] == date(2020, 1, 1)
+        assert mine[-1]["reply"] == one["at the end stateless"]
+        assert all(row["on"] < after["on"] and row["reply"] != after["reply"] for row, after in pairwise(mine))
+    released = {each["person"]: each["on"] for each in events(kept) if each["outcome"] == "issued"}
+    assert {row["person"]: row["on"] for row in rows if row["reply"] == "yes"} == released
+    assert released
 
 
 def test_answers_come_when_the_scenario_says(valley: Valley) -> None:
@@ -129,7 +147,7 @@ def test_a_run_that_was_broken_off_is_made_again(valley: Valley) -> None:
     valley.write("out/.events.parquet", "half of it")
     valley.write("out/persons.parquet", "all of it")
     again = run(valley, "out")
-    assert {path.name for path in again.directory.iterdir()} == {"persons.parquet", "events.parquet", "record.json"}
+    assert {path.name for path in again.directory.iterdir()} == {*TABLES, "record.json"}
     assert again.record == whole.record
 
 
