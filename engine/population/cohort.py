@@ -1,7 +1,7 @@
 """A cohort: who the people are on the day it opens, told by groups and by how many stand in each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
 
@@ -47,8 +47,8 @@ class Told:
 class Cohort:
     """People told by groups: `traits` are ways to divide all of them, `margins` what is known of how many are where.
 
-    `on` is the day (an ordinal) on which all of it holds, `people` how many there are at full size,
-    `digest` a hash of the file that says so.
+    `on` is the day (an ordinal) on which all of it holds, `people` how many there are at full size; `file`, `text` and
+    `digest` are the name, the words and a hash of the file that says so.
     """
 
     id: str
@@ -61,6 +61,8 @@ class Cohort:
     grounds: Grounds
     note: str = ""
     digest: str = ""
+    file: str = ""
+    text: str = field(default="", repr=False)
 
     @cached_property
     def shape(self) -> tuple[int, ...]:

@@ -63,6 +63,15 @@ def persons(run: Running, chunk: Chunk) -> Any:
     return pa.table(columns)
 
 
+def parquet_bytes(table: Any) -> bytes:
+    """Return a table as a Parquet file."""
+    from pyarrow import parquet
+
+    content = pa.BufferOutputStream()
+    parquet.write_table(table, content)
+    return bytes(content.getvalue())
+
+
 def _stated(people: People, words: Vocabulary) -> Iterator[tuple[str, Any]]:
     for name, column in people.columns.items():
         if name.startswith((SINCE, UNTIL)) or (name in words.facts and words.facts[name].type == "date"):

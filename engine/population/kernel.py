@@ -172,6 +172,12 @@ class Kernel:
         crowd.day = until
         return np.concatenate(parts) if parts else log[:0]
 
+    def warm(self, people: People) -> None:
+        """Have everything compiled now that will be called."""
+        nobody = self.begin(people.part(0, 0), 0)
+        self.advance(nobody, people.on)
+        self.answers(nobody)
+
     def answers(self, crowd: Crowd) -> NDArray[np.int64]:
         """Return the answers to the questions watched on the day to which all have come, a column each; see `answers`.
 

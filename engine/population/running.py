@@ -1,6 +1,5 @@
 """A scenario being run: its people, a kernel for them, and each replicate carried through the horizon."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,14 +10,16 @@ from numpy.typing import NDArray
 from .acting import Acting, acting
 from .chance import further, stream
 from .cohort import Cohort
+from .coupling import Coupling
 from .drawing import draw
 from .kernel import Crowd, Halt, Kernel
 from .people import People
+from .record import Record, origin
 from .tables import read_table
 from .whatif import Whatif
 
-CHUNK = 20_000
-"""How many people are carried on together: what happens to one never hangs on who else is."""
+MOST_CHUNK, LEAST_CHUNK, CHUNKS = 20_000, 50, 8
+"""How many people are carried on together: so many, or as many as make eight chunks."""
 SEED_BITS = np.uint64(1)
 
 
@@ -57,15 +58,20 @@ class Running:
             made.program, made.wills, self.whatif.questions, self.people, cache=self.cache, plain=self.plain
         )  # fmt: skip
 
-    def chunks(self, seen: Callable[[int], None] = lambda people: None) -> Iterator[Chunk]:
-        """Yield everybody at the end of the horizon, replicate by replicate; `seen` is told how many came there."""
-        for replicate in range(self.whatif.replicates):
-            for first in range(0, len(self.people), CHUNK):
-                some = self.people.part(first, min(first + CHUNK, len(self.people)))
-                crowd = self.kernel.begin(some, seed_of(self.whatif.seed, replicate))
-                log = self.kernel.advance(crowd, self.whatif.horizon.hi - 1)
-                yield Chunk(replicate, first, some, crowd, log, self.kernel.answers(crowd))
-                seen(len(some))
+    @property
+    def chunk(self) -> int:
+        """How many people stand in a chunk: it says what the files of a run are, and hangs on the run alone."""
+        return min(MOST_CHUNK, max(LEAST_CHUNK, -(-len(self.people) // CHUNKS)))
+
+    @property
+    def origin(self) -> Record:
+        """What the run is made from."""
+        return origin(self.whatif, len(self.people), self.chunk)
+
+    @property
+    def coupling(self) -> Coupling:
+        """What couples people: the quotas."""
+        return Coupling()
 
     def halts(self, chunk: Chunk) -> list[Halt]:
         """Return why some of a chunk were not carried on."""

@@ -34,7 +34,8 @@ def read_cohort(file: Path, book: Rulebook, catalogue: Catalogue) -> Cohort:
     r = Reading(book, catalogue)
     root = r.root(file, KEYS, "a cohort")
     cohort = r.done(_cohort(r, root) if root is not None else None)
-    return replace(cohort, digest=sha256(r.texts[str(file)].encode()).hexdigest())
+    text = r.texts[str(file)]
+    return replace(cohort, digest=sha256(text.encode()).hexdigest(), file=file.name, text=text)
 
 
 def _cohort(r: Reading, root: Map) -> Cohort | None:

@@ -1,0 +1,108 @@
+"""What commands share that carry people through a run: how it is spread, how far it is, and how it goes on."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .ending import INTERRUPTED, Bad
+from .options import FILE
+from .sources import cache_of
+
+if TYPE_CHECKING:
+    from ..population.carrying import How
+    from ..population.run import Run
+
+BACKENDS = ("serial", "threads", "processes", "ray")
+"""As engine/population/seats.py has them, which a command that only shows its help does not load."""
+
+
+def about_work(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say who works on a run; nothing of it is seen in what comes out."""
+    for option in (
+        click.option("--quiet", is_flag=True, help="Show no progress."),
+        click.option("--no-cache", is_flag=True, help="Read the rules afresh, as ZHOL_CACHE=off does."),
+        click.option("--rules", "rules_at", type=FILE, metavar="DIR", help="Rules. Default: those that ship."),
+        click.option("--partitions", type=click.IntRange(1), metavar="N", help="Default: one a worker."),
+        click.option("--backend", type=click.Choice(BACKENDS), help="Default: processes, for one worker serial."),
+        click.option(
+            "--workers", type=click.IntRange(1), default=1, metavar="N", help="Work side by side. Default: 1."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def needed(command: str) -> None:
+    """Say how to get what is missing."""
+    from importlib.util import find_spec
+
+    missing = [name for name in ("numpy", "pyarrow") if find_spec(name) is None]
+    if missing:
+        raise Bad(f"{command}: {' and '.join(missing)} not installed; they come with: pip install 'zhol[population]'")
+
+
+def kept_at(asked: dict[str, Any]) -> Path | None:
+    """Return where rulebooks and kernels are kept; None where that is switched off."""
+    return None if asked["no_cache"] else cache_of()
+
+
+@contextmanager
+def how(asked: dict[str, Any]) -> "Iterator[How]":
+    """Give how a run is carried out, as the options say, with a bar; interrupted, say how it goes on, and end."""
+    from ..population.carrying import How
+
+    kept = kept_at(asked)
+    backend: Any = asked["backend"] or ("serial" if asked["workers"] == 1 else "processes")
+    if backend == "ray":
+        os.environ["RAY_USAGE_STATS_ENABLED"] = "0"  # read when Ray is imported; its makers are told nothing
+    try:
+        with _bar(asked["quiet"]) as seen:
+            cache = kept / "kernels" if kept else None
+            yield How(backend, asked["workers"], asked["partitions"] or 0, cache, seen=seen)
+    except KeyboardInterrupt:
+        click.echo("interrupted; what is finished stands, and the same command goes on from there", err=True)
+        click.get_current_context().exit(INTERRUPTED)
+
+
+@contextmanager
+def _bar(quiet: bool) -> Iterator[Callable[[int, int], None]]:
+    """Show how far a run has come and how long it takes yet, where somebody is looking on."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda done, of: None
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        Progress,
+        TaskProgressColumn,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+
+    told = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn(),
+            TextColumn("of it, still"), TimeRemainingColumn())  # fmt: skip
+    with Progress(*told, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("lives", total=None)
+        yield lambda done, of: bar.update(task, completed=done, total=of)
+
+
+def tell(found: "Run") -> None:
+    """Say what a run answers, what it leaves out, and where it is."""
+    record = found.record
+    click.echo(record["asks"])
+    for left in record["left_out"]:
+        click.echo(f"left out: {left}")
+    for halt in record["halted"]:
+        click.echo(f"not carried to the end: {halt['people']:,} people, by {halt['provision']}: {halt['why']}")
+    assumed = sum(bool(each["assumption"]) for each in record["assumptions"])
+    click.echo(
+        f"{assumed} of {len(record['assumptions'])} figures and choices are assumptions; they stand in record.json"
+    )
+    there = "was there already, from the same" if found.known else f"{record['people'] * record['replicates']:,} lives"
+    click.echo(f"{found.directory}: {there}")
