@@ -17,7 +17,8 @@ from .chance import Words, chosen, drawn, personal, seeded, stream
 from .cohort import Cohort, Group
 from .people import NOT_TOLD, OPEN, SINCE, UNTIL, Numbers, People, number_of
 
-CELL_BITS = 32
+CELL_BITS = 26
+"""So a key of a cohort of 32,768 cells still has 41 bits, of which a lottery makes its own (see `lottery`)."""
 Spread = tuple[int, int]
 """A least and a greatest number (both the same where it is one), or a mark."""
 
