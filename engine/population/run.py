@@ -55,7 +55,9 @@ def told(keys: list[str]) -> str:
         "people": "another number of people",
         "replicates": "another number of replicates",
     }
-    return ", ".join(words.get(key, f"{'other' if key in OTHER else 'another'} {key}") for key in keys)
+    return ", ".join(
+        words.get(key, f"{'other' if key in OTHER else 'another'} {key}") for key in keys if key != "chunk"
+    )
 
 
 def _begun(directory: Path, made_from: Record) -> Journal:
