@@ -4,6 +4,7 @@ Every file is written under another name and put in its place whole; the record 
 Until then a journal says what is, so that a second start goes on from there.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def simulate(whatif: Whatif, directory: Path, how: How = SERIAL) -> Run:
         return carried(running, journal, how)
 
 
-def told(keys: list[str]) -> str:
+def told(keys: Iterable[str]) -> str:
     """Return in words what of an origin is another; in how far scenarios differ is for them to say."""
     words = {
         "inputs": "other files",
