@@ -32,9 +32,10 @@ def at(valley: Valley) -> Path:
 
 @pytest.fixture
 def zhol(at: Path, valley: Valley) -> Zhol:
-    def run(*words: str) -> "CompletedProcess[str]":
+    def run(*words: str, first: Path | None = None) -> "CompletedProcess[str]":
         command = [sys.executable, "-m", "zhol.cli", *words, "--rules", str(valley.rules)]
-        return subprocess.run(command, cwd=ROOT / ".dev", env=PLAIN, capture_output=True, text=True)
+        path = {"PYTHONPATH": str(first)} if first else {}
+        return subprocess.run(command, cwd=ROOT / ".dev", env={**PLAIN, **path}, capture_output=True, text=True)
 
     return run
 
@@ -117,3 +118,12 @@ def test_interrupted_a_run_says_how_it_goes_on(zhol: Zhol, at: Path, valley: Val
     assert zhol(*words[:4], "--backend", "serial").returncode == 0
     assert zhol("simulate", long, "-o", str(at / "whole")).returncode == 0
     assert files(out) == files(at / "whole")
+
+
+def test_where_ray_is_missing_that_is_told(zhol: Zhol, at: Path) -> None:
+    hidden = at / "hidden"
+    hidden.mkdir()
+    (hidden / "ray.py").write_text("raise ImportError")
+    told = zhol("simulate", str(at / "whatif/base.yaml"), "-o", str(at / "out"), "--backend", "ray", first=hidden)
+    assert told.returncode == 2
+    assert told.stderr == "backend ray:1:1: ray is not installed; it comes with: pip install 'zhol[ray]'\n"
