@@ -27,7 +27,8 @@ def verify(**asked: Any) -> None:
     """
     needed("zhol verify")
     from ..population import verifying
-    from ..population.reopening import finished, scenario_of
+    from ..population.record import finished
+    from ..population.reopening import scenario_of
 
     directory = asked["directory"]
     found = verifying.verify(directory)

@@ -7,8 +7,7 @@ from pathlib import Path
 from .carrying import SERIAL, How
 from .journal import Journal, hashed, under_way
 from .lock import alone, refused
-from .record import Record, differing
-from .reopening import finished
+from .record import Record, differing, finished
 from .run import Run, carried, told
 from .running import Running
 from .whatif import Whatif
@@ -24,6 +23,8 @@ def extend(whatif: Whatif, directory: Path, replicates: int, how: How = SERIAL) 
     made_from = running.origin
     with alone(directory):
         record = finished(directory)
+        if record["frozen"]:
+            raise refused(directory, "it cannot be extended: its cutoffs are those of another run")
         other = [key for key in differing(record, made_from) if key != "replicates"]
         if other:
             raise refused(directory, f"it cannot be extended: the run is made from {told(other)}")

@@ -14,23 +14,15 @@ from .kernel import Happened
 from .lock import refused
 from .partition import files_of
 from .people import People
-from .record import Record, differing, origin, record_of
+from .record import differing, finished, origin
 from .reopened import reopened
 from .run import told
 from .tables import read_table
 from .told_whatif import read_whatif
 from .whatif import Whatif
 
-MADE_ALIKE = ("code", "versions")
+MADE_ALIKE = ("code", "versions", "frozen")
 """What may be another where a run is only read again."""
-
-
-def finished(directory: Path) -> Record:
-    """Return the record of a run. Raises BadInput where there is none."""
-    record = record_of(directory)
-    if record is None:
-        raise refused(directory, "no finished run; zhol simulate makes one, or ends one that was broken off")
-    return record
 
 
 def scenario_of(directory: Path, rules: Path, cache: Path | None = None) -> Whatif:

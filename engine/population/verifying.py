@@ -6,7 +6,8 @@ from tempfile import TemporaryDirectory
 
 from .carrying import SERIAL, How
 from .journal import JOURNAL, hashed
-from .record import RECORD, Record, differing, digest, record_of, sealed
+from .lock import refused
+from .record import RECORD, Record, differing, digest, finished, record_of, sealed
 from .run import simulate, told
 from .whatif import Whatif
 
@@ -56,7 +57,9 @@ def _hashes(record: Record, part: str) -> dict[str, str]:
 
 def again(directory: Path, whatif: Whatif, how: How = SERIAL) -> list[Amiss]:
     """Compute a run again, elsewhere, and return every file that comes out otherwise than its record says."""
-    record = record_of(directory) or {}
+    record = finished(directory)
+    if record["frozen"]:
+        raise refused(directory, "it cannot be computed again by itself: its cutoffs are those of another run")
     with TemporaryDirectory() as place:
         made = simulate(whatif, Path(place) / "again", how).record
     old, new = _hashes(record, "outputs"), _hashes(made, "outputs")
