@@ -9,7 +9,9 @@ import click
 
 from .ending import INTERRUPTED, failed
 
-COMMANDS = ("ask", "audit", "check", "diff", "path", "prove", "rules", "simulate")
+COMMANDS = (
+    "ask", "audit", "check", "diff", "extend", "path", "prove", "replay", "rules", "simulate", "verify",
+)  # fmt: skip
 
 
 class Zhol(click.Group):

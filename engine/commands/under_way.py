@@ -58,15 +58,29 @@ def how(asked: dict[str, Any]) -> "Iterator[How]":
 
     kept = kept_at(asked)
     backend: Any = asked["backend"] or ("serial" if asked["workers"] == 1 else "processes")
-    if backend == "ray":
-        os.environ["RAY_USAGE_STATS_ENABLED"] = "0"  # read when Ray is imported; its makers are told nothing
+    cluster = os.environ.get("RAY_ADDRESS", "")
+    if backend == "ray" and not cluster:
+        os.environ.update(ray_alone())
     try:
         with _bar(asked["quiet"]) as seen:
             cache = kept / "kernels" if kept else None
-            yield How(backend, asked["workers"], asked["partitions"] or 0, cache, seen=seen)
+            yield How(backend, asked["workers"], asked["partitions"] or 0, cache, seen=seen, cluster=cluster)
     except KeyboardInterrupt:
         click.echo("interrupted; what is finished stands, and the same command goes on from there", err=True)
         click.get_current_context().exit(INTERRUPTED)
+
+
+def ray_alone() -> dict[str, str]:
+    """Return what Ray reads when it is imported, to keep to itself: nothing is told to its makers, and it listens on
+    127.0.0.1 alone, to whoever knows a word that is made up here."""
+    from secrets import token_hex
+
+    return {
+        "RAY_USAGE_STATS_ENABLED": "0",
+        "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # elsewhere too, no cluster means no address but the machine's own
+        "RAY_AUTH_MODE": "token",
+        "RAY_AUTH_TOKEN": token_hex(32),
+    }
 
 
 @contextmanager

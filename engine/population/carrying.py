@@ -25,7 +25,8 @@ class How:
     """How a run is carried out; nothing of it is seen in what comes out.
 
     `workers` seats of a `backend` work on `partitions` of each replicate (0: as many as seats). `cache` keeps compiled
-    kernels; `plain` runs them uncompiled; `seen` is told how far the run has come.
+    kernels; `plain` runs them uncompiled; `seen` is told how far the run has come; `cluster` is the address
+    of a Ray that is there already, else one is begun.
     """
 
     backend: Backend = "serial"
@@ -34,6 +35,7 @@ class How:
     cache: Path | None = None
     plain: bool = False
     seen: Seen = lambda done, of: None
+    cluster: str = ""
 
 
 SERIAL = How()
@@ -44,7 +46,7 @@ def carry_out(running: Running, errands: Iterable[Errand], notes: Notes, how: Ho
     """Do what is to be done of a run."""
     ahead = list(errands)
     with kernels_at(how) as cache:
-        open_ = opening(how.backend, partial(Running, running.whatif, cache, how.plain), running)
+        open_ = opening(how.backend, partial(Running, running.whatif, cache, how.plain), running, how.cluster)
         if ahead and how.backend == "processes":
             warm = running if cache == how.cache else Running(running.whatif, cache, how.plain)
             warm.kernel.warm(running.people)  # compiled once, for all to find on disk

@@ -17,28 +17,40 @@ from .chance import Words, chosen, drawn, personal, seeded, stream
 from .cohort import Cohort, Group
 from .people import NOT_TOLD, OPEN, SINCE, UNTIL, Numbers, People, number_of
 
-CELL_BITS = 32
+CELL_BITS = 26
+"""So a key of a cohort of 32,768 cells still has 41 bits, of which a lottery makes its own (see `lottery`)."""
+EVERY = slice(None)
 Spread = tuple[int, int]
 """A least and a greatest number (both the same where it is one), or a mark."""
 
 
-def draw(cohort: Cohort, people: int, seed: int, words: Vocabulary) -> People:
-    """Return so many people of a cohort: the same for the same seed on any machine."""
-    cells = [(n, groups, number) for n, (groups, number) in enumerate(cohort.counted(people)) if number]
-    numbers = np.array([number for _, _, number in cells], np.int64)
-    starts = np.cumsum(numbers) - numbers
-    rank = np.arange(people, dtype=np.int64) - np.repeat(starts, numbers)
-    cell = np.repeat(np.array([n for n, _, _ in cells], np.int64), numbers)
-    keys = ((cell << CELL_BITS) | rank).astype(np.uint64)
+def draw(cohort: Cohort, people: int, seed: int, words: Vocabulary, rows: slice = EVERY) -> People:
+    """Return so many people of a cohort, or of them those in some rows: the same for the same seed on any machine."""
+    cells, of, keys = _numbered(cohort, people)
+    of, keys = of[rows], keys[rows]
     own: Words = personal(seeded(seed), keys)
-    stated = [dict(spreads(cohort.everyone, groups, words)) for _, groups, _ in cells]
+    stated = [dict(spreads(cohort.everyone, groups, words)) for groups in cells]
     names = dict.fromkeys(name for each in stated for name in each)
     columns: dict[str, Numbers] = {}
     for name in sorted(names, key=lambda name: name != BIRTH):
         ends = np.array([each.get(name, (NOT_TOLD, NOT_TOLD)) for each in stated], np.int64).reshape(-1, 2)
-        low, high = (np.repeat(ends[:, side], numbers) for side in (0, 1))
-        columns[name] = _spread(low, high, own, name, columns.get(BIRTH))
+        columns[name] = _spread(ends[of, 0], ends[of, 1], own, name, columns.get(BIRTH))
     return People(cohort.on, keys, {name: columns[name] for name in names})
+
+
+def keys_of(cohort: Cohort, people: int) -> Words:
+    """Return the keys of so many people of a cohort, which rise from row to row."""
+    return _numbered(cohort, people)[2]
+
+
+def _numbered(cohort: Cohort, people: int) -> tuple[list[tuple[Group, ...]], NDArray[np.int64], Words]:
+    """Return the cells that somebody stands in, and of each person her cell's place among them, and her key."""
+    cells = [(n, groups, number) for n, (groups, number) in enumerate(cohort.counted(people)) if number]
+    numbers = np.array([number for _, _, number in cells], np.int64)
+    of = np.repeat(np.arange(len(cells)), numbers)
+    rank = np.arange(people, dtype=np.int64) - (np.cumsum(numbers) - numbers)[of]
+    cell = np.array([n for n, _, _ in cells], np.int64)[of]
+    return [groups for _, groups, _ in cells], of, ((cell << CELL_BITS) | rank).astype(np.uint64)
 
 
 def _spread(low: NDArray[np.int64], high: NDArray[np.int64], own: Words, name: str, born: Numbers | None) -> Numbers:

@@ -7,7 +7,7 @@ from pathlib import Path
 from .carrying import SERIAL, How
 from .journal import Journal, hashed, under_way
 from .lock import alone, refused
-from .record import Record, differing, record_of
+from .record import Record, differing, finished
 from .run import Run, carried, told
 from .running import Running
 from .whatif import Whatif
@@ -22,9 +22,9 @@ def extend(whatif: Whatif, directory: Path, replicates: int, how: How = SERIAL) 
     running = Running(replace(whatif, replicates=replicates), how.cache, how.plain)
     made_from = running.origin
     with alone(directory):
-        record = record_of(directory)
-        if record is None:
-            raise refused(directory, "no finished run; zhol simulate makes one, or ends one that was broken off")
+        record = finished(directory)
+        if record["frozen"]:
+            raise refused(directory, "it cannot be extended: its cutoffs are those of another run")
         other = [key for key in differing(record, made_from) if key != "replicates"]
         if other:
             raise refused(directory, f"it cannot be extended: the run is made from {told(other)}")

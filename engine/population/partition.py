@@ -12,10 +12,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .coupling import Counts, Ranks, Step
+from .coupling import Step
 from .keeping import answers, events, parquet_bytes, persons
 from .kernel import Crowd
 from .people import People
+from .queues import Counts, Ranks, Standing, together
 from .running import Chunk, Running, seed_of
 
 TABLES = {"persons.parquet": persons, "events.parquet": events, "answers.parquet": answers}
@@ -57,7 +58,7 @@ class Partition:
         self.begun: dict[int, _Carried] = {}
         self.steps = 0
         self._scratch: Any = None
-        self._tallied: tuple[tuple[int, int], tuple[Any, ...]] = (-1, -1), ()
+        self._tallied: tuple[tuple[int, int], tuple[Standing, ...]] = (-1, -1), ()
 
     def replay(self, cleared: Sequence[Step]) -> None:
         """Go through steps that were cleared before."""
@@ -79,10 +80,7 @@ class Partition:
             kernel: Any = self.running.kernel
             claims = [kernel.claims(self._at(chunk).crowd, gate, day) for chunk in self.ahead]
             self._tallied = (gate, day), tuple(claim.queue(groups) for claim in claims)
-        found = np.zeros((groups, ranks.shape[1]), np.int64)
-        for queue in self._tallied[1]:
-            found += queue.up_to(ranks)
-        return found
+        return together(self._tallied[1], groups)(ranks)
 
     def commit(self, number: int, step: Step) -> int:
         """Let through whoever is within the cutoffs of a step; a step taken before is not taken again."""

@@ -8,6 +8,7 @@ from typing import Any
 from ..language.dates import text
 from .cohort import Cohort
 from .journal import hashed, whole
+from .lock import refused
 from .reading import Resting
 from .whatif import Table, Whatif
 
@@ -36,6 +37,7 @@ def origin(whatif: Whatif, people: int, chunk: int) -> Record:
         "cohort": _people(whatif.cohort),
         "people": people,
         "chunk": chunk,
+        "frozen": "",
         "inputs": {name: sha256(words).hexdigest() for name, words in inputs(whatif).items()},
         "code": _code(),
         "versions": _versions(),
@@ -123,13 +125,16 @@ def record_of(directory: Path) -> Record | None:
     return found if isinstance(found, dict) else None
 
 
-def enter(directory: Path, *names: str) -> Record:
-    """Enter files that were made from a finished run, such as its report, into its record; return the record.
-
-    ValueError where there is no record.
-    """
+def finished(directory: Path) -> Record:
+    """Return the record of a run. Raises BadInput where there is none."""
     record = record_of(directory)
     if record is None:
-        raise ValueError(f"{directory} holds no finished run")
+        raise refused(directory, "no finished run; zhol simulate makes one, or ends one that was broken off")
+    return record
+
+
+def enter(directory: Path, *names: str) -> Record:
+    """Enter files that were made from a finished run, such as its report, into its record; return the record."""
+    record = finished(directory)
     made = {**record["reports"], **{name: hashed(directory / name) for name in names}}
     return put_record(directory, {**record, "reports": dict(sorted(made.items()))})

@@ -4,14 +4,15 @@ Every file is written under another name and put in its place whole; the record 
 Until then a journal says what is, so that a second start goes on from there.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .ahead import Ahead
+from .ahead import CUTOFFS, Ahead
 from .carrying import SERIAL, How, carry_out
 from .journal import JOURNAL, Journal, end_of, under_way, whole
 from .lock import alone, refused
-from .record import Record, differing, digest, inputs, put_record, record_of
+from .record import Record, differing, digest, finished, inputs, put_record, record_of
 from .running import Running
 from .whatif import Whatif
 
@@ -28,15 +29,16 @@ class Run:
     known: bool = False
 
 
-def simulate(whatif: Whatif, directory: Path, how: How = SERIAL) -> Run:
+def simulate(whatif: Whatif, directory: Path, how: How = SERIAL, frozen: Path | None = None) -> Run:
     """Run a scenario into a directory; one that is there already, made from the same, is left as it is, and one that
-    was broken off goes on.
+    was broken off goes on. With `frozen`, another run, places are given out as they were there, to the same ranks;
+    else anew.
 
     Raises BadInput where the directory holds something else, or another run is at work in it, Beyond where a kernel
     cannot do what is asked.
     """
     running = Running(whatif, how.cache, how.plain)
-    made_from = running.origin
+    made_from = running.origin | frozen_from(frozen)
     with alone(directory):
         record = record_of(directory)
         if record is not None and not differing(record, made_from):
@@ -45,17 +47,19 @@ def simulate(whatif: Whatif, directory: Path, how: How = SERIAL) -> Run:
         if record is not None:
             raise refused(directory, f"{ELSE}: {told(differing(record, made_from))}")
         journal = _begun(directory, made_from)
-        return carried(running, journal, how)
+        return carried(running, journal, how, frozen)
 
 
-def told(keys: list[str]) -> str:
+def told(keys: Iterable[str]) -> str:
     """Return in words what of an origin is another; in how far scenarios differ is for them to say."""
     words = {
         "inputs": "other files",
         "people": "another number of people",
         "replicates": "another number of replicates",
     }
-    return ", ".join(words.get(key, f"{'other' if key in OTHER else 'another'} {key}") for key in keys)
+    return ", ".join(
+        words.get(key, f"{'other' if key in OTHER else 'another'} {key}") for key in keys if key != "chunk"
+    )
 
 
 def _begun(directory: Path, made_from: Record) -> Journal:
@@ -71,10 +75,18 @@ def _begun(directory: Path, made_from: Record) -> Journal:
     raise refused(directory, f"{ELSE}: a run that was broken off, made from {other}")
 
 
-def carried(running: Running, journal: Journal, how: How) -> Run:
+def frozen_from(directory: Path | None) -> Record:
+    """Return what stands in the record of a run that takes its cutoffs from another: a hash of their log."""
+    if directory is None:
+        return {}
+    record = finished(directory)
+    return {"frozen": digest({name: seal for name, seal in record["outputs"].items() if name.startswith(CUTOFFS)})}
+
+
+def carried(running: Running, journal: Journal, how: How, frozen: Path | None = None) -> Run:
     """Carry out what of a run is not done yet, and write its record."""
     journal.begin()
-    ahead = Ahead(running, journal, how.seen)
+    ahead = Ahead(running, journal, how.seen, frozen)
     carry_out(running, ahead.errands(), ahead, how)
     directory, files = journal.directory, inputs(running.whatif)
     for name, words in files.items():

@@ -62,8 +62,9 @@ class Threaded:
         self.pool.shutdown(wait=False, cancel_futures=True)
 
 
-def opening(backend: Backend, make: Making, here: Any) -> Callable[[], Seat]:
-    """Return what opens a seat. `here` is the scenario made ready in this process, which threads share."""
+def opening(backend: Backend, make: Making, here: Any, cluster: str = "") -> Callable[[], Seat]:
+    """Return what opens a seat. `here` is the scenario made ready in this process, which threads share; `cluster` the
+    address of a Ray that is there already."""
     if backend == "serial":
         return lambda: Here(lambda: here)
     if backend == "threads":
@@ -74,4 +75,4 @@ def opening(backend: Backend, make: Making, here: Any) -> Callable[[], Seat]:
         return lambda: Process(make)
     from .on_ray import Actor
 
-    return lambda: Actor(make)
+    return lambda: Actor(make, cluster)

@@ -10,8 +10,10 @@ from itertools import pairwise, zip_longest
 from threading import Event, Lock
 from typing import Any, Protocol
 
-from .coupling import Clearing, Counts, Coupling, Ledger, Ranks, Step
+from .clearing import Clearing, Ledger
+from .coupling import Coupling, Step
 from .partition import Finished
+from .queues import Counts, Ranks
 from .seats import Answer, Lost, Seat
 
 MOST_LOST = 5
@@ -23,6 +25,9 @@ class Notes(Protocol):
 
     def cleared(self, replicate: int, clearing: Clearing) -> None:
         """A step of a quota is cleared, and whoever was within has been let through."""
+
+    def coupled(self, replicate: int, clearings: Sequence[Clearing]) -> None:
+        """All steps of a replicate are cleared: nobody in it has anything to do with anybody from now on."""
 
     def finished(self, chunk: Finished) -> None:
         """A chunk is at the end of the horizon."""
@@ -80,10 +85,13 @@ class Team:
             for number, chunks in enumerate(spread(errand.chunks, self.partitions))
         ]
         list(self._each([(part, "start", self._start(part)) for part in self.parts]))
-        ledgers = coupling.ledgers()
-        for number, (day, gate) in enumerate(coupling.steps):
-            if number >= len(errand.cleared):
-                self._clear(number, gate, day, ledgers[gate])
+        if not errand.cleared:
+            ledgers = coupling.ledgers()
+            cleared = [
+                self._clear(number, gate, day, ledgers[gate]) for number, (day, gate) in enumerate(coupling.steps)
+            ]
+            with self.one_at_a_time:
+                self.notes.coupled(errand.replicate, cleared)
         # turn by turn, so that no seat waits for another's chunks to be taken in
         turns = zip_longest(*([(part, "finish", (chunk,)) for chunk in part.chunks] for part in self.parts))
         for finished in self._each([request for turn in turns for request in turn if request]):
@@ -91,13 +99,14 @@ class Team:
                 self.notes.finished(finished)
         self._all("stop")
 
-    def _clear(self, number: int, gate: int, day: int, ledger: Ledger) -> None:
-        clearing = ledger.clear(day, [Everywhere(self, gate, day, ledger.groups)])
+    def _clear(self, number: int, gate: int, day: int, ledger: Ledger) -> Clearing:
+        clearing = ledger.clear(day, [Everywhere(self, gate, day, ledger.terms.groups)])
         step = Step(gate, day, clearing.cutoffs)
         self.log.append(step)
         self._all("commit", number, step)
         with self.one_at_a_time:
             self.notes.cleared(self.errand.replicate, clearing)
+        return clearing
 
     def _start(self, part: _Part) -> tuple[Any, ...]:
         return self.errand.replicate, tuple(part.chunks), self.chunk, tuple(self.log)

@@ -1,0 +1,129 @@
+"""The commands about runs, as one gives them: what they print, how they end, and how they go on."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+from pyarrow import parquet
+
+from zhol.engine.population.journal import JOURNAL
+
+from .conftest import COHORT, Valley
+from .test_run import NO_QUOTA, ROOT, files
+
+Zhol = Callable[..., "CompletedProcess[str]"]
+SMALL = NO_QUOTA.replace("people: 100", "people: 60")
+# compiling takes longer than such a run; what comes out is the same
+PLAIN = {**os.environ, "NUMBA_DISABLE_JIT": "1", "NO_COLOR": "1", "ZHOL_CACHE": "off"}
+
+
+@pytest.fixture
+def at(valley: Valley) -> Path:
+    valley.write("cohorts/valley.yaml", COHORT.replace("arvan: held", "arvan: held, bostian: none"))
+    valley.write("whatif/base.yaml", SMALL)
+    return valley.at
+
+
+@pytest.fixture
+def zhol(at: Path, valley: Valley) -> Zhol:
+    def run(*words: str, first: Path | None = None) -> "CompletedProcess[str]":
+        command = [sys.executable, "-m", "zhol.cli", *words, "--rules", str(valley.rules)]
+        path = {"PYTHONPATH": str(first)} if first else {}
+        return subprocess.run(command, cwd=ROOT / ".dev", env={**PLAIN, **path}, capture_output=True, text=True)
+
+    return run
+
+
+def test_a_run_is_made_verified_extended_and_opened_again(zhol: Zhol, at: Path) -> None:
+    out = str(at / "out")
+    made = zhol("simulate", str(at / "whatif/base.yaml"), "-o", out)
+    assert made.returncode == 0, made.stderr
+    assert made.stdout.splitlines()[-1] == f"{out}: 60 lives"
+    known = zhol("simulate", str(at / "whatif/base.yaml"), "-o", out)
+    assert known.stdout.splitlines()[-1] == f"{out}: was there already, from the same"
+    verified = zhol("verify", out)
+    assert verified.returncode == 0
+    assert "are as recorded; digest" in verified.stdout
+    more = zhol("extend", out, "--replicates", "+1", "--workers", "2")
+    assert more.stdout.splitlines()[-1] == f"{out}: 120 lives", more.stderr
+    again = zhol("verify", out, "--again", "--backend", "threads", "--workers", "2")
+    assert "are as recorded, and comes out the same again; digest" in again.stdout, again.stderr
+    opened = zhol("replay", out, "--person", "0", "--replicate", "1")
+    assert opened.returncode == 0, opened.stderr
+    case = at / "case.yaml"
+    case.write_text(opened.stdout)
+    words = opened.stdout.splitlines()[1].partition("zhol check ")[2].split()
+    checked = zhol("check", str(case), *words, "--on", "2029-12-31", "--question", "bostian")
+    assert checked.returncode == 0, checked.stderr
+    person = parquet.read_table(at / "out/persons.parquet").to_pylist()[60]
+    judged = zhol("replay", out, "--person", "0", "--replicate", "1", "--question", "bostian")
+    assert person["at the end bostian"] in checked.stdout
+    assert person["at the end bostian"] in judged.stdout, judged.stderr
+
+
+def test_a_changed_byte_is_a_problem_found(zhol: Zhol, at: Path) -> None:
+    zhol("simulate", str(at / "whatif/base.yaml"), "-o", str(at / "out"))
+    events = at / "out/events.parquet/000000-000000.parquet"
+    events.write_bytes(events.read_bytes()[:-5] + b"?" + events.read_bytes()[-4:])
+    found = zhol("verify", str(at / "out"))
+    assert found.returncode == 1
+    assert found.stdout == f"{events}: differs\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("verify", "nowhere"), "nowhere/record.json: is missing: the run is not finished, or is none"),
+        (("extend", "nowhere", "--replicates", "+1"), "nowhere:1:1: no finished run; zhol simulate makes one"),
+        (("replay", "nowhere", "--person", "1"), "nowhere:1:1: no finished run; zhol simulate makes one"),
+    ],
+)
+def test_where_there_is_no_run_that_is_told(zhol: Zhol, words: tuple[str, ...], message: str) -> None:
+    found = zhol(*words)
+    assert found.returncode == (1 if words[0] == "verify" else 2)
+    assert (found.stdout + found.stderr).startswith(message)
+    assert "Traceback" not in found.stderr
+
+
+@pytest.mark.parametrize("number", ["0", "+0", "-1", "many", "+"])
+def test_what_is_no_number_of_replicates_is_told(zhol: Zhol, at: Path, number: str) -> None:
+    zhol("simulate", str(at / "whatif/base.yaml"), "-o", str(at / "out"))
+    found = zhol("extend", str(at / "out"), f"--replicates={number}")
+    assert found.returncode == 2
+    assert found.stderr == f"command line: --replicates {number}: write +N for so many more, or N for so many in all\n"
+
+
+@pytest.mark.parametrize("backend", ["serial", "processes"])
+def test_interrupted_a_run_says_how_it_goes_on(zhol: Zhol, at: Path, valley: Valley, backend: str) -> None:
+    valley.write("whatif/long.yaml", NO_QUOTA.replace("people: 100", "people: 420\nreplicates: 6"))
+    long, out = str(at / "whatif/long.yaml"), at / "out"
+    words = ["simulate", long, "-o", str(out), "--backend", backend, "--workers", "2", "--rules", str(valley.rules)]
+    at_work = subprocess.Popen(
+        [sys.executable, "-m", "zhol.cli", *words],
+        cwd=ROOT / ".dev", env=PLAIN, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
+    )  # fmt: skip
+    while at_work.poll() is None and not ((out / JOURNAL).exists() and len(files(out)) > 8):
+        time.sleep(0.01)
+    os.killpg(at_work.pid, signal.SIGINT)
+    said, told = at_work.communicate(timeout=60)
+    assert at_work.returncode == 130
+    assert told == "interrupted; what is finished stands, and the same command goes on from there\n"
+    assert said == ""
+    assert zhol(*words[:4], "--backend", "serial").returncode == 0
+    assert zhol("simulate", long, "-o", str(at / "whole")).returncode == 0
+    assert files(out) == files(at / "whole")
+
+
+def test_where_ray_is_missing_that_is_told(zhol: Zhol, at: Path) -> None:
+    hidden = at / "hidden"
+    hidden.mkdir()
+    (hidden / "ray.py").write_text("raise ImportError")
+    told = zhol("simulate", str(at / "whatif/base.yaml"), "-o", str(at / "out"), "--backend", "ray", first=hidden)
+    assert told.returncode == 2
+    assert told.stderr == "backend ray:1:1: ray is not installed; it comes with: pip install 'zhol[ray]'\n"
