@@ -23,7 +23,7 @@ DOORS = {
     "click": "commands/",
     "durable": "decide/durable.py",
     "z3": "proof/",
-    "numba": "population/",
+    "llvmlite": "population/",
     "numpy": "population/",
     "pyarrow": "population/",
 }

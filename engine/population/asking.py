@@ -33,10 +33,10 @@ def say_question(s: Speech, number: int, target: Target) -> None:
     days += [day for part in flat(noun.asked_when) for day in turns(s, part, context)]
     _amounts(s, number, target, noun.outcomes)
     memo = s.row["answer", target.name]
-    s.say("@jit", f"def q{number}(x, day):", f"    if x[{memo}] == x[{VERSION}]:", f"        return x[{memo + 1}]")
+    s.say(f"def q{number}(x, day):", f"    if x[{memo}] == x[{VERSION}]:", f"        return x[{memo + 1}]")
     s.say(f"    x[{memo}] = x[{VERSION}]", *_answered(number, target, parts, asked, noun.outcomes))
     s.say(f"    x[{memo + 1}] = a", "    return a", "")
-    s.say("@jit", f"def n{number}(x, day):", f"    if x[{memo + 2}] == x[{VERSION}]:", f"        return x[{memo + 3}]")
+    s.say(f"def n{number}(x, day):", f"    if x[{memo + 2}] == x[{VERSION}]:", f"        return x[{memo + 3}]")
     lines = turn_lines(days)
     s.say(*lines[:-2], f"    x[{memo + 2}] = x[{VERSION}]", f"    x[{memo + 3}] = found", *lines[-2:])
 
@@ -49,7 +49,7 @@ def say_telling(s: Speech, place: int, name: str) -> None:
         raise s.beyond(f"'{name}' has {outcomes} outcomes; the answers of at most {MOST_OUTCOMES} are followed")
     told, mask = s.row.at("told", name), (1 << outcomes + OUTCOMES) - 1
     s.say(
-        "@jit", f"def t{place}(x, day, who, log, fill):",
+        f"def t{place}(x, day, who, log, fill):",
         f"    answer = q{list(s.slice.questions).index(name)}(x, day) & {mask}",
         f"    if x[{HALT}] == 0 and answer != {told}:", f"        {told} = answer",
         f"        written(log, fill, who, day, {len(s.slice.acts) + place}, answer)", "",
@@ -75,7 +75,7 @@ def _answered(number: int, target: Target, parts: list[Bits], asked: Bits, outco
 def _amounts(s: Speech, number: int, target: Target, outcomes: tuple[str, ...]) -> None:
     """Say what rules amount to that are effective for certain: one outcome, several, somebody's choice, or nothing."""
     masks = [sum(1 << outcomes.index(outcome) for outcome in rule.outcomes) for rule in target.rules]
-    s.say("@jit", f"def e{number}(y):", "    if y == 0:", f"        return {SILENT}", "    every = 0")
+    s.say(f"def e{number}(y):", "    if y == 0:", f"        return {SILENT}", "    every = 0")
     for place, mask in enumerate(masks):
         s.say(f"    if y & {1 << place}:", f"        every |= {mask}")
     actors = list(dict.fromkeys(rule.may.actor for rule in target.rules if rule.may))
@@ -88,7 +88,7 @@ def _amounts(s: Speech, number: int, target: Target, outcomes: tuple[str, ...]) 
         s.say("    if who:", f"        return {DISCRETION} | every << {OUTCOMES} | who << {ACTORS}")
     s.say("    if every & (every - 1):", f"        return {CONFLICT} | every << {OUTCOMES}")
     s.say(f"    return {DECIDED} | every << {OUTCOMES}", "")
-    s.say("@jit", f"def e{number}o(y):", "    every = 0")
+    s.say(f"def e{number}o(y):", "    every = 0")
     for place, mask in enumerate(masks):
         s.say(f"    if y & {1 << place}:", f"        every |= {mask}")
     s.say(f"    return {UNKNOWN} | every << {OUTCOMES}", "")
@@ -97,7 +97,7 @@ def _amounts(s: Speech, number: int, target: Target, outcomes: tuple[str, ...]) 
 
 def _say_differs(s: Speech, number: int, rules: int) -> None:
     """Say whether what is open may make the answer another."""
-    s.say("@jit", f"def differs{number}(y, o, a):")
+    s.say(f"def differs{number}(y, o, a):")
     s.say("    n = 0", f"    for j in range({rules}):", "        n += o >> j & 1", f"    if n > {FEW}:")
     s.say(f"        for j in range({rules}):", f"            if o >> j & 1 and e{number}(y | 1 << j) != a:")
     s.say("                return True", f"        return e{number}(y | o) != a", "    some = o", "    while some:")

@@ -14,7 +14,7 @@ def say_put(s: Speech, name: str) -> None:
     held, number = s.row["is", name], list(s.slice.statuses).index(name)
     looks = sum(1 << place for place, target in enumerate(s.slice.targets) if name in target.deps)
     until, lead = ("until", name) in s.row, "    "
-    s.say("@jit", f"def put{number}(x, day, value, until):", f"    x[{VERSION}] += 1", f"    if x[{held}] == value:")
+    s.say(f"def put{number}(x, day, value, until):", f"    x[{VERSION}] += 1", f"    if x[{held}] == value:")
     if until:
         mine = s.row.at("until", name)
         s.say(f"        if {mine} != until:", f"            {mine} = until", f"            x[{DIRTY}] |= {looks}")

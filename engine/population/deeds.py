@@ -26,9 +26,9 @@ def say_act(s: Speech, number: int, act: Act) -> None:
         raise s.beyond(f"does not count under the layers and readings of the run (its layer is {act.layer})")
     context = Context(act.force.governed_by)
     may = every([force_said(s, act.force, context), said(s, act.requires, context)])
-    s.say("@jit", f"def m{number}(x, day):", f"    if not {may.yes}:", "        return 0", *_outcomes(s, act), "")
-    s.say("@jit", f"def b{number}(x, day):", f"    return {_from(s, act)}", "")
-    s.say("@jit", f"def d{number}(x, day, outcome):")
+    s.say(f"def m{number}(x, day):", f"    if not {may.yes}:", "        return 0", *_outcomes(s, act), "")
+    s.say(f"def b{number}(x, day):", f"    return {_from(s, act)}", "")
+    s.say(f"def d{number}(x, day, outcome):")
     for place, outcome in enumerate(outcomes_of(s.program, act)):
         s.speak_of(act.place, act.id)
         lines = [line for effect in act.effects[outcome] for line in effect_lines(s, effect, "        ")]
@@ -88,12 +88,12 @@ def say_doing(s: Speech, number: int, act: Act) -> None:
     done from now on is given its day, and one that may not loses it (`o3`)."""
     due = s.row.at("due", act.id)
     s.say(
-        "@jit", f"def g{number}(x, day, own, who, plan, shares, streams, log, fill):",
+        f"def g{number}(x, day, own, who, plan, shares, streams, log, fill):",
         f"    again = {due} < 0", f"    {due} = {NEVER}", "    if again:", "        return",
         f"    outcome = chosen_by(x, m{number}(x, day), own, day, plan, shares, streams, {number})",
         "    if outcome >= 0:", f"        d{number}(x, day, outcome)",
         f"        written(log, fill, who, day, {number}, outcome)", "",
-        "@jit", f"def o{number}(x, day, own, waits, plan, streams):",
+        f"def o{number}(x, day, own, waits, plan, streams):",
         f"    if m{number}(x, day) == 0:", f"        {due} = {NEVER}", f"    elif {due} == {NEVER}:",
         f"        {due} = due_day(day, b{number}(x, day), own, waits, plan, streams, {number})", "",
     )  # fmt: skip

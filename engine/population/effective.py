@@ -29,19 +29,19 @@ def say_judging(s: Speech, number: int, target: Target) -> None:
     if len(parts) > MOST_RULES:
         raise s.beyond(f"{len(parts)} rules decide '{target.name}'; at most {MOST_RULES} are counted")
     found = s.row["found", target.name]
-    s.say("@jit", f"def s{number}(x, day):", *clause_lines(target, parts), f"    x[{found}] = y")
+    s.say(f"def s{number}(x, day):", *clause_lines(target, parts), f"    x[{found}] = y")
     s.say(f"    x[{found + 1}] = o")
     if target.duty:
         s.say(f"    x[{found + 2}] = {duty_since(s, target)}")
     s.say("")
-    s.say("@jit", f"def v{number}(x, day):", *turn_lines(days))
+    s.say(f"def v{number}(x, day):", *turn_lines(days))
 
 
 def say_acting(s: Speech, number: int, target: Target) -> None:
     """Say what rules change that have become effective: `f3`."""
     found, before = s.row["found", target.name], s.row.at("before", target.name)
     waiting = sum(1 << place for place, trigger in enumerate(target.triggers) if trigger is not None)
-    s.say("@jit", f"def f{number}(x, day):", *_open_lines(s, target, found), f"    y = x[{found}]")
+    s.say(f"def f{number}(x, day):", *_open_lines(s, target, found), f"    y = x[{found}]")
     s.say(f"    sure = y & ~{before}", f"    {before} = y & {~waiting}", "    if sure == 0:", "        return")
     if target.duty:
         s.speak_of(target.duty.place, target.duty.id)

@@ -24,7 +24,7 @@ from .months import NEVER
 from .people import People, numbered
 from .row import TYPES, Row
 from .slice import Slice, sliced
-from .source import say_all
+from .source import entries, say_all
 from .speech import Speech
 from .standing import Standing, standing
 from .will import ALL, Will
@@ -99,7 +99,7 @@ class Kernel:
         self.text = say_all(speech, self.watched)
         self.halts = tuple(speech.halts)
         self.compiled = compiling() and not plain
-        self.made = loaded(self.text, cache, self.compiled)
+        self.made = loaded(self.text, entries(self.text), cache, self.compiled)
         self.tables = self._tables()
 
     def _tables(self) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:

@@ -1,67 +1,83 @@
-"""From the text of a kernel to functions: compiled by numba and kept on disk, or run as plain Python.
+"""From the text of a kernel to functions: code of the processor, kept on disk, or plain Python where that is not made.
 
-The text holds numbers and names made here, and no word of any rulebook. It is written to a file, so that numba finds
-what it compiled before by the name of the file, which is a hash of the text.
+The text holds numbers and names made here, and no word of any rulebook.
 """
 
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache as remembered
 from hashlib import sha256
 from importlib import util
 from pathlib import Path
-from types import ModuleType
-from typing import Any
+from typing import Any, Protocol
+
+import numpy as np
 
 from . import chance
+from .machine.kinds import Kind
 
-ENTRIES = ("advance", "look")
+HERE = Path(__file__).parent
+
+
+class Made(Protocol):
+    """The functions of a kernel that are called from outside."""
+
+    def __getattr__(self, name: str) -> Callable[..., int]:
+        """Return one of them."""
 
 
 def compiling() -> bool:
-    """Tell whether numba is installed."""
-    return util.find_spec("numba") is not None
+    """Tell whether llvmlite is installed, which makes code of the processor."""
+    return util.find_spec("llvmlite") is not None
 
 
-def loaded(text: str, cache: Path | None, compile_: bool) -> ModuleType:
-    """Return a module of a kernel's text. With a cache directory what numba compiles is kept there."""
-    name = f"zhol_kernel_{_seal(text)}{'' if compile_ else '_plain'}"
-    known = sys.modules.get(name)
-    if known is not None:
-        return known
-    module = ModuleType(name)
-    file = name + ".py"
-    if cache is not None:
-        path = cache / file
-        file = str(path)
-        if not path.exists() or path.read_text("utf-8") != text:
-            cache.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-    import numpy as np
-
-    module.__dict__.update(
-        __file__=file, np=np, drawn=chance.drawn, jit=_jit(cache is not None) if compile_ else _plain
-    )
-    exec(compile(text, file, "exec"), module.__dict__)
-    sys.modules[name] = module
-    return module
+def loaded(text: str, entries: Mapping[str, Sequence[Kind]], cache: Path | None, compile_: bool) -> Made:
+    """Return the functions of a kernel's text that are called from outside. With a cache directory, what is made
+    of it is kept there."""
+    if not compile_:
+        return _plain(text)
+    return _native(text, tuple((name, tuple(kinds)) for name, kinds in entries.items()), cache)
 
 
-def _seal(text: str) -> str:
-    seal = sha256(text.encode())
-    seal.update(Path(chance.__file__).read_bytes())
+@remembered
+def _plain(text: str) -> Made:
+    return _Plain(_run(text))
+
+
+class _Plain:
+    """The text as Python runs it."""
+
+    def __init__(self, known: dict[str, Any]) -> None:
+        self._known = known
+
+    def __getattr__(self, name: str) -> Callable[..., int]:
+        found: Callable[..., int] = self._known[name]
+        return found
+
+
+def _run(text: str) -> dict[str, Any]:
+    known: dict[str, Any] = {"np": np, "drawn": chance.drawn}
+    exec(compile(text, "kernel", "exec"), known)
+    return known
+
+
+@remembered
+def _native(text: str, entries: tuple[tuple[str, tuple[Kind, ...]], ...], cache: Path | None) -> Made:
+    from .machine.native import Native, code, kept, machine_name
+
+    def make() -> bytes:
+        from .machine.program import Program
+
+        program = Program(text, _run(text))
+        for name, kinds in entries:
+            program.enter(name, kinds)
+        return code(program.whole())
+
+    file = cache / f"kernel-{_seal(text, machine_name(), repr(entries))}.o" if cache is not None else None
+    return Native(kept(file, make), dict(entries))
+
+
+def _seal(*parts: str) -> str:
+    seal = sha256("\0".join(parts).encode())
+    for module in (HERE / "chance.py", *sorted((HERE / "machine").glob("*.py"))):
+        seal.update(module.read_bytes())
     return seal.hexdigest()[:32]
-
-
-def _jit(keep: bool) -> Callable[[Any], Any]:
-    from numba import njit
-
-    def compiled(function: Any) -> Any:
-        # what Python never calls needs no way in from Python: half of the time to compile
-        inner = function.__name__ not in ENTRIES
-        return njit(cache=keep, nogil=True, no_cpython_wrapper=inner, no_cfunc_wrapper=True)(function)
-
-    return compiled
-
-
-def _plain(function: Any) -> Any:
-    return function

@@ -1,6 +1,7 @@
 """The text of a kernel: nothing in it but numbers, names made here, and the text of the modules that it calls."""
 
 import inspect
+import re
 from collections.abc import Callable
 from types import ModuleType
 
@@ -10,11 +11,26 @@ from .changes import lapse_lines, say_put
 from .clauses import turn_lines
 from .deeds import act_turns, say_act, say_doing
 from .effective import say_acting, say_judging
+from .machine.kinds import INT, Array, Kind
 from .months import NEVER
 from .row import DIRTY, FIRED, FIRING, HALT, SCRATCH, TYPES, VERSION
 from .speech import Speech
 
 LIBRARY: tuple[ModuleType, ...] = (months, past, answers, draws)
+ENTRIES = ("advance", "look")
+"""The functions that are called from outside."""
+ARRAYS = {
+    "x": Array("int64"), "a": Array("int8", 2), "b": Array("int16", 2), "c": Array("int32", 2), "d": Array("int64", 2),
+    "own": Array("uint64"), "waits": Array("uint64"), "plan": Array("int64", 2), "shares": Array("int64"),
+    "streams": Array("uint64", 2), "log": Array("int32", 2), "fill": Array("int64"), "said": Array("int64", 2),
+}  # fmt: skip
+"""What a parameter of theirs is, by its name; any other is a number."""
+
+
+def entries(text: str) -> dict[str, list[Kind]]:
+    """Return the functions of a kernel's text that are called from outside, and what they take."""
+    heads = {name: re.search(rf"^def {name}\((.*)\):$", text, re.MULTILINE) for name in ENTRIES}
+    return {name: [ARRAYS.get(word, INT) for word in head[1].split(", ")] for name, head in heads.items() if head}
 
 
 def library() -> list[str]:
@@ -26,7 +42,7 @@ def library() -> list[str]:
                 lines.append(f"{name} = {thing}")
         for thing in vars(module).values():
             if inspect.isfunction(thing) and thing.__module__ == module.__name__:
-                lines += ["@jit", _plain(thing)]
+                lines += [_plain(thing)]
     return lines
 
 
@@ -60,7 +76,7 @@ def say_all(s: Speech, watched: tuple[str, ...]) -> str:
 def _say_evening(s: Speech) -> None:
     """Rules on statuses act in rounds, all together, again while anything changes."""
     count = len(s.slice.targets)
-    s.say("@jit", "def evening(x, day):", f"    x[{DIRTY}] = {(1 << count) - 1}", f"    while x[{DIRTY}]:")
+    s.say("def evening(x, day):", f"    x[{DIRTY}] = {(1 << count) - 1}", f"    while x[{DIRTY}]:")
     s.say(f"        look = x[{DIRTY}]", f"        x[{DIRTY}] = 0", f"        x[{FIRING}] = x[{FIRED}]")
     s.say(f"        x[{FIRED}] = 0")
     for call in ("s", "f"):
@@ -75,10 +91,10 @@ def _say_visit(s: Speech, watched: tuple[str, ...]) -> None:
         say_doing(s, number, act)
     lapsing = [name for name in s.slice.statuses if ("until", name) in s.row]
     for number, name in enumerate(lapsing):
-        s.say("@jit", f"def l{number}(x, day):", *lapse_lines(s, name, "    "), "")
+        s.say(f"def l{number}(x, day):", *lapse_lines(s, name, "    "), "")
     for place, name in enumerate(watched):
         say_telling(s, place, name)
-    s.say("@jit", "def visit(x, day, own, who, waits, plan, shares, streams, log, fill):")
+    s.say("def visit(x, day, own, who, waits, plan, shares, streams, log, fill):")
     s.say(f"    x[{VERSION}] += 1", f"    x[{FIRED}] = 0", f"    x[{DIRTY}] = 0", "    before = fill[0]")
     for number, name in enumerate(lapsing):
         s.say(f"    if {s.row.at('until', name)} <= day:", f"        l{number}(x, day)")
@@ -110,12 +126,12 @@ def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
         days += [f"abs({s.row.at('due', act.id)})", *act_turns(s, act)]
     days += [f"n{number}(x, day)" for number, name in enumerate(s.slice.questions) if name in watched]
     lines = turn_lines(days)
-    s.say("@jit", "def coming(x, day):", *lines[:-2], "    return found if found > day else day + 1", "")
+    s.say("def coming(x, day):", *lines[:-2], "    return found if found > day else day + 1", "")
 
 
 def _say_rows(s: Speech) -> None:
     widths, place = s.row.widths(), SCRATCH
-    load, store = ["@jit", "def load(i, x, a, b, c, d):"], ["@jit", "def store(i, x, a, b, c, d):"]
+    load, store = ["def load(i, x, a, b, c, d):"], ["def store(i, x, a, b, c, d):"]
     for array, kind in zip("abcd", TYPES, strict=True):
         if widths[kind]:
             load += [f"    for j in range({widths[kind]}):", f"        x[{place} + j] = int({array}[i, j])"]
@@ -131,7 +147,7 @@ def _say_rows(s: Speech) -> None:
 def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     """Everybody to a day; stops before whoever may not find room in the log, and says where."""
     follow, room = s.row.at("next"), max(1, 2 * len(s.slice.acts) + len(watched))
-    s.say("@jit", "def advance(i, end, until, x, a, b, c, d, own, waits, plan, shares, streams, log, fill):")
+    s.say("def advance(i, end, until, x, a, b, c, d, own, waits, plan, shares, streams, log, fill):")
     s.say("    while i < end:", "        load(i, x, a, b, c, d)", f"        day = {follow}")
     s.say("        while day <= until:", f"            if fill[0] + {room} > log.shape[0]:")
     s.say(f"                {follow} = day", "                store(i, x, a, b, c, d)", "                return i")
@@ -145,7 +161,7 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
 
 def _say_look(s: Speech, watched: tuple[str, ...]) -> None:
     """The answers to the questions watched, of everybody, on a day to which all have come."""
-    s.say("@jit", "def look(i, end, day, x, a, b, c, d, said):", "    while i < end:", "        load(i, x, a, b, c, d)")
+    s.say("def look(i, end, day, x, a, b, c, d, said):", "    while i < end:", "        load(i, x, a, b, c, d)")
     s.say(f"        x[{VERSION}] += 1")
     for place, name in enumerate(watched):
         # what would look back beyond what is kept is no answer

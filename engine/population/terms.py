@@ -145,14 +145,14 @@ def parameter(s: Speech, name: str) -> str:
     known = s.parameters[name] = f"p{len(s.parameters)}"
     parts = stretches(s.program.book.parameters[name], s)
     for sign, start, pick in (("a", VOID, min), ("b", -VOID, max)):
-        _say(s, "@jit", f"def {known}{sign}(lo, hi):", f"    found = {start}")
+        _say(s, f"def {known}{sign}(lo, hi):", f"    found = {start}")
         for n, (day, pairs) in enumerate(parts):
             end = f"lo < {parts[n + 1][0]} and " if n + 1 < len(parts) else ""
             if pairs:
                 value = pick(number for pair in pairs for number in pair)
                 _say(s, f"    if {end}hi >= {day}:", f"        found = {pick.__name__}(found, {value})")
         _say(s, "    return found", "")
-    _say(s, "@jit", f"def {known}n(day):")
+    _say(s, f"def {known}n(day):")
     _say(s, *(f"    if day < {day}:\n        return {day}" for day, _ in parts), "    return NEVER", "")
     return known
 
@@ -176,7 +176,7 @@ def calendar(s: Speech, name: str) -> str:
             s,
             f"{mine}_on = np.array({sorted(table.workdays)}, dtype=np.int64)",
             f"{mine}_off = np.array({sorted(table.holidays)}, dtype=np.int64)",
-            "@jit", f"def {mine}(day, n):",
+            f"def {mine}(day, n):",
             f"    return after_working(day, n, {sum(1 << d for d in table.weekend)}, {mine}_on, {mine}_off)", "",
         )  # fmt: skip
     return s.calendars[name]

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
-import numba
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -13,6 +13,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from zhol.engine.population import chance, rates
+from zhol.engine.population.machine.kinds import WORD
+from zhol.engine.population.machine.native import Native, code
+from zhol.engine.population.machine.program import Program
 
 ALL = 2**64 - 1
 MANY = 200_000
@@ -35,15 +38,22 @@ def over_arrays(seed: int, *numbers: int) -> int:
     return int(chance.drawn(chance.personal(chance.seeded(seed), person), stream, step)[0])
 
 
-def in_a_loop(root: Any, person: Any, stream: Any, step: Any) -> Any:
-    return chance.drawn(chance.personal(root, person), stream, step)
+IN_A_LOOP = """
+def in_a_loop(root, person, stream, step):
+    return drawn(personal(root, person), stream, step)
+"""
 
 
-COMPILED = numba.njit(in_a_loop)
+@cache
+def in_a_loop() -> Native:
+    kinds = {"in_a_loop": [WORD] * 4}
+    program = Program(IN_A_LOOP, {"drawn": chance.drawn, "personal": chance.personal})
+    program.enter("in_a_loop", kinds["in_a_loop"])
+    return Native(code(program.whole()), kinds)
 
 
 def compiled(seed: int, *numbers: int) -> int:
-    return int(COMPILED(chance.seeded(seed), *(np.uint64(n) for n in numbers)))
+    return in_a_loop().in_a_loop(chance.seeded(seed), *numbers) & ALL
 
 
 @given(word, word, word, word)

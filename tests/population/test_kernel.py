@@ -16,12 +16,13 @@ from zhol.engine.decide.check import Checker
 from zhol.engine.decide.program import Compiled, Program
 from zhol.engine.decide.stance import Stance, default_readings
 from zhol.engine.language.load import load
+from zhol.engine.population import loading
 from zhol.engine.population.beyond import Beyond
 from zhol.engine.population.kernel import Kernel
 from zhol.engine.population.loading import compiling, loaded
 from zhol.engine.population.people import People
 from zhol.engine.population.rates import waiting
-from zhol.engine.population.source import LIBRARY
+from zhol.engine.population.source import LIBRARY, entries
 from zhol.engine.population.will import Will
 from zhol.tests.oracle.agree import trial
 
@@ -151,7 +152,7 @@ def test_a_planted_fault_is_told_apart(fault: str) -> None:
         people = anybody(trial_.book, 12, seed, 0.05)
         kernel = Kernel(program, willing(program, SOON, seed), everything(program), people, plain=True, keeps=8)
         wrong, many = re.subn(*FAULTS[fault], kernel.text)
-        kernel.made = loaded(wrong, None, False)
+        kernel.made = loaded(wrong, entries(wrong), None, False)
         found += held_apart(kernel, people, days(seed, 900, 12), again=False).apart if many else []
         if found:
             return
@@ -161,23 +162,49 @@ def test_a_planted_fault_is_told_apart(fault: str) -> None:
 # --- one meaning, two ways to run it
 
 
-@pytest.mark.skipif(not compiling(), reason="numba is not installed")
-def test_compiled_and_plain_are_the_same_to_the_bit(pytestconfig: pytest.Config) -> None:
-    people = anybody(bost().book, 120, 9, 0.1)
+@pytest.mark.skipif(not compiling(), reason="llvmlite is not installed")
+def test_compiled_and_plain_are_the_same_to_the_bit() -> None:
+    happened = 0
+    for seed in range(SEEDS // 4):
+        trial_ = trial(seed, 0, 0.0)
+        if trial_ is None:
+            continue
+        program = Checker(trial_.book, both_engines=False).compiled.program(trial_.stance)
+        wills = willing(program, SOON, seed)
+        happened += both_ways(program, wills, anybody(trial_.book, 30, seed, 0.1), everything(program), 1800)
+    assert happened > 250 * SEEDS
+
+
+@pytest.mark.skipif(not compiling(), reason="llvmlite is not installed")
+def test_the_rulebook_that_ships_is_the_same_both_ways(tmp_path: Path) -> None:
+    program = shipped()
+    people = anybody(program.book, 40, 5, 0.03)
+    wills = [Will(act, WAITS) for act in ROAD]
+    assert both_ways(program, wills, people, GOALS, 4530, tmp_path) > 500
+    kept = {file: file.read_bytes() for file in tmp_path.iterdir()}
+    assert len(kept) == 1
+    # what is kept is looked at before it is run
+    for file, code in kept.items():
+        file.write_bytes(code[:-1])
+    loading._native.cache_clear()
+    assert both_ways(program, wills, people, GOALS, 300, tmp_path) > 100
+    assert {file: file.read_bytes() for file in tmp_path.iterdir()} == kept
+
+
+def both_ways(
+    program: Program, wills: list[Will], people: People, watched: list[str], length: int, cache: Path | None = None
+) -> int:
+    """Hold a run of compiled code against one of plain Python; return how much happened."""
     runs: list[list[NDArray[np.signedinteger]]] = []
     for plain in (True, False):
-        cache_ = pytestconfig.cache.mkdir("kernels") if pytestconfig.cache else None
-        program = bost()
-        kernel = Kernel(
-            program, willing(program, WAITS, 1), everything(program), people, cache=cache_, plain=plain
-        )  # fmt: skip
+        kernel = Kernel(program, wills, watched, people, cache=cache, plain=plain, keeps=8)
         crowd = kernel.begin(people, 5)
-        log = kernel.advance(crowd, ON + 3600)
+        log = kernel.advance(crowd, ON + length)
         runs.append([log, kernel.answers(crowd), *crowd.kept])
     for one, other in zip(*runs, strict=True):
         assert one.dtype == other.dtype
         assert np.array_equal(one, other)
-    assert len(runs[0][0]) > 300
+    return len(runs[0][0])
 
 
 def test_people_in_parts_are_the_same_people() -> None:
