@@ -86,6 +86,8 @@ class WorthForm(SpanForm):
 class LimitForm(Form):
     """Which parameter a figure may not pass, or fall short of."""
 
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["at_most"]}, {"required": ["at_least"]}]})
+
     at_most: Annotated[str, Sort("parameter")] = Field(default="", description="the parameter it may not pass")
     at_least: Annotated[str, Sort("parameter")] = Field(
         default="", description="the parameter it may not fall short of"
