@@ -9,7 +9,7 @@ JOBS   ?= 2
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test agree prove durable exercised mutants roads bench tidy clean
+.PHONY: demo test agree prove durable exercised grammar mutants roads bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -38,6 +38,10 @@ prove: $(READY)
 # which lives and scenarios exercise which rule, for the pages of `zhol rules ID`; frozen in rules/exercised.json
 exercised: $(READY)
 	$(BIN)/python -m zhol.tests.exercised
+
+# the page of the file formats, rules/README.md, from the forms, the grammar and the examples of tests/formats/example/
+grammar: $(READY)
+	$(BIN)/python -m zhol.tests.formats.grammar
 
 # how many small mistakes in the rulebook some scenario notices; resumed where it was broken off: make mutants ONLY=kz.art49
 mutants: $(READY)

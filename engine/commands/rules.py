@@ -6,6 +6,7 @@ import click
 
 from .ending import PROBLEMS, Bad
 from .options import about_output, about_rules, day, layers_of, readings_of, repeated
+from .published import put_schema
 from .putting import form_of, put
 from .sources import exercised_in, rulebook_of, rules_at
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 @click.option("--layers", metavar="A,B", help="With --timeline: one column under these layers. Default: the ladder.")
 @repeated("--reading", "readings", metavar="TERM=NAME...", help="With --timeline: read a vague term so.")
 @click.option("--coverage", is_flag=True, help="Say what became of each item of the sources; exit code 1 with gaps.")
+@click.option("--schema", is_flag=False, flag_value="any", metavar="[FORMAT]", help="Write JSON Schema for editors.")
 @about_output
 @about_rules
 def rules(**asked: Any) -> None:
@@ -38,8 +40,12 @@ def rules(**asked: Any) -> None:
       zhol rules --search passport --on 2017-10-15
       zhol rules --timeline kz-citizenship
       zhol rules --coverage
+      zhol rules --schema -o zhol.schema.json
       zhol rules --format json
     """
+    if asked["schema"]:
+        put_schema(asked)
+        return
     if asked["timeline"]:
         _timeline(asked)
         return

@@ -88,7 +88,8 @@ class Unreadable(Exception):
 
 
 @cache
-def _parser() -> Lark:
+def parser() -> Lark:
+    """Return what reads one-line texts."""
     return Lark(
         GRAMMAR, parser="lalr", start=["atom", "effect", "trigger", "term", "moment", "bound"], propagate_positions=True
     )
@@ -100,7 +101,7 @@ def parse(text: str, start: str) -> Tree[Token]:
     if len(text) > _LONGEST:
         raise Unreadable(0, f"{len(text):,} characters in one {_sort(start)}; it is one short line")
     try:
-        return _parser().parse(text, start=start)
+        return parser().parse(text, start=start)
     except UnexpectedInput as error:
         raise Unreadable(*unread(text, start, error)) from None
 

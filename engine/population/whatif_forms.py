@@ -1,94 +1,123 @@
 """The file format, key by key: what may stand in a scenario."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from ..language.forms import Form, Words, Written
+from ..language.sorts import Act, Actor, Conditions, Known, Name, Of, Sort
 from .reading import GroundedForm
 
 
 class HeadForm(Form):
     """What a scenario is called, and the question it puts."""
 
-    id: str
-    asks: str
-    note: str = ""
+    id: Name = Field(description="its name")
+    asks: str = Field(description="the question it puts, in words")
+    note: str = Field(default="", description="what else a reader must know")
 
 
 class StanceForm(Form):
     """Which layers count, how vague terms are read, which rules are left out."""
 
-    layers: Words = Field(default_factory=list)
-    readings: dict[str, str] = Field(default_factory=dict)
-    off: Words = Field(default_factory=list)
+    layers: Annotated[Words, Sort("layer")] = Field(default_factory=list, description="those that count; left out: all")
+    readings: dict[str, str] = Field(default_factory=dict, description="how vague terms are read, where not by default")
+    off: Annotated[Words, Sort("rule")] = Field(default_factory=list, description="rules that are left out")
 
 
 class TableForm(Form):
     """People told one by one, in a file."""
 
-    table: str
-    on: str
+    table: str = Field(description="the file, beside the scenario: CSV or Parquet, a column a fact or status")
+    on: Annotated[str, Sort("day")] = Field(description="the day on which it tells what holds")
 
 
 class HorizonForm(Form):
     """The first day, and the first day no more."""
 
-    start: str = Field(alias="from")
-    until: str
+    start: Annotated[str, Sort("day")] = Field(alias="from", description="the first day")
+    until: Annotated[str, Sort("day")] = Field(description="the first day no more")
 
 
 class MeasuresForm(Form):
     """What is measured."""
 
-    questions: Words = Field(default_factory=list)
-    goals: Words = Field(default_factory=list)
+    questions: Annotated[Words, Sort("question")] = Field(
+        default_factory=list, description="whose answers are followed"
+    )
+    goals: Annotated[Words, Sort("goal")] = Field(default_factory=list, description="who comes to which goal, and when")
 
 
 class DoingForm(GroundedForm):
     """An act and how often it is done: a share within a time, or after a wait."""
 
-    id: str
-    act: str
-    when: Written = None
-    share: str | None = None
-    within: str | None = None
-    wait: str | None = None
-    start: str | None = Field(default=None, alias="from")
-    until: str | None = None
-    note: str = ""
+    id: Name = Field(description="its name, which names its stream of chance too")
+    act: Act = Field(description="the act that is done, where its own requirements allow it")
+    when: Conditions = Field(default=None, description="who does it at all, and when")
+    share: Annotated[str, Sort("share")] | None = Field(
+        default=None, description="how many of them: 5 percent, 0.05 or 1/20"
+    )
+    within: Annotated[str, Sort("days")] | None = Field(
+        default=None, description="beside a share: the time in which so many do it"
+    )
+    wait: Annotated[str, Sort("wait")] | None = Field(
+        default=None, description="in place of `within`: how many days they take, as 30 days or 10..40 days"
+    )
+    start: Annotated[str, Sort("day")] | None = Field(
+        default=None, alias="from", description="the first day it is done; left out: of the horizon"
+    )
+    until: Annotated[str, Sort("day")] | None = Field(default=None, description="the first day it is done no more")
+    note: str = Field(default="", description="what else a reader must know")
 
 
 class PolicyForm(GroundedForm):
     """How somebody chooses where a rule leaves the choice."""
 
-    id: str
-    question: str
-    actor: str
-    choose: str
-    outcome: str | None = None
-    shares: dict[str, str] = Field(default_factory=dict)
-    when: Written = None
-    note: str = ""
+    id: Name = Field(description="its name")
+    question: Annotated[str, Sort("question")] = Field(description="what is decided")
+    actor: Actor = Field(description="to whom a rule leaves it")
+    choose: Annotated[str, Known(("always", "never", "worst", "best", "rate"))] = Field(
+        description="always or never an outcome, the best, the worst, or at a rate"
+    )
+    outcome: str | None = Field(default=None, description="the outcome that is always or never chosen")
+    shares: dict[str, Annotated[str, Sort("share")]] = Field(
+        default_factory=dict, description="of a rate: how often each outcome is chosen, all in all"
+    )
+    when: Conditions = Field(default=None, description="for whom, and when, it is chosen so")
+    note: str = Field(default="", description="what else a reader must know")
 
 
 class CapForm(Form):
     """A part of a quota kept for some."""
 
-    when: Written
-    share: str
-    unused: str = "spills"
+    when: Conditions = Field(description="for whom the part is kept")
+    share: Annotated[str, Sort("share")] = Field(description="how much of the places")
+    unused: Annotated[str, Known(("spills", "lapses"))] = Field(
+        default="spills", description="whether what is left of it goes to the others, or is lost"
+    )
 
 
 class QuotaForm(GroundedForm):
     """How often an act may be done in a period, and who comes first."""
 
-    id: str
-    act: str
-    parameter: str
-    times: str = "1"
-    each: str = "year"
-    first: list[Written] = Field(default_factory=list)
-    longest: str = ""
-    caps: list[Written] = Field(default_factory=list)
-    unused: str = "lapses"
-    unset: str = ""
-    note: str = ""
+    id: Name = Field(description="its name")
+    act: Act = Field(description="the act that takes a place")
+    parameter: Annotated[str, Sort("parameter")] = Field(description="how many places there are; it has a period")
+    times: Annotated[str, Sort("amount")] = Field(default="1", description="so many times the parameter, as 2 or 1/2")
+    each: Annotated[str, Known(("year", "half-year", "quarter", "month"))] = Field(
+        default="year", description="the period over which places are counted"
+    )
+    first: list[Conditions] = Field(default_factory=list, description="who comes first, then next")
+    longest: Annotated[str, Sort("status")] = Field(
+        default="", description="among equals: who has had this status longest"
+    )
+    caps: list[Annotated[Written, Of(CapForm)]] = Field(
+        default_factory=list, description="parts that are kept for some"
+    )
+    unused: Annotated[str, Known(("carried", "lapses"))] = Field(
+        default="lapses", description="what becomes of places that nobody took"
+    )
+    unset: Annotated[str, Known(("no-limit", "no-places"))] = Field(
+        default="", description="what holds on days of which the parameter says nothing"
+    )
+    note: str = Field(default="", description="what else a reader must know")

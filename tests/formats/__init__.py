@@ -1,0 +1,1 @@
+"""The file formats as they are published: schemas, the grammar page."""
