@@ -21,6 +21,7 @@ SEARCHING: Mapping[str, tuple[Kind, ...]] = {
     "overruled": ("conflict",),
     "loop": ("loop",),
     "deadline": ("deadline",),
+    "lost": ("deadline",),
     "window": ("window",),
     "no-admissible-action": ("no-admissible-action",),
 }

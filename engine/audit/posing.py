@@ -34,20 +34,25 @@ more things than the given one may they be unusual."""
 
 
 class Posing:
-    """Poses people for one program."""
+    """Poses people for one program; none gets an answer by one of some rules that are left aside."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, aside: frozenset[str] = frozenset()) -> None:
+        self.aside = aside
         self.program, self.words, self.left, self.bound = program, program.book.vocabulary, STEPS, 0
+        self.cut = False
 
     def people(self, person: Person, wanted: Sequence[tuple[Condition, bool]]) -> list[Person]:
         """Return people in whom all conditions may hold, or fail, those nearest to the given one first."""
         found: dict[object, Person] = {}
         for more in range(FAR):
-            self.bound, self.left = person.unusual + more, STEPS
+            self.bound, self.left, self.cut = person.unusual + more, STEPS, False
             for one in self._every(person, list(wanted), 0):
                 found.setdefault(one.key, one)
                 if len(found) == MANY:
                     return list(found.values())
+            if not self.cut and self.left >= 0:
+                # nobody was too unusual, and no part was left out: there is nobody else
+                break
         return list(found.values())
 
     def _every(self, person: Person, wanted: list[tuple[Condition, bool]], deep: int) -> Iterator[Person]:
@@ -95,8 +100,14 @@ class Posing:
         now = person.value(name) if c.ref.sort == "status" else person.fact(name)
         for value in sorted((v for v in known if (v in c.values) == holds), key=lambda v: v != now):
             one = person.being(name, State(value)) if c.ref.sort == "status" else person.having(name, value)
-            if one is not None and one.unusual <= self.bound:
+            if one is not None and self._near(one):
                 yield one
+
+    def _near(self, person: Person) -> bool:
+        """Tell whether somebody is not too unusual for now."""
+        near = person.unusual <= self.bound
+        self.cut = self.cut or not near
+        return near
 
     def _fact_values(self, name: str) -> tuple[str, ...]:
         fact = self.words.facts[name]
@@ -109,7 +120,11 @@ class Posing:
             return
         for outcome in self.words.questions[c.ref.name].outcomes:
             if (outcome in c.values) == holds:
-                rules = [rule for rule in self.program.rules.get(c.ref.name, ()) if outcome in rule.outcomes]
+                rules = [
+                    rule
+                    for rule in self.program.rules.get(c.ref.name, ())
+                    if outcome in rule.outcomes and rule.key not in self.aside
+                ]
                 for rule in sorted(rules, key=lambda r: (r.may is not None, not r.default)):
                     yield from self.under(person, rule, deep + 1)
 
@@ -131,7 +146,7 @@ class Posing:
             found = self._dated(person, c)
         else:
             found = [person]
-        yield from (one for one in found if one is not None and one.unusual <= self.bound)
+        yield from (one for one in found if one is not None and self._near(one))
 
     def _dated(self, person: Person, c: Compare) -> list[Person | None]:
         read = [term.status for term in terms(c) if isinstance(term, Since)]

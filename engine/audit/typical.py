@@ -50,21 +50,34 @@ class Person:
         """Return her with a fact; None where another is said of her."""
         if self.facts.get(name, value) != value:
             return None
-        return replace(self, facts={**self.facts, name: value})
+        if name in self.facts:
+            return self
+        return self._but(FACT * (value != usual(self.book.vocabulary.facts[name])), facts={**self.facts, name: value})
 
     def being(self, name: str, state: State) -> "Person | None":
         """Return her with a status; None where another is said of her."""
         said = self.statuses.get(name)
         if said is None:
-            return replace(self, statuses={**self.statuses, name: state})
+            more = int(state.value != usual(self.book.vocabulary.statuses[name]))
+            return self._but(more, statuses={**self.statuses, name: state})
         if said.value != state.value or (said.since is not None and state.since not in (None, said.since)):
             return None
         since, until = said.since if state.since is None else state.since, said.until or state.until
-        return replace(self, statuses={**self.statuses, name: State(said.value, since, until)})
+        if (since, until) == (said.since, said.until):
+            return self
+        return self._but(0, statuses={**self.statuses, name: State(said.value, since, until)})
 
     def turned(self, name: str, state: State) -> "Person":
         """Return her with a status, whatever was said of it."""
         return replace(self, statuses={**self.statuses, name: state})
+
+    def _but(
+        self, more: int, facts: Mapping[str, str] | None = None, statuses: Mapping[str, State] | None = None
+    ) -> "Person":
+        """Return her with other facts or statuses, in so many more things not as usual: they need not be counted."""
+        one = Person(self.book, self.day, facts or self.facts, statuses or self.statuses)
+        one.__dict__["unusual"] = self.unusual + more
+        return one
 
     @cached_property
     def unusual(self) -> int:

@@ -1,12 +1,12 @@
 """Windows: what opens a stretch of days that nobody should be in, what closes it, and in whose hands both are."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..decide.case import read_case
 from ..decide.program import Program
 from ..decide.replay import World
-from ..language.conditions import ALWAYS, All, AtLeast, Condition, Is, Not, Ref, Some
+from ..language.conditions import Condition, Is, Ref
 from ..language.dates import LATEST, text
 from ..language.labels import listed, outcome_in_words, word_label
 from ..language.rulebook import Question, Rule
@@ -15,6 +15,7 @@ from ..text.diagnostic import BadInput
 from .audited import Audited
 from .births import births
 from .brought import Deed
+from .changing import changed
 from .days import days_of
 from .exits import Exits, State, Ways
 from .flaw import SEVERITIES, Dependence, Flaw, Scene, Severity, Witness
@@ -154,21 +155,6 @@ class Openings:
                     if changes and not ways.open_from({**state, **changes}) and ways.lets(state, deed.act.id, outcome):
                         yield deed.act.id
                         break
-
-
-def changed(c: Condition, changes: Mapping[str, str]) -> Condition:
-    """Return a condition as it stands once some statuses have been changed."""
-    if isinstance(c, Not):
-        return Not(changed(c.part, changes))
-    if isinstance(c, All):
-        return All(tuple(changed(part, changes) for part in c.parts))
-    if isinstance(c, Some):
-        return Some(tuple(changed(part, changes) for part in c.parts))
-    if isinstance(c, AtLeast):
-        return AtLeast(c.n, tuple(changed(part, changes) for part in c.parts))
-    if isinstance(c, Is) and c.ref.sort == "status" and c.ref.name in changes:
-        return ALWAYS if changes[c.ref.name] in c.values else Some(())
-    return c
 
 
 def _flaw(audited: Audited, key: Key, opening: Opening) -> Flaw:
