@@ -1,10 +1,12 @@
-"""What holds for every run of the tests: the roll of scenarios is called."""
+"""What holds for every run of the tests: the roll of scenarios is called, and who runs what is arranged."""
 
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
 
 from zhol.tests.roll import Roll
+from zhol.tests.sharing import Sharing, longest_first
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -13,17 +15,15 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(Roll(config, Path(__file__).resolve().parent / "bdd"), "roll of scenarios")
 
 
-TOGETHER = {
-    f"test_{name}.py": "the whole audit" for name in ("findings", "over_time", "proved", "review")
-}  # fmt: skip
-"""Files that look at one thing which takes long to make."""
-
-
-@pytest.hookimpl(tryfirst=True)  # after xdist has read the groups it would be too late
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep a file on one worker, for what it makes once; scenarios go wherever there is room."""
-    for item in items:
-        room, file = item.path.parent.name, item.path.name
-        if room != "bdd":
-            group = TOGETHER.get(file) if room == "audit" else None
-            item.add_marker(pytest.mark.xdist_group(group or item.path.as_posix()))
+    """Begin with what takes longest."""
+    longest_first(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Sharing | None:
+    """Keep on one worker what is made once."""
+    if config.getvalue("dist") != "loadgroup":
+        return None
+    config.option.loadscopereorder = False  # in the order in which they were collected
+    return Sharing(config, log)
