@@ -41,6 +41,9 @@ class MeasuresForm(Form):
 
     questions: Words = Field(default_factory=list)
     goals: Words = Field(default_factory=list)
+    endings: dict[str, Written] = Field(default_factory=dict)
+    groups: Words = Field(default_factory=list)
+    published: str = ""
 
 
 class DoingForm(GroundedForm):
