@@ -33,7 +33,7 @@ class DaysSpent:
                 outcomes = outcomes_in(reply) or (reply if ":" not in reply else UNDECIDED,)
                 for outcome in outcomes:
                     may[outcome] = may.get(outcome, 0) + days
-                if len(outcomes) == 1:
+                if outcomes == (reply,):
                     sure[outcomes[0]] = sure.get(outcomes[0], 0) + days
             for outcome, days in may.items():
                 certain = sure.get(outcome, np.zeros(len(lot), np.int64))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 SMALL = 10
-"""A cell of fewer people than these is not shown: what it says is chance. (Nobody is hidden so: nobody in it is real.)"""
+"""A cell of fewer people than these is not shown: what it says is chance. Nobody is hidden so: nobody in it is real."""
 SURE = 1.96
 """So many standard errors to each side hold the true figure in nineteen of twenty cases."""
 

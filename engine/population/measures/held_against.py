@@ -10,7 +10,6 @@ from ..calibration import Published
 from ..watching import COUNTED, YES
 from .figures import SURE, spread
 from .reading_run import Kept, Lot
-from .replies import outcomes_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def _counted(lot: Lot, one: Published) -> int:
     mine = lot.answers.words["question"].among((question,))
     who, on = lot.answers.who[mine], lot.answers.on[mine]
     replies = lot.answers.words["reply"]
-    yes = np.array([*(outcomes_in(word) == (YES,) for word in replies.known), False], bool)[replies.at[mine]]
+    yes = np.array([*(word == YES for word in replies.known), False], bool)[replies.at[mine]]
     if one.becomes is not None:
         opened = np.concatenate([[True], who[1:] != who[:-1]])
         came = yes & ~opened & (on >= one.during.lo) & (on <= one.during.hi)

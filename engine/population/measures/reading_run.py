@@ -3,7 +3,6 @@
 How a run is laid out in its directory is known here and nowhere else in this room.
 """
 
-import json
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,8 +16,10 @@ from numpy.typing import NDArray
 from ...language.dates import day_of
 from ...text.diagnostic import BadInput, Diagnostic
 from ...text.place import Place
+from ..record import record_of
+from ..told_whatif import read_whatif
+from ..whatif import Whatif
 
-RECORD = "record.json"
 EPOCH = date(1970, 1, 1).toordinal()
 END = "at the end "
 NEVER = 2**31 - 1
@@ -109,22 +110,29 @@ class Kept:
         """Yield everybody, replicate by replicate, in the order kept."""
         from pyarrow import parquet
 
-        files = [parquet.ParquetFile(self.directory / f"{name}.parquet") for name in ("persons", "events", "answers")]
-        numbers = {file.num_row_groups for file in files}
-        if len(numbers) == 1:
-            for n in range(numbers.pop()):
-                yield from _lots(*(file.read_row_group(n) for file in files))
-        else:
-            yield from _lots(*(file.read() for file in files))
+        first, *others = (self.directory / f"{name}.parquet" for name in ("persons", "events", "answers"))
+        for file in sorted(first.glob("*.parquet")):
+            yield from _lots(*(parquet.read_table(path) for path in (file, *(other / file.name for other in others))))
+
+    def scenario(self, rules: Path, cache: Path | None = None) -> Whatif:
+        """Read again the scenario that it was run from, as the files that were kept say it.
+
+        Raises BadInput where the rulebook there is another than the run's.
+        """
+        own = next(name for name in self.record["inputs"] if name.startswith("inputs/whatif/"))
+        found = read_whatif(self.directory / own, rules, cache)
+        if found.book.digest != self.record["rulebook"]:
+            said = f"run under another rulebook than that of {rules}; name its own with --rules, or run it again"
+            raise BadInput([Diagnostic(Place(str(self.directory), 1, 1), said)])
+        return found
 
 
 def open_run(directory: Path) -> Kept:
     """Return a run by its directory. Raises BadInput where there is none, or one that was broken off."""
-    try:
-        record = json.loads((directory / RECORD).read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    record = record_of(directory)
+    if record is None:
         said = "no run is kept here, or one that was broken off; name a directory that zhol simulate wrote"
-        raise BadInput([Diagnostic(Place(str(directory), 1, 1), said)]) from error
+        raise BadInput([Diagnostic(Place(str(directory), 1, 1), said)])
     if "measured" not in record:
         said = "a run of an earlier zhol, which does not say what it measures; run it again into a new directory"
         raise BadInput([Diagnostic(Place(str(directory), 1, 1), said)])

@@ -12,7 +12,7 @@ PERHAPS = ("unknown", "conflict", "discretion")
 
 
 def outcomes_in(reply: str) -> tuple[str, ...]:
-    """Return the outcomes that a reply leaves possible; more than one is none for certain.
+    """Return the outcomes that a reply leaves possible; what is unknown to be one may be none.
 
     >>> outcomes_in("yes"), outcomes_in("unknown: no or yes"), outcomes_in("silent")
     (('yes',), ('no', 'yes'), ())
@@ -25,7 +25,7 @@ def outcomes_in(reply: str) -> tuple[str, ...]:
 
 def certain(outcome: str) -> Callable[[str], bool]:
     """Return what tells replies under which an outcome is certain."""
-    return lambda reply: outcomes_in(reply) == (outcome,)
+    return lambda reply: reply == outcome
 
 
 def possible(outcome: str) -> Callable[[str], bool]:
