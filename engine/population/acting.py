@@ -14,6 +14,7 @@ from ..language.dates import Span
 from ..language.rulebook import Act, Rulebook
 from .beyond import Beyond
 from .rates import threshold, waiting
+from .watching import watching
 from .whatif import Doing, Policy, Whatif
 from .will import ALL, Choice, Will
 
@@ -24,11 +25,12 @@ REDRAWN = 366
 @dataclass(frozen=True)
 class Acting:
     """A scenario made ready for a kernel: the program of its acts, how long each waits, and which act each stands for;
-    and what is not done in it, though the scenario says so."""
+    the questions watched; and what is not done in it, though the scenario says so."""
 
     program: Program
     wills: tuple[Will, ...]
     acts: Mapping[str, str]
+    watched: tuple[str, ...]
     left_out: tuple[str, ...] = ()
 
 
@@ -46,7 +48,8 @@ def acting(whatif: Whatif) -> Acting:
             raise _beyond(book.acts[doing.act], f"is owed by a duty, and done by '{doing.id}' besides another")
         named[name] = doing
     extra = {name: _narrowed(book.acts[doing.act], name, doing, whatif.horizon) for name, doing in named.items()}
-    own: Rulebook = replace(book, acts={**book.acts, **extra})
+    watches = watching(whatif)
+    own: Rulebook = replace(watches.book, acts={**book.acts, **extra})
     wills = tuple(_will(whatif, name, doing, own.acts[name]) for name, doing in named.items())
     program = Program(Compiled(own), stance)
     left_out = [
@@ -54,7 +57,8 @@ def acting(whatif: Whatif) -> Acting:
         for doing in every
         if doing.act in limited
     ]
-    return Acting(program, wills, {name: doing.act for name, doing in named.items()}, tuple(left_out))
+    acts = {name: doing.act for name, doing in named.items()}
+    return Acting(program, wills, acts, watches.questions, tuple(left_out))
 
 
 def _counts(whatif: Whatif, act: Act) -> bool:

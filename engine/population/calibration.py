@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from ..language.catalogue import Catalogue, Figure
-from ..language.conditions import ALWAYS, Becomes, Condition
+from ..language.conditions import ALWAYS, All, Becomes, Condition, Is, Ref
 from ..language.dates import Span, span_of
 from ..language.forms import Form, Written
 from ..language.rulebook import Rulebook
@@ -60,6 +60,13 @@ class Published:
     how: str
     grounds: Grounds
     note: str
+
+    @property
+    def counts(self) -> Condition:
+        """The condition that somebody counted satisfies: from the day of the change on, or at the end of the days."""
+        if self.becomes is None:
+            return self.when
+        return All((Is(Ref("status", self.becomes.status), (self.becomes.value,)), self.when))
 
     def fits(self, people: int) -> bool:
         """Tell whether a number of people is what was published, as exactly as that was said (about: to a tenth)."""

@@ -10,6 +10,7 @@ from .cohort import Cohort
 from .journal import hashed, whole
 from .lock import refused
 from .reading import Resting
+from .told_measures import LISTS
 from .whatif import Table, Whatif
 
 RECORD = "record.json"
@@ -33,6 +34,7 @@ def origin(whatif: Whatif, people: int, chunk: int) -> Record:
         "horizon": {"from": text(whatif.horizon.lo), "until": text(whatif.horizon.hi)},
         "seed": whatif.seed,
         "replicates": whatif.replicates,
+        "measured": _measured(whatif),
         "assumptions": [_rested(resting) for resting in whatif.rests],
         "cohort": _people(whatif.cohort),
         "people": people,
@@ -51,7 +53,7 @@ def inputs(whatif: Whatif) -> dict[str, bytes]:
     the scenario stays where it is.
     """
     beside = [Path(file) for file in whatif.texts]
-    found = {f"inputs/whatif/{file.name}": whatif.texts[str(file)].encode() for file in beside}
+    found = {f"inputs/{_room(file)}/{file.name}": whatif.texts[str(file)].encode() for file in beside}
     if isinstance(whatif.cohort, Cohort):
         found[f"inputs/cohorts/{whatif.cohort.file}"] = whatif.cohort.text.encode()
     elif whatif.cohort.file.is_relative_to(beside[0].parent):
@@ -60,9 +62,24 @@ def inputs(whatif: Whatif) -> dict[str, bytes]:
     return found
 
 
-def _people(cohort: Cohort | Table) -> dict[str, str]:
+def _room(file: Path) -> str:
+    """Return the directory in which reading a scenario again looks for one of its files."""
+    return LISTS if file.parent.name == LISTS else "whatif"
+
+
+def _measured(whatif: Whatif) -> dict[str, list[str]]:
+    return {
+        "questions": list(whatif.questions),
+        "goals": list(whatif.goals),
+        "endings": list(whatif.endings),
+        "groups": list(whatif.groups),
+        "published": [one.id for one in whatif.published],
+    }
+
+
+def _people(cohort: Cohort | Table) -> dict[str, str | int]:
     if isinstance(cohort, Cohort):
-        return {"id": cohort.id, "digest": cohort.digest}
+        return {"id": cohort.id, "people": cohort.people, "digest": cohort.digest}
     return {"table": cohort.file.name, "on": text(cohort.on), "digest": hashed(cohort.file)}
 
 

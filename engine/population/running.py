@@ -55,7 +55,7 @@ class Running:
         """The kernel: made once, for all replicates."""
         made = self.acting
         return Kernel(
-            made.program, made.wills, self.whatif.questions, self.people, cache=self.cache, plain=self.plain
+            made.program, made.wills, made.watched, self.people, cache=self.cache, plain=self.plain
         )  # fmt: skip
 
     @property

@@ -5,17 +5,17 @@ from pathlib import Path
 from ..decide.stance import Stance
 from ..language.load import load, load_catalogue
 from ..language.rulebook import Rulebook
-from ..language.shape import shaped
 from ..text.diagnostic import BadInput, Diagnostics, nearest
 from ..text.node import Mapping as Map
 from ..text.node import Sequence, text_of
 from .likeness import whole
 from .reading import Reading
 from .told_doings import each, read_doing, read_policy
-from .told_frame import how_many, inside, number, part, read_horizon, read_people, read_stance
+from .told_frame import how_many, number, part, read_horizon, read_people, read_stance
+from .told_measures import read_measures
 from .told_quotas import read_quota
 from .whatif import Doing, Whatif
-from .whatif_forms import HeadForm, MeasuresForm
+from .whatif_forms import HeadForm
 
 KEYS = (
     "scenario", "stance", "reforms", "cohort", "people", "horizon", "seed", "replicates", "measures", "intents",
@@ -66,9 +66,7 @@ def _whatif(r: Reading, root: Map) -> Whatif | None:
     head = part(r, root, HeadForm, "scenario", "scenario: {id, asks: the question it puts}")
     stance, horizon = read_stance(r, root), read_horizon(r, root)
     cohort = read_people(r, root, horizon)
-    measured = root.get("measures")
-    if measured is not None:
-        shaped(MeasuresForm, measured, "measures", r.found)
+    measured = read_measures(r, root)
     if head is None or horizon is None or cohort is None or stance is None:
         return None
     intents = each(r, root, "intents", lambda node: read_doing(r, node, horizon, True))
@@ -84,8 +82,11 @@ def _whatif(r: Reading, root: Map) -> Whatif | None:
         horizon=horizon,
         seed=number(r, root, "seed", 1, 0, MOST_SEED),
         replicates=number(r, root, "replicates", 1, 1, MOST_REPLICATES),
-        questions=r.named("question", inside(measured, "questions"), r.words.questions),
-        goals=r.named("goal", inside(measured, "goals"), r.words.goals),
+        questions=measured.questions,
+        goals=measured.goals,
+        endings=measured.endings,
+        groups=measured.groups,
+        published=measured.published,
         intents=intents,
         others=others,
         discretion=each(r, root, "discretion", lambda node: read_policy(r, node)),

@@ -10,6 +10,7 @@ from ..decide.stance import Stance
 from ..language.conditions import Condition
 from ..language.dates import Span
 from ..language.rulebook import Rulebook
+from .calibration import Published
 from .cohort import Cohort
 from .reading import Grounds, Resting
 
@@ -95,7 +96,9 @@ class Whatif:
     """A scenario that was read and fits its rulebook. `asks` is the question it puts, in a sentence.
 
     `horizon` is its first day and the first day no more; `seed` and the number of `replicates` say which chances are
-    drawn; `questions` and `goals` what is measured.
+    drawn; `questions` and `goals` what is measured. `endings` compete: whichever comes first ends somebody's way, and
+    the others never come. `groups` are facts and statuses by whose first value people are told apart; `published` is
+    what the run is held against.
     """
 
     id: str
@@ -110,6 +113,9 @@ class Whatif:
     replicates: int
     questions: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
+    endings: Mapping[str, Condition] = field(default_factory=dict)
+    groups: tuple[str, ...] = ()
+    published: tuple[Published, ...] = ()
     intents: tuple[Doing, ...] = ()
     others: tuple[Doing, ...] = ()
     discretion: tuple[Policy, ...] = ()

@@ -46,6 +46,11 @@ class MeasuresForm(Form):
         default_factory=list, description="whose answers are followed"
     )
     goals: Annotated[Words, Sort("goal")] = Field(default_factory=list, description="who comes to which goal, and when")
+    endings: dict[str, Written] = Field(
+        default_factory=dict, description="what else may become of people, under a name each: conditions"
+    )
+    groups: Annotated[Words, Sort("fact")] = Field(default_factory=list, description="facts that tell people apart")
+    published: str = Field(default="", description="the list of published numbers that the run is held against")
 
 
 class DoingForm(GroundedForm):

@@ -65,8 +65,9 @@ def test_a_run_keeps_every_change_of_an_answer_from_the_first_day_on(valley: Val
     kept = run(valley, "out", text)
     people = parquet.read_table(kept.directory / "persons.parquet").to_pylist()
     rows = parquet.read_table(kept.directory / "answers.parquet").to_pylist()
+    assert {row["question"] for row in rows} == {"stateless", "goal bost-citizen"}
+    rows = [row for row in rows if row["question"] == "stateless"]
     told = {one["person"]: [row for row in rows if row["person"] == one["person"]] for one in people}
-    assert {row["question"] for row in rows} == {"stateless"}
     for one in people:
         mine = told[one["person"]]
         assert mine[0]["on"] == date(2020, 1, 1)
@@ -75,6 +76,17 @@ def test_a_run_keeps_every_change_of_an_answer_from_the_first_day_on(valley: Val
     released = {each["person"]: each["on"] for each in events(kept) if each["outcome"] == "issued"}
     assert {row["person"]: row["on"] for row in rows if row["reply"] == "yes"} == released
     assert released
+
+
+def test_a_goal_is_watched_as_a_question_and_reached_on_its_day(valley: Valley) -> None:
+    kept = run(
+        valley, "out", NO_QUOTA.replace("treaty, practice]", "treaty]").replace("others:\n", f"others:\n{LET_GO}")
+    )
+    rows = parquet.read_table(kept.directory / "answers.parquet").to_pylist()
+    reached = {r["person"]: r["on"] for r in rows if r["question"] == "goal bost-citizen" and r["reply"] == "yes"}
+    granted = {each["person"]: each["on"] for each in events(kept) if each["outcome"] == "eligible"}
+    assert reached == granted
+    assert granted
 
 
 def test_answers_come_when_the_scenario_says(valley: Valley) -> None:
