@@ -18,7 +18,8 @@ LONGEST = (
     "paths/test_drawn.py",
     "law/",
 )
-"""What takes longer than a few seconds, the longest first: begun last, it would keep one worker while the other rests."""
+"""What takes longer than a few seconds, the longest first: begun last, it would keep one worker while the other
+rests."""
 
 TOGETHER = {f"audit/test_{name}.py": "the whole audit" for name in ("findings", "over_time", "proved", "review")}
 """Files that look at one thing which takes long to make; so do all of a room with a `/` at the end."""

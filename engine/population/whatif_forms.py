@@ -49,7 +49,7 @@ class MeasuresForm(Form):
     endings: dict[str, Written] = Field(
         default_factory=dict, description="what else may become of people, under a name each: conditions"
     )
-    groups: Annotated[Words, Sort("fact")] = Field(default_factory=list, description="facts that tell people apart")
+    groups: Words = Field(default_factory=list, description="facts and statuses that tell people apart")
     published: str = Field(default="", description="the list of published numbers that the run is held against")
 
 
