@@ -7,6 +7,7 @@ from .flaw import Flaw
 from .fuse import fuses
 from .outgrown import outgrown
 from .outlasted import outlasted
+from .stalled import stalled
 from .unbegun import unbegun
 
 
@@ -16,3 +17,4 @@ def find(audited: Audited) -> Iterator[Flaw]:
     yield from outgrown(audited)
     yield from fuses(audited)
     yield from unbegun(audited)
+    yield from stalled(audited)

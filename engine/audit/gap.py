@@ -6,7 +6,7 @@ from ..language.conditions import ALWAYS, On
 from ..language.labels import word_label
 from ..language.rulebook import Question, Rule
 from ..language.tenure import parameters_of
-from ..language.timeline import Timeline
+from ..language.timeline import Stretch, Timeline
 from .flaw import Flaw, Severity, Side
 from .shown import dependence, shown
 from .sides import side
@@ -15,25 +15,30 @@ from .weight import weight
 
 
 def gaps(sights: Sights, target: str) -> Iterator[Flaw]:
-    """Yield a flaw where a question is left without an answer on the last day, by what binds or in any layer."""
+    """Yield a flaw where a question is left without an answer, by what binds or in any layer: on the latest stretch of
+    time on which it is."""
     question = sights.audited.book.vocabulary.questions.get(target)
     for layers in dict.fromkeys((sights.binding, sights.audited.columns[-1][1])) if question else ():
         line = sights.line(target, layers, {})
-        flaw = _gap(sights, question, layers, line) if question and _expected(sights, line) else None
-        if flaw:
-            yield flaw
-            return
+        for day, stretch in _days(sights, line):
+            flaw = _gap(sights, question, layers, day, stretch) if question else None
+            if flaw:
+                yield flaw
+                return
 
 
-def _expected(sights: Sights, line: Timeline) -> bool:
-    """Tell whether something is to decide it on the last day: no reason is given why nothing does."""
-    day = sights.audited.day
-    return not any(hole.gap and not hole.provision and hole.first <= day < hole.end for hole in line.holes)
+def _days(sights: Sights, line: Timeline) -> Iterator[tuple[int, Stretch]]:
+    """Yield a day of every stretch on which something is to decide it: no reason is given why nothing does."""
+    for stretch in reversed(line.stretches):
+        day = min(stretch.end - 1, sights.audited.day)
+        if stretch.first <= day and not any(
+            hole.gap and not hole.provision and hole.first <= day < hole.end for hole in line.holes
+        ):
+            yield day, stretch
 
 
-def _gap(sights: Sights, question: Question, layers: tuple[str, ...], line: Timeline) -> Flaw | None:
-    book, day = sights.audited.book, sights.audited.day
-    stretch = next(s for s in line.stretches if s.first <= day < s.end)
+def _gap(sights: Sights, question: Question, layers: tuple[str, ...], day: int, stretch: Stretch) -> Flaw | None:
+    book = sights.audited.book
     if any(rule.key in stretch.sure and _always(rule) for rule in book.by_target.get(question.id, ())):
         return None
     quest = sights.alone(question.id, layers, day, {})

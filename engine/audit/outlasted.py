@@ -1,6 +1,6 @@
 """Stays and papers that run out while somebody who needs them is still waited for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..decide.case import read_case
@@ -10,7 +10,6 @@ from ..language.dates import LATEST, text
 from ..language.labels import outcome_in_words, word_label
 from ..language.rulebook import Rule
 from ..paths.path import Window
-from ..paths.reading import Reads
 from ..paths.windows import Lookout
 from ..text.diagnostic import BadInput
 from .audited import Audited
@@ -22,12 +21,15 @@ from .lengths import Procedure, Spell, ends_on, length_in_words, procedures, spe
 from .posing import Posing, holding
 from .said import answer_of, judged, rule_label, shown, stance_in_words, unverified
 from .standing import standing_over, stands
+from .stretches import Stretches, last_day
 from .typical import Person, State
 from .weight import weight
 
-LONG, FEW = 730, 12
-"""Days looked at where no time is stated; people tried for each rule."""
+LONG, FEW, FEWER = 730, 12, 3
+"""Days looked at where no time is stated; people tried for each rule on the last day, and on days before."""
 TITLE = "someone who waits for a decision"
+About = tuple[str, str, str]
+"""A question that is a window, a rule that answers it well, and an act that is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,64 +46,82 @@ class Outlasted:
 
 def outlasted(audited: Audited) -> Iterator[Flaw]:
     """Yield windows that open before a procedure of the same state has to end: one flaw for each rule and procedure."""
-    found: dict[tuple[str, ...], Flaw] = {}
+    found: dict[About, Flaw] = {}
     tried: set[object] = set()
     for _, layers in audited.columns:
-        program = audited.checker.compiled.program(audited.stance(layers))
-        for clash in _clashes(audited, program, audited.day, tried):
-            about = (clash.window.question, clash.rule.id, clash.procedure.act.id)
-            if about not in found:
-                found[about] = _flaw(audited, about, clash, _readings(audited, clash))
+        stretches = Stretches(audited, audited.checker.compiled.program(audited.stance(layers)))
+        for day in stretches.early(LONG):
+            for clash in _clashes(stretches, day, tried, found):
+                about = _about(clash.window.question, clash.rule, clash.procedure)
+                if about not in found:
+                    found[about] = _flaw(audited, about, clash, _readings(audited, clash))
     yield from found.values()
 
 
+def _about(question: str, rule: Rule, procedure: Procedure) -> About:
+    return question, rule.id, procedure.act.id
+
+
 def _clashes(
-    audited: Audited, program: Program, day: int, tried: set[object], only: tuple[str, str] | None = None
-) -> Iterator[Outlasted]:
-    """Yield the clashes of one day, of one rule and act or of all; what was tried is not tried again."""
+    stretches: Stretches, day: int, tried: set[object], known: Container[About] = (), only: About | None = None
+) -> Iterator[Outlasted]:  # fmt: skip
+    """Yield the clashes of one day, of one rule and act or of all; what was tried, or is known, is not tried again."""
+    audited, program = stretches.audited, stretches.program
     lapsing = {(spell.status, spell.value): spell for spell in spells(program, day)}
-    waiting, reads = list(procedures(program, day)), Reads(program)
+    waiting = list(procedures(program, day))
     for question in program.book.vocabulary.questions.values():
         if question.window:
             for rule in program.rules.get(question.id, ()):
                 if question.outcomes[0] in rule.outcomes and stands(program, rule.force, day) and not rule.default:
                     for procedure in waiting:
-                        wanted = only is None or only == (rule.id, procedure.act.id)
-                        alike = _alike(program, reads, rule, procedure)
-                        if wanted and alike not in tried and _same_state(program, question.id, procedure):
+                        about = _about(question.id, rule, procedure)
+                        if about in known or only not in (None, about) or not _same_state(program, *about[::2]):
+                            continue
+                        alike = _alike(stretches, day, rule, procedure)
+                        if alike not in tried and (day == audited.day or _may_end(stretches, rule, lapsing)):
                             tried.add(alike)
                             clash = _one(audited, program, rule, procedure, lapsing, day)
                             if clash is not None:
                                 yield clash
 
 
+def _may_end(stretches: Stretches, rule: Rule, lapsing: Mapping[tuple[str, str], Spell]) -> bool:
+    """Tell whether a rule may cease to hold by itself: it reads a date, or a status that lapses."""
+    read = stretches.reads.of(holding(rule))
+    return bool(read.dated) or any(status in read.statuses for status, _ in lapsing)
+
+
 def _readings(audited: Audited, clash: Outlasted) -> tuple[tuple[str, str], ...]:
+    about = _about(clash.window.question, clash.rule, clash.procedure)
+
     def still(program: Program) -> bool:
-        return any(
-            other.rule.id == clash.rule.id and other.procedure.act.id == clash.procedure.act.id
-            for other in _clashes(audited, program, audited.day, set(), (clash.rule.id, clash.procedure.act.id))
-        )
+        again = _clashes(Stretches(audited, program), clash.story.day, set(), (), about)
+        return next(again, None) is not None
 
     return hangs_on(audited, clash.program.stance, (clash.window.question,), still)
 
 
-def _alike(program: Program, reads: Reads, rule: Rule, procedure: Procedure) -> object:
-    """What a clash hangs on: the rule and the act, and all that decides the window, the act and what they read."""
+def _alike(stretches: Stretches, day: int, rule: Rule, procedure: Procedure) -> object:
+    """What a clash hangs on: the rule and the act, all that decides the window, the act and what they read, and what of
+    the window stands on the day."""
+    program, reads, act = stretches.program, stretches.reads, procedure.act
     target = program.question(rule.decides)
-    decided = program.question(procedure.act.decided_by) if procedure.act.decided_by else None
-    read = reads.behind(target).statuses | (reads.behind(decided).statuses if decided is not None else frozenset())
-    behind = tuple(id(program.on_status.get(status)) for status in sorted(read))
-    return rule.key, procedure.act.id, id(target), id(decided), behind
+    decided = program.question(act.decided_by) if act.decided_by else None
+    read = sorted(
+        reads.behind(target).statuses | (reads.behind(decided).statuses if decided is not None else frozenset())
+    )
+    behind = tuple(id(program.on_status.get(status)) for status in read)
+    return rule.key, act.id, id(target), id(decided), behind, stretches.standing(day, rule.decides)
 
 
-def _same_state(program: Program, question: str, procedure: Procedure) -> bool:
+def _same_state(program: Program, question: str, act: str) -> bool:
     """Tell whether the state that takes its time is the one whose law makes the window."""
     book = program.book
     bad = [
         r for r in program.rules.get(question, ()) if r.outcomes[0] != book.vocabulary.questions[question].outcomes[0]
     ]
     states = {book.instruments[rule.instrument].jurisdiction for rule in bad}
-    return book.vocabulary.actors[procedure.act.actor].of in states
+    return book.vocabulary.actors[book.acts[act].actor].of in states
 
 
 def _one(
@@ -119,7 +139,8 @@ def _one(
     filed = Person(audited.book, day).being(procedure.status, State(procedure.value, day))
     most = ends_on(program, day, procedure.most)
     last = None if most is None else most[1]
-    for person in Posing(program).people(filed, wanted)[:FEW] if filed and filing else []:
+    few = FEW if day == audited.day else FEWER
+    for person in Posing(program).people(filed, wanted)[:few] if filed and filing else []:
         granted = [lapsing[name, s.value].deed for name, s in person.statuses.items() if (name, s.value) in lapsing]
         # what has to have begun today was brought about by whoever can
         granted += [
@@ -161,7 +182,7 @@ def _flaw(audited: Audited, about: tuple[str, ...], clash: Outlasted, readings: 
     says = f"“{act.label}” {takes}; “{held}” holds for {lasted} days, and from then on “{bad}”."
     layers = tuple(dict.fromkeys(side.layer for side in sides))
     since = max(days_of(provision.force, book).start.hi for provision in (clash.rule, act))
-    depends = Dependence(since, LATEST + 1, layers, readings, unverified(sides))
+    depends = Dependence(since, last_day(audited, day), layers, readings, unverified(sides))
     return Flaw("deadline", about, weight(book, (window.question,)), says, sides, depends, _witness(audited, clash))
 
 

@@ -2,26 +2,27 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..decide.case import read_case
 from ..decide.program import Program
 from ..decide.replay import World
 from ..language.conditions import Condition, Is, Ref
-from ..language.dates import LATEST, text
+from ..language.dates import text
 from ..language.labels import listed, outcome_in_words, word_label
 from ..language.rulebook import Question, Rule
-from ..paths.reading import Reads
 from ..text.diagnostic import BadInput
 from .audited import Audited
 from .births import births
 from .brought import Deed
-from .changing import changed
+from .changing import changed, settled
 from .days import days_of
 from .exits import Exits, State, Ways
 from .flaw import SEVERITIES, Dependence, Flaw, Scene, Severity, Witness
 from .posing import Posing
 from .said import answer_of, judged, shown, stance_in_words, thing_in_words, unverified
 from .standing import stands
+from .stretches import Stretches, last_day
 from .typical import Person
 from .web import Thing, Web
 from .weight import weight
@@ -52,9 +53,10 @@ def find(audited: Audited) -> Iterator[Flaw]:
     found: dict[Key, Opening] = {}
     tried: set[Alike] = set()
     for _, layers in audited.columns:
-        program = audited.checker.compiled.program(audited.stance(layers))
-        for opening in Openings(audited, program, audited.day, tried).found(found):
-            found.setdefault((opening.question, opening.outcome, opening.deed.act.id), opening)
+        stretches = Stretches(audited, audited.checker.compiled.program(audited.stance(layers)))
+        for day in stretches.days:
+            for opening in Openings(stretches, day, tried).found(found):
+                found.setdefault((opening.question, opening.outcome, opening.deed.act.id), opening)
     for key, opening in found.items():
         yield _flaw(audited, key, opening)
     yield from births(audited)
@@ -67,20 +69,23 @@ Alike = tuple[object, ...]
 class Openings:
     """Looks for acts that open windows under one program on one day."""
 
-    def __init__(self, audited: Audited, program: Program, day: int, tried: set[Alike]) -> None:
-        self.tried = tried
-        self.audited, self.program, self.day = audited, program, day
-        self.posing, self.web = Posing(program), Web(program, day)
-        self.reads = Reads(program)
+    def __init__(self, stretches: Stretches, day: int, tried: set[Alike]) -> None:
+        self.tried, self.stretches = tried, stretches
+        self.audited, self.program, self.day = stretches.audited, stretches.program, day
+        self.posing = Posing(self.program)
+
+    @cached_property
+    def web(self) -> Web:
+        """What can bring what about on the day."""
+        return Web(self.program, self.day)
 
     def found(self, known: dict[Key, Opening]) -> Iterator[Opening]:
         """Yield the first opening of each act, leaving out those known."""
         for question in self.program.book.vocabulary.questions.values():
             if not question.window:
                 continue
-            read = self.reads.behind(self.program.question(question.id)).statuses
-            ways = Ways(self.web, question.id)
-            for deed in self._deeds():
+            read = self.stretches.reads.behind(self.program.question(question.id)).statuses
+            for deed in self._deeds:
                 if any((question.id, o, deed.act.id) in known for o in question.outcomes) or not read & set(
                     deed.changes
                 ):
@@ -88,23 +93,25 @@ class Openings:
                 alike = self._alike(question, deed)
                 if alike not in self.tried:
                     self.tried.add(alike)
-                    opening = self._by(question, deed, ways)
+                    opening = self._by(question, deed)
                     if opening is not None:
                         yield opening
 
     def _alike(self, question: Question, deed: Deed) -> Alike:
         target = self.program.question(question.id)
         decided = self.program.question(deed.act.decided_by) if deed.act.decided_by else None
-        read = self.reads.behind(target).statuses | set(deed.changes)
+        read = self.stretches.reads.behind(target).statuses | set(deed.changes)
         behind = tuple(id(self.program.on_status.get(status)) for status in sorted(read))
-        return question.id, deed.act.id, deed.outcome, id(target), id(decided), behind
+        asked = (question.id, *([deed.act.decided_by] if deed.act.decided_by else []))
+        standing = self.stretches.standing(self.day, *asked, *sorted(read))
+        return question.id, deed.act.id, deed.outcome, id(target), id(decided), behind, standing
 
-    def _deeds(self) -> Iterator[Deed]:
-        for deed in self.program.deeds.values():
-            if deed.counts and stands(self.program, deed.act.force, self.day):
-                yield from (Deed(deed.act, outcome) for outcome in deed.act.effects)
+    @cached_property
+    def _deeds(self) -> tuple[Deed, ...]:
+        deeds = (d.act for d in self.program.deeds.values() if d.counts and stands(self.program, d.act.force, self.day))
+        return tuple(Deed(act, outcome) for act in deeds for outcome in act.effects)
 
-    def _by(self, question: Question, deed: Deed, ways: Ways) -> Opening | None:
+    def _by(self, question: Question, deed: Deed) -> Opening | None:
         rules = self.program.rules.get(question.id, ())
         bad = [r for r in rules if r.outcomes[0] != question.outcomes[0] and stands(self.program, r.force, self.day)]
         wanted = [(question.asked_when, True), (deed.act.requires, True)]
@@ -114,6 +121,7 @@ class Openings:
             opened = self._opened(question, deed, person)
             if opened is not None:
                 outcome, state = opened
+                ways = Ways(self.web, question.id)
                 exits = ways.out_of(state)
                 if exits.own:
                     return None
@@ -126,8 +134,10 @@ class Openings:
     def _people(self, wanted: list[tuple[Condition, bool]], bad: list[Rule], deed: Deed) -> Iterator[Person]:
         """Offer people in whom a bad rule holds once the act has changed what it changes."""
         for rule in bad:
-            after = [(changed(rule.when, deed.changes), True), (rule.when, False), *wanted]
-            yield from self.posing.people(Person(self.audited.book, self.day - 1), after)[:FEW]
+            after = changed(rule.when, deed.changes)
+            if after != rule.when and settled(after) is not False:
+                turned = [(after, True), (rule.when, False), *wanted]
+                yield from self.posing.people(Person(self.audited.book, self.day - 1), turned)[:FEW]
 
     def _opened(self, question: Question, deed: Deed, person: Person) -> tuple[str, State] | None:
         """Return the bad answer that an allowed act leads to in a person of whom it was good, and what she then is."""
@@ -166,7 +176,7 @@ def _flaw(audited: Audited, key: Key, opening: Opening) -> Flaw:
     sides = shown(book, things)
     layers = tuple(dict.fromkeys(side.layer for side in sides))
     first = days_of(opening.deed.act.force, book).start.hi
-    depends = Dependence(first, LATEST + 1, layers, (), unverified(sides))
+    depends = Dependence(first, last_day(audited, opening.day), layers, (), unverified(sides))
     return Flaw("window", key, _severity(opening), _says(audited, opening), sides, depends, _witness(audited, opening))
 
 

@@ -1,11 +1,19 @@
 """Conflicts, silences and dead rules: planted in small rulebooks, with near misses that are left alone."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 pytest.importorskip("z3", reason="the solver z3 is not installed (the extra 'prove')")
 
 from zhol.engine.audit.at_once import find
+from zhol.engine.audit.audited import Audited
 from zhol.engine.audit.flaw import Flaw
+from zhol.engine.audit.gap import gaps
+from zhol.engine.audit.sights import Sights
+from zhol.engine.language.dates import day_of
+from zhol.engine.language.load import load
 from zhol.tests.audit.small import audited
 
 WORDS = """
@@ -100,6 +108,27 @@ def test_a_question_that_nothing_decides_of_somebody_is_a_gap() -> None:
     assert (flaw.witness.replayed, [scene.answer for scene in flaw.witness.scenes]) == (True, ["silent"])
     assert found(HELD + DEFAULT) == []
     assert found(HELD + "- {id: act.rest, decides: staying, outcome: barred, when: [permit is not held], CITE}\n") == []
+
+
+def test_a_gap_of_days_gone_by_is_found_on_the_last_of_them() -> None:
+    later = DEFAULT.replace("CITE", "in_force: {from: 2020-01-01}, CITE")
+    (flaw,) = found(HELD + later)
+    assert flaw.id == "gap:staying/law+treaty"
+    assert flaw.depends.end == day_of("2020-01-01")
+    assert flaw.witness is not None
+    assert flaw.witness.replayed
+    assert "on: 2019-12-31" in flaw.witness.life
+
+
+def test_a_gap_opens_where_the_answer_of_last_resort_is_taken_out_of_the_real_rulebook() -> None:
+    book = load(Path(__file__).resolve().parents[2] / "rules")
+    rules = tuple(rule for rule in book.rules if rule.id != "kz.art17.none")
+    sights = Sights(Audited(replace(book, rules=rules), day_of("2026-11-23")))
+    (flaw,) = gaps(sights, "kz-art17-ground")
+    assert flaw.kind == "gap"
+    assert flaw.witness is not None
+    assert flaw.witness.replayed
+    assert list(gaps(Sights(Audited(book, day_of("2026-11-23"))), "kz-art17-ground")) == []
 
 
 def test_a_gap_with_a_reason_is_none() -> None:

@@ -43,10 +43,10 @@ acts:
 """
 
 
-def found(rules: str = RULES) -> dict[tuple[str, ...], Flaw]:
+def found(rules: str = RULES, vocabulary: str = VOCABULARY) -> dict[tuple[str, ...], Flaw]:
     """Audit a small rulebook for deadlines."""
     texts = {
-        "vocabulary.yaml": VOCABULARY,
+        "vocabulary.yaml": vocabulary,
         "act/instrument.yaml": "instrument: {id: act, title: An Act, layer: law, jurisdiction: arva}",
         "act/all.yaml": rules.replace("CITE", CITE),
     }
@@ -166,3 +166,65 @@ def test_somebody_is_held_to_account_whose_duty_never_began() -> None:
 
 def test_whose_duty_began_is_held_to_account_rightly() -> None:
     assert ("report", "caught") not in found(REPORT.replace("when: [permit is long]", "when: [report is late]"))
+
+
+REST = """
+rules:
+- {id: visit, decides: stay, outcome: lawful, CITE}
+- {id: worthy, decides: grant, outcome: given, when: [permit is long], CITE}
+- {id: rests, decides: grant, outcome: resting, when: [permit is long, pass is filed], overrides: [worthy], label: the file rests, CITE}
+- {id: unworthy, decides: grant, outcome: refused, default: yes, CITE}
+acts:
+- {id: settle, actor: person, effects: [permit becomes long], CITE}
+- {id: file, actor: person, effects: [plea becomes filed], CITE}
+- {id: ask-pass, actor: person, effects: [pass becomes filed], CITE}
+- {id: write-pass, actor: bost, requires: [pass is filed], takes: {since: pass, at_least: 0 days, at_most: none stated}, effects: [pass becomes held], CITE}
+- {id: answer, actor: arva, requires: [plea is filed], decided_by: grant, takes: {since: plea, at_least: 0 days, at_most: 40 days}, effects: {given: [plea becomes granted], resting: [], refused: []}, CITE}
+"""
+
+
+def rests(rules: str = REST) -> dict[tuple[str, ...], Flaw]:
+    """Audit a small rulebook in which a file may rest."""
+    return found(rules, VOCABULARY.replace("[given, refused]", "[given, resting, refused]"))
+
+
+def test_a_file_that_rests_without_end_while_another_state_is_silent() -> None:
+    flaw = rests()["rests", "grant", "resting", "write-pass"]
+    assert "“answer” may take 40 days" in flaw.says
+    assert "(bost) is awaited, of which no longest time is stated" in flaw.says
+    assert flaw.witness is not None
+    assert [(scene.stance, scene.answer) for scene in flaw.witness.scenes] == [
+        ("law; on 2020-06-01", "resting"), ("law; on 2020-07-12", "resting"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "near_miss",
+    [
+        REST.replace("at_most: none stated", "at_most: 90 days"),
+        REST.replace("{id: write-pass, actor: bost", "{id: write-pass, actor: arva"),
+        REST.replace("resting: [], refused: []", "resting: [plea becomes none], refused: []"),
+        REST.replace("at_most: 40 days", "at_most: none stated"),
+        REST.replace("when: [permit is long, pass is filed]", "when: [permit is visit]"),
+    ],
+    ids=[
+        "the other has a time",
+        "who decides is silent",
+        "the answer ends it",
+        "no time to miss",
+        "it waits for nothing",
+    ],
+)
+def test_a_file_that_comes_to_an_end_is_left_alone(near_miss: str) -> None:
+    assert [about for about in rests(near_miss) if about[0] == "rests"] == []
+
+
+def test_a_clash_of_days_gone_by_is_told_with_the_days_on_which_it_was_so() -> None:
+    past = RULES.replace(", reading: {bridge: wide}", ", in_force: {from: 2018-03-01}").replace(
+        "label: a permit in hand", "in_force: {from: 2016-01-01}, label: a permit in hand"
+    )
+    flaw = found(past)["stay", "visit", "answer"]
+    assert flaw.depends.end == day_of("2018-03-01")
+    assert flaw.witness is not None
+    assert flaw.witness.replayed is True
+    assert flaw.witness.scenes[0].stance == "law; on 2016-02-29"

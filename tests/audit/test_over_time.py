@@ -20,6 +20,7 @@ EXPECTED = {
     "F-L08": ["loop:order/cn.practice.grazing-rights-first"],
     "F-L09": ["no-admissible-action:summons/received"],
     "F-L10": ["deadline:return-promise/xj.promise.broken"],
+    "F-N04": ["deadline:rests/kz-citizenship/suspended/decide-renunciation"],
     "F-S01": ["window:stateless/yes/decide-renunciation"],
     # the same window: an objection on grounds of security shuts the one way out of it
     "F-S02": ["window:stateless/yes/decide-renunciation"],

@@ -139,3 +139,24 @@ def test_a_step_that_can_still_be_taken_from_afar_is_left_alone() -> None:
         no_admissible_action.find,
         RULES.replace("outcome: barred, layer: practice", "outcome: allowed, layer: practice"),
     )
+
+
+def test_a_window_of_days_gone_by_is_told_with_the_day_on_which_it_was_last_open() -> None:
+    shut = RULES.replace(
+        "decided_by: release, effects",
+        "decided_by: release, in_force: {until: 2015-05-01}, effects",
+    )
+    flaw = found(window.find, shut)["stateless", "yes", "release"]
+    assert flaw.depends.end == day_of("2015-05-01")
+    assert flaw.witness is not None
+    assert flaw.witness.replayed is True
+    assert "on: 2015-04-30" in flaw.witness.life
+
+
+def test_a_window_that_a_rule_has_closed_since_is_told_of_the_days_before() -> None:
+    mended = RULES.replace(
+        "acts:\n",
+        "- {id: kept-after-all, decides: release, outcome: refused, when: [arvan is not held], in_force: {from: 2018-01-01}, overrides: [let-go], CITE}\nacts:\n",
+    )
+    flaw = found(window.find, mended)["stateless", "yes", "release"]
+    assert flaw.depends.end == day_of("2018-01-01")
