@@ -92,8 +92,8 @@ def _code() -> str:
     """Hash the modules that a run goes through."""
     seal = sha256()
     for room in ("text", "language", "decide", "population"):
-        for module in sorted((ENGINE / room).glob("*.py")):
-            seal.update(f"\0{room}/{module.name}\0".encode() + module.read_bytes())
+        for module in sorted((ENGINE / room).rglob("*.py")):
+            seal.update(f"\0{module.relative_to(ENGINE).as_posix()}\0".encode() + module.read_bytes())
     return seal.hexdigest()
 
 

@@ -17,6 +17,7 @@ from zhol.tests.bdd import (
     path_steps,
     reason_steps,
     rulebook_steps,
+    run_steps,
 )
 from zhol.tests.bdd.shelf import Shelf
 from zhol.tests.bdd.stage import Stage
@@ -31,6 +32,7 @@ STEPS = (
     ask_steps,
     diff_steps,
     claim_steps,
+    run_steps,
 )
 
 

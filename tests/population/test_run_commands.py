@@ -19,8 +19,7 @@ from .test_run import NO_QUOTA, ROOT, files
 
 Zhol = Callable[..., "CompletedProcess[str]"]
 SMALL = NO_QUOTA.replace("people: 100", "people: 60")
-# compiling takes longer than such a run; what comes out is the same
-PLAIN = {**os.environ, "NUMBA_DISABLE_JIT": "1", "NO_COLOR": "1", "ZHOL_CACHE": "off"}
+Environment = dict[str, str]
 
 
 @pytest.fixture
@@ -30,12 +29,18 @@ def at(valley: Valley) -> Path:
     return valley.at
 
 
+@pytest.fixture(scope="session")
+def around(tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    """An environment in which what was compiled once is kept."""
+    return {**os.environ, "NO_COLOR": "1", "XDG_CACHE_HOME": str(tmp_path_factory.mktemp("cache"))}
+
+
 @pytest.fixture
-def zhol(at: Path, valley: Valley) -> Zhol:
+def zhol(at: Path, valley: Valley, around: Environment) -> Zhol:
     def run(*words: str, first: Path | None = None) -> "CompletedProcess[str]":
         command = [sys.executable, "-m", "zhol.cli", *words, "--rules", str(valley.rules)]
         path = {"PYTHONPATH": str(first)} if first else {}
-        return subprocess.run(command, cwd=ROOT / ".dev", env={**PLAIN, **path}, capture_output=True, text=True)
+        return subprocess.run(command, cwd=ROOT / ".dev", env={**around, **path}, capture_output=True, text=True)
 
     return run
 
@@ -100,14 +105,21 @@ def test_what_is_no_number_of_replicates_is_told(zhol: Zhol, at: Path, number: s
 
 
 @pytest.mark.parametrize("backend", ["serial", "processes"])
-def test_interrupted_a_run_says_how_it_goes_on(zhol: Zhol, at: Path, valley: Valley, backend: str) -> None:
+def test_interrupted_a_run_says_how_it_goes_on(
+    zhol: Zhol, at: Path, valley: Valley, around: Environment, backend: str
+) -> None:
     valley.write("whatif/long.yaml", NO_QUOTA.replace("people: 100", "people: 420\nreplicates: 6"))
     long, out = str(at / "whatif/long.yaml"), at / "out"
     words = ["simulate", long, "-o", str(out), "--backend", backend, "--workers", "2", "--rules", str(valley.rules)]
     at_work = subprocess.Popen(
         [sys.executable, "-m", "zhol.cli", *words],
-        cwd=ROOT / ".dev", env=PLAIN, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
-    )  # fmt: skip
+        cwd=ROOT / ".dev",
+        env=around,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
     while at_work.poll() is None and not ((out / JOURNAL).exists() and len(files(out)) > 8):
         time.sleep(0.01)
     os.killpg(at_work.pid, signal.SIGINT)
