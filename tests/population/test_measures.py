@@ -58,7 +58,7 @@ def measured(valley: Valley, text: str = MANY) -> Measured:
     simulate(valley.scenario(text), valley.at / "out", How(plain=True))
     kept = open_run(valley.at / "out")
     whatif = kept.scenario(valley.rules)
-    return measure(kept, whatif.book, whatif.published)
+    return measure(kept, whatif)
 
 
 def rows(valley: Valley, table: str) -> list[dict[str, Any]]:
@@ -307,7 +307,7 @@ def test_what_is_unknown_is_an_interval(valley: Valley) -> None:
     text = MANY.replace("others:\n" + LET_GO, "others:\n")
     simulate(valley.scenario(text), valley.at / "out", How(plain=True))
     kept = open_run(valley.at / "out")
-    found = measure(kept, valley.book)
+    found = measure(kept, kept.scenario(valley.rules))
     ever = one(found.of("ever", "stateless"), "yes")
     assert (ever.value, ever.possible) == (0, 1)
     days = one(found.of("person-days", "stateless"), "yes")

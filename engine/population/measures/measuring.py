@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from ...language.dates import text
-from ...language.rulebook import Rulebook
-from ..calibration import Published
+from ..whatif import Whatif
+from .blocked import Alike, Blocked, blocked
 from .days_spent import DaysSpent
 from .figures import Figure, write_figures
 from .groups import EVERYONE, groups_of
@@ -34,6 +34,7 @@ class Measured:
     waits: tuple[Wait, ...]
     held: tuple[Held, ...]
     curves: dict[str, Curve]
+    blocked: Blocked
     gone: int
 
     def of(self, measure: str, of: str = "", group: str = EVERYONE) -> list[Figure]:
@@ -41,14 +42,15 @@ class Measured:
         return [f for f in self.figures if f.measure == measure and f.group == group and of in ("", f.of)]
 
 
-def measure(kept: Kept, book: Rulebook, published: tuple[Published, ...] = ()) -> Measured:
-    """Measure a run by its rulebook; a chunk of people at a time."""
+def measure(kept: Kept, whatif: Whatif) -> Measured:
+    """Measure a run, a chunk of people at a time; by the scenario that it was run from."""
     done = frozenset(_acts_done(kept))
-    waits = waits_in(book, done)
+    waits = waits_in(whatif.book, done)
     sizes: Counts[str] = Counts()
     incidence, waiting = Incidence(kept), Waiting(kept, waits)
-    spent, refusals, ways = DaysSpent(kept), Refusals(kept, book), Ways()
-    against, gone = HeldAgainst(kept, published), 0
+    spent, refusals, ways = DaysSpent(kept), Refusals(kept, whatif.book), Ways()
+    against, gone = HeldAgainst(kept, whatif.published), 0
+    alike = Alike(kept.measured["goals"], list(whatif.book.vocabulary.statuses))
     for lot in kept.lots():
         groups = groups_of(lot, kept.measured["groups"])
         add_sizes(sizes, groups, lot.replicate)
@@ -56,6 +58,7 @@ def measure(kept: Kept, book: Rulebook, published: tuple[Published, ...] = ()) -
             tally.add(lot, groups)
         ways.add(lot)
         against.add(lot)
+        alike.add(lot)
         gone += int((lot.gone_on < kept.hi).sum())
     figures = [
         *(Figure("people", "", group, "", float(sizes.of(group, 1)[0][0]), n=int(sizes.of(group, 1)[0][0]))
@@ -63,7 +66,10 @@ def measure(kept: Kept, book: Rulebook, published: tuple[Published, ...] = ()) -
         *incidence.figures(sizes, marks_of(kept)), *waiting.figures(sizes), *spent.figures(sizes),
         *refusals.figures(sizes),
     ]  # fmt: skip
-    return Measured(kept, tuple(figures), ways, tuple(waits), against.table(), _curves(incidence, sizes), gone)
+    return Measured(
+        kept, tuple(figures), ways, tuple(waits), against.table(), _curves(incidence, sizes),
+        blocked(kept, whatif, alike), gone,
+    )  # fmt: skip
 
 
 def write_measures(measured: Measured) -> Path:

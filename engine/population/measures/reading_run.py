@@ -17,7 +17,7 @@ from ...language.dates import day_of
 from ...text.diagnostic import BadInput, Diagnostic
 from ...text.place import Place
 from ..record import record_of
-from ..told_whatif import read_whatif
+from ..reopening import scenario_of
 from ..whatif import Whatif
 
 EPOCH = date(1970, 1, 1).toordinal()
@@ -115,16 +115,8 @@ class Kept:
             yield from _lots(*(parquet.read_table(path) for path in (file, *(other / file.name for other in others))))
 
     def scenario(self, rules: Path, cache: Path | None = None) -> Whatif:
-        """Read again the scenario that it was run from, as the files that were kept say it.
-
-        Raises BadInput where the rulebook there is another than the run's.
-        """
-        own = next(name for name in self.record["inputs"] if name.startswith("inputs/whatif/"))
-        found = read_whatif(self.directory / own, rules, cache)
-        if found.book.digest != self.record["rulebook"]:
-            said = f"run under another rulebook than that of {rules}; name its own with --rules, or run it again"
-            raise BadInput([Diagnostic(Place(str(self.directory), 1, 1), said)])
-        return found
+        """Read again the scenario that it was run from. Raises BadInput where the rules are others than the run's."""
+        return scenario_of(self.directory, rules, cache)
 
 
 def open_run(directory: Path) -> Kept:

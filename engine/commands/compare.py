@@ -1,0 +1,46 @@
+"""`zhol compare`: runs of the same people held against each other, person by person."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .options import FILE
+from .putting import form_of, put
+from .sources import cache_of, rules_at
+
+
+@click.command()
+@click.argument("base", metavar="BASE", type=FILE)
+@click.argument("others", metavar="OTHER...", type=FILE, nargs=-1, required=True)
+@click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a file, whole or not at all.")
+@click.option("--format", "form", type=click.Choice(["text", "md", "html", "json"]), help="Default: text.")
+@click.option("--rules", "rules_at", type=FILE, metavar="DIR", help="Rules. Default: those that ship.")
+def compare(**asked: Any) -> None:
+    """Say who gains and who loses in each OTHER run, held against BASE.
+
+    Each is a directory that zhol simulate wrote, of the same people, days and chances; a person is compared with
+    herself alone. Where places are rationed, a run of the other scenario with the cutoffs of BASE tells what is direct
+    from who is displaced.
+
+    \b
+    Examples:
+      zhol compare out/base out/certificate-dropped
+      zhol compare out/base out/agreement-official out/agreement-as-reported --format json
+    """
+    from .under_way import needed
+
+    needed("zhol compare")
+    from ..population.measures.contrast import contrasts
+    from ..population.measures.reading_run import open_run
+    from ..report.compare_page import compare_page
+    from ..report.compare_record import compare_record
+    from ..report.record import written
+
+    base, *others = (open_run(Path(directory)) for directory in (asked["base"], *asked["others"]))
+    found = contrasts(base, others)
+    form = form_of(asked)
+    if form.name == "json":
+        put(written(compare_record(found)), asked["output"])
+        return
+    put(form.write(compare_page(found, base.scenario(rules_at(asked), cache_of()).book)), asked["output"])

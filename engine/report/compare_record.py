@@ -1,0 +1,41 @@
+"""Runs held against one, as JSON: `zhol/compare/1`."""
+
+from collections.abc import Sequence
+
+from ..population.measures.contrast import Change, Contrast
+from .compare_page import kind_of
+from .record import Json
+
+SCHEMA = "zhol/compare/1"
+
+
+def compare_record(contrasts: Sequence[Contrast]) -> Json:
+    """Return every change of every run, with nothing rounded; what is suppressed or empty is null."""
+    base = contrasts[0].base.record
+    return {
+        "schema": SCHEMA,
+        "base": {key: base[key] for key in ("scenario", "asks", "people", "replicates", "seed", "horizon", "rulebook")},
+        "others": [_other(contrast) for contrast in contrasts],
+    }
+
+
+def _other(contrast: Contrast) -> Json:
+    return {
+        "scenario": contrast.other.record["scenario"],
+        "asks": contrast.other.record["asks"],
+        "kind": kind_of(contrast),
+        "differs_in": list(contrast.differs_in),
+        "rationed": contrast.rationed or None,
+        "changes": [_change(change) for change in contrast.changes],
+        "direct": None if contrast.direct is None else [_change(change) for change in contrast.direct],
+        "displaced": None if contrast.displaced is None else [_change(change) for change in contrast.displaced],
+    }
+
+
+def _change(change: Change) -> Json:
+    measure, of, at = change.gain
+    told = {key: getattr(change, key) for key in ("group", "n", "base", "other", "difference", "error")}
+    return {
+        "measure": measure, "of": of, "at": at or None, **told, "people_with_more": change.more,
+        "people_with_less": change.less, "suppressed": change.suppressed,
+    }  # fmt: skip
