@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .decide.program import Program
     from .language.rulebook import Rulebook
     from .paths.path import Roads
-    from .population.cohort import Cohort
     from .population.people import People
     from .population.run import Run
     from .proof.comparison import Comparison
@@ -111,8 +110,10 @@ def compare(
     counted = tuple(book.vocabulary.layers if layers is None else layers)
     theirs = counted if others_layers is None else tuple(others_layers)
     chosen, checker = readings_asked(book, readings or {}), Checker(book)
-    a = side("a", checker, _day(then), counted, chosen)
-    b = side("b", checker if other is None else Checker(other), _day(now), theirs, chosen)
+    judges = checker, checker if other is None else Checker(other)
+    named = [tuple(Path(reform).stem for reform in judge.book.reforms) for judge in judges]
+    a = side("a", judges[0], _day(then), counted, chosen, reforms=named[0])
+    b = side("b", judges[1], _day(now), theirs, chosen, reforms=named[1])
     words = book.vocabulary.questions
     asked = [id for id, question in words.items() if not question.aside]
     return compared(a, b, asked if questions is None else questions_asked(book, tuple(questions)))
@@ -155,11 +156,21 @@ def flaws(book: "Rulebook", *, on: Day, kinds: Iterable[str] | None = None) -> "
     return looked(Audited(book, _day(on)), [kind for kind in KINDS if wanted is None or kind in wanted])
 
 
-def draw(cohort: "Cohort", people: int, seed: int, book: "Rulebook") -> "People":
-    """Return so many made-up people of a cohort: the same for the same seed on any machine. Needs zhol[population]."""
-    from .population.drawing import draw as drawn
+def draw(
+    book: "Rulebook", cohort: "str | Path", people: int, seed: int = 1, rules: "str | Path | None" = None
+) -> "People":
+    """Return so many made-up people of a cohort (a file, or one that ships by name): a `case` each.
 
-    return drawn(cohort, people, seed, book.vocabulary)
+    They are the same for the same seed on any machine. `rules` is where the catalogue stands that the cohort cites.
+    Needs the extra zhol[population]. Raises BadInput for mistakes in the cohort.
+    """
+    from .language.load import load_catalogue
+    from .population.drawing import draw as drawn
+    from .population.told_cohort import read_cohort
+
+    catalogue = load_catalogue(_shipped("rules") if rules is None else Path(rules), book)
+    found = read_cohort(_named(cohort, "scenarios/cohorts"), book, catalogue)
+    return drawn(found, people, seed, book.vocabulary)
 
 
 def simulate(whatif: "str | Path", directory: "str | Path", rules: "str | Path | None" = None) -> "Run":
@@ -170,8 +181,7 @@ def simulate(whatif: "str | Path", directory: "str | Path", rules: "str | Path |
     from .population.run import simulate as run
     from .population.told_whatif import read_whatif
 
-    shipped = _shipped("scenarios/whatif") / f"{whatif}.yaml"
-    file = shipped if shipped.is_file() else Path(whatif)
+    file = _named(whatif, "scenarios/whatif")
     return run(read_whatif(file, _shipped("rules") if rules is None else Path(rules)), Path(directory))
 
 
@@ -200,6 +210,12 @@ def render(found: Any, book: "Rulebook", form: str = "text", width: int = 100) -
 
         return how.write(diff_page(found))
     raise TypeError(f"a {kind} has no page; judgements, ways, verdicts and comparisons have")
+
+
+def _named(words: "str | Path", room: str) -> Path:
+    """Return the file of that name in a room of what ships, or any other."""
+    shipped = _shipped(room) / f"{words}.yaml"
+    return shipped if shipped.is_file() else Path(words)
 
 
 def _shipped(room: str) -> Path:

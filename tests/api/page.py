@@ -1,5 +1,6 @@
 """Write `docs/api.md`: the table of `zhol.engine`, from the docstrings of what stands in it."""
 
+import ast
 import inspect
 import re
 from collections.abc import Iterator
@@ -74,19 +75,26 @@ def _parts(noun: Any) -> list[str]:
 
 
 def _signature(verb: Any) -> str:
-    """Return a signature, an argument a line where it is long."""
-    signature = inspect.signature(verb)
-    said = str(signature).replace("'", "")
-    if len(said) < 100:
-        return said
-    stars = any(one.kind is inspect.Parameter.KEYWORD_ONLY for one in signature.parameters.values())
-    lines = []
-    for one in signature.parameters.values():
-        if one.kind is inspect.Parameter.KEYWORD_ONLY and stars:
-            lines.append("    *,")
-            stars = False
-        lines.append(f"    {str(one).replace(chr(39), '')},")
-    return "\n".join(["(", *lines, f") -> {str(signature.return_annotation).replace(chr(39), '')}"])
+    """Return a signature as its source has it, an argument a line where it is long."""
+    (function,) = ast.parse(inspect.getsource(verb)).body
+    assert isinstance(function, ast.FunctionDef)
+    told = function.args
+    firsts = [None] * (len(told.args) - len(told.defaults)) + [*told.defaults]
+    parts = [_argument(one, default) for one, default in zip(told.args, firsts, strict=True)]
+    parts += ["*"] if told.kwonlyargs else []
+    parts += [_argument(one, default) for one, default in zip(told.kwonlyargs, told.kw_defaults, strict=True)]
+    gives = _said(function.returns)
+    short = f"({', '.join(parts)}) -> {gives}"
+    return short if len(short) < 100 else "\n".join(["(", *(f"    {part}," for part in parts), f") -> {gives}"])
+
+
+def _argument(one: ast.arg, default: ast.expr | None) -> str:
+    return f"{one.arg}: {_said(one.annotation)}" + (f" = {ast.unparse(default)}" if default else "")
+
+
+def _said(annotation: ast.expr | None) -> str:
+    assert annotation is not None
+    return ast.unparse(annotation).replace("'", "")
 
 
 if __name__ == "__main__":
