@@ -39,9 +39,11 @@ prove: $(READY)
 exercised: $(READY)
 	$(BIN)/python -m zhol.tests.exercised
 
-# the page of the file formats, rules/README.md, from the forms, the grammar and the examples of tests/formats/example/
+# the pages that are made: of the file formats, rules/README.md, from the forms, the grammar and the examples of
+# tests/formats/example/; of the Python API, docs/api.md, from the docstrings
 grammar: $(READY)
 	$(BIN)/python -m zhol.tests.formats.grammar
+	$(BIN)/python -m zhol.tests.api.page
 
 # how many small mistakes in the rulebook some scenario notices; resumed where it was broken off: make mutants ONLY=kz.art49
 mutants: $(READY)

@@ -9,6 +9,8 @@ from .ending import Bad
 from .putting import put
 from .sources import rulebook_of
 
+CHECK = "check"
+
 
 def put_schema(asked: dict[str, Any]) -> None:
     """Write the schema of a sort of file, with the words of the rulebook in it."""
@@ -19,8 +21,17 @@ def put_schema(asked: dict[str, Any]) -> None:
         raise click.UsageError("--schema tells the file formats; it takes no ID, --search or --on.")
     if asked["form"] not in (None, "json"):
         raise click.UsageError("--schema writes JSON; it takes no other format.")
-    name = asked["schema"]
-    if name not in NAMES:
-        hint = nearest(name, NAMES) or f"; there are {', '.join(NAMES)}"
+    name, known = asked["schema"], (*NAMES, CHECK)
+    if name not in known:
+        hint = nearest(name, known) or f"; there are {', '.join(known)}"
         raise Bad(f"command line: --schema {name}: no file format of that name{hint}")
-    put(json.dumps(schema(name, rulebook_of(asked)), ensure_ascii=False, indent=1) + "\n", asked["output"])
+    made = _checked() if name == CHECK else schema(name, rulebook_of(asked))
+    put(json.dumps(made, ensure_ascii=False, indent=1) + "\n", asked["output"])
+
+
+def _checked() -> dict[str, Any]:
+    """Return the schema of what `zhol check` prints as JSON."""
+    from ..formats.schema import DIALECT
+    from ..report.record_forms import JudgementForm
+
+    return {"$schema": DIALECT, "$id": "urn:zhol:check:1", **JudgementForm.model_json_schema()}

@@ -1,7 +1,7 @@
 """The file format, key by key: what may stand in a life. It is read by hand, word by word; this is what a reader knows
 of it beforehand, for editors and for programs that make lives."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field
 
@@ -61,12 +61,13 @@ class LifeForm(Form):
     """One person's life: it begins at birth, or on the day on which it opens."""
 
     model_config = ConfigDict(
+        coerce_numbers_to_str=True,
         json_schema_extra={
             "anyOf": [
                 {"required": ["opens"]},
                 {"properties": {"person": {"required": ["born"]}}, "required": ["person"]},
             ]
-        }
+        },
     )
 
     case: str = Field(default="", description="one line that says whose kind of life it is, never a name")
@@ -77,7 +78,7 @@ class LifeForm(Form):
     opens: OpensForm | None = Field(
         default=None, description="what held on the first day told; left out: told from birth"
     )
-    roles: dict[str, Annotated[Any, Sort("relative")]] = Field(
+    roles: dict[str, Annotated["LifeForm | Literal['nobody', 'unknown']", Sort("relative")]] = Field(
         default_factory=dict, description="relatives: a life of their own, or nobody; one left out is unknown"
     )
     events: list[EventForm] = Field(

@@ -66,8 +66,8 @@ def slot_of(hint: Any) -> Slot:
         hint, *more = get_args(hint)
         marks += [mark for mark in more if isinstance(mark, Mark)]
     if get_origin(hint) in (Union, UnionType):
-        (hint,) = (part for part in get_args(hint) if part is not NoneType)
-        return _with(slot_of(hint), marks)
+        ways = [part for part in get_args(hint) if part is not NoneType]
+        return _with(slot_of(ways[0]) if len(ways) == 1 else Slot(Any), marks)
     if isinstance(hint, type) and issubclass(hint, BaseModel):
         return _with(Slot(Any, forms=(hint,)), marks)
     origin, parts = get_origin(hint) or hint, get_args(hint)

@@ -75,11 +75,16 @@ def _stance(column: Column) -> Json:
 
 
 def _answer(column: Column, found: Finding) -> Json:
+    record = finding_record(found)
+    first = {key: record.pop(key) for key in ("question", "on")}
+    return {**first, **_stance(column), "readings": dict(column.readings), **record}
+
+
+def finding_record(found: Finding) -> Json:
+    """Return one answer as plain dicts and lists, as it stands among those of a judgement, but for its column."""
     return {
         "question": found.question,
         "on": text(found.on),
-        **_stance(column),
-        "readings": dict(column.readings),
         "kind": found.kind,
         "outcome": found.outcome,
         "outcomes": list(found.outcomes),

@@ -1,0 +1,1 @@
+"""What `zhol.engine` offers to other programs."""
