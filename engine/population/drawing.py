@@ -5,6 +5,7 @@ those of a larger one, and everything that chance has in store for them stays th
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -26,10 +27,14 @@ Spread = tuple[int, int]
 
 def draw(cohort: Cohort, people: int, seed: int, words: Vocabulary, rows: slice = EVERY) -> People:
     """Return so many people of a cohort, or of them those in some rows: the same for the same seed on any machine."""
-    cells, of, keys = _numbered(cohort, people)
-    of, keys = of[rows], keys[rows]
+    cells = _filled(cohort, people)
+    row = np.arange(*rows.indices(people), dtype=np.int64)
+    of = np.searchsorted(np.array([cell.end for cell in cells]), row, side="right")
+    rank = row - np.array([cell.first for cell in cells], np.int64)[of]
+    number = np.array([cell.number for cell in cells], np.int64)[of]
+    keys = ((number << CELL_BITS) | rank).astype(np.uint64)
     own: Words = personal(seeded(seed), keys)
-    stated = [dict(spreads(cohort.everyone, groups, words)) for groups in cells]
+    stated = [dict(spreads(cohort.everyone, groups, words)) for groups in (cell.groups for cell in cells)]
     names = dict.fromkeys(name for each in stated for name in each)
     columns: dict[str, Numbers] = {}
     for name in sorted(names, key=lambda name: name != BIRTH):
@@ -38,19 +43,34 @@ def draw(cohort: Cohort, people: int, seed: int, words: Vocabulary, rows: slice 
     return People(cohort.on, keys, {name: columns[name] for name in names})
 
 
-def keys_of(cohort: Cohort, people: int) -> Words:
-    """Return the keys of so many people of a cohort, which rise from row to row."""
-    return _numbered(cohort, people)[2]
+def row_of(cohort: Cohort, people: int, key: int) -> int | None:
+    """Return the row in which somebody with a key stands; None where nobody has it."""
+    for cell in _filled(cohort, people):
+        row = cell.first + key - (cell.number << CELL_BITS)
+        if cell.first <= row < cell.end:
+            return row
+    return None
 
 
-def _numbered(cohort: Cohort, people: int) -> tuple[list[tuple[Group, ...]], NDArray[np.int64], Words]:
-    """Return the cells that somebody stands in, and of each person her cell's place among them, and her key."""
-    cells = [(n, groups, number) for n, (groups, number) in enumerate(cohort.counted(people)) if number]
-    numbers = np.array([number for _, _, number in cells], np.int64)
-    of = np.repeat(np.arange(len(cells)), numbers)
-    rank = np.arange(people, dtype=np.int64) - (np.cumsum(numbers) - numbers)[of]
-    cell = np.array([n for n, _, _ in cells], np.int64)[of]
-    return [groups for _, groups, _ in cells], of, ((cell << CELL_BITS) | rank).astype(np.uint64)
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """A cell that somebody stands in: its number among all, its groups, and its rows, from the first to before the
+    end."""
+
+    number: int
+    groups: tuple[Group, ...]
+    first: int
+    end: int
+
+
+def _filled(cohort: Cohort, people: int) -> list[_Filled]:
+    found: list[_Filled] = []
+    first = 0
+    for number, (groups, here) in enumerate(cohort.counted(people)):
+        if here:
+            found.append(_Filled(number, groups, first, first + here))
+        first += here
+    return found
 
 
 def _spread(low: NDArray[np.int64], high: NDArray[np.int64], own: Words, name: str, born: Numbers | None) -> Numbers:

@@ -26,7 +26,7 @@ from .row import TYPES, Row
 from .slice import Slice, sliced
 from .source import entries, say_all
 from .speech import Speech
-from .standing import Standing, standing
+from .standing import Standing, standing, standing_of_all
 from .will import ALL, Will
 
 SHARES = 2**31
@@ -92,7 +92,7 @@ class Kernel:
             if will.choice.by:
                 self.facts.setdefault(will.choice.by)
         self.watched = tuple(name for name in dict.fromkeys(watched) if name in self.slice.questions)
-        self.standing = standing(self.slice, people)
+        self.standing = standing_of_all(self.slice, people)
         self.row = laid_out(self.slice, self.standing, keeps, self.watched)
         who = self.standing
         speech = Speech(program, self.slice, self.row, who.loose, who.nobody, who.stated, keeps=keeps)

@@ -4,12 +4,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import numpy as np
-
 from ..decide.life import Case
 from ..language.dates import day_of
 from .cohort import Cohort
-from .drawing import draw, keys_of
+from .drawing import draw, row_of
 from .kernel import Happened
 from .lock import refused
 from .partition import files_of
@@ -57,15 +55,14 @@ def replayed(directory: Path, whatif: Whatif, person: int, replicate: int) -> Ca
 
 
 def _found(directory: Path, whatif: Whatif, number: int, person: int) -> tuple[int, People]:
-    """Return the row of a person, and her alone as people; keys rise from row to row."""
+    """Return the row of a person, and her alone as people."""
     missing = refused(directory, f"nobody is numbered {person}; the column person of persons.parquet names all")
     if not isinstance(whatif.cohort, Cohort):
         if not 0 <= person < number:
             raise missing
         return person, read_table(whatif.cohort.file, whatif.cohort.on, whatif.book).part(person, person + 1)
-    keys = keys_of(whatif.cohort, number)
-    row = int(np.searchsorted(keys, np.uint64(max(person, 0))))
-    if row == number or int(keys[row]) != person:
+    row = row_of(whatif.cohort, number, person)
+    if row is None:
         raise missing
     return row, draw(whatif.cohort, number, whatif.seed, whatif.book.vocabulary, slice(row, row + 1))
 

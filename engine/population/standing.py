@@ -1,6 +1,6 @@
 """How people stand when a run begins, as the columns of their rows, and which words are not known of all of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import numpy as np
@@ -15,6 +15,7 @@ from .row import Key
 from .slice import Slice
 
 Column = NDArray[np.int64]
+AT_A_TIME = 20_000
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,16 @@ def standing(part: Slice, people: People) -> Standing:
     nobody = {role for role in words.roles if role in people.columns and (people.columns[role] >= 0).all()}
     stated = {name for name in part.facts if name in people.columns and (people.columns[name] >= 0).any()}
     return Standing(columns, frozenset(loose), frozenset(stated), frozenset(nobody))
+
+
+def standing_of_all(part: Slice, people: People) -> Standing:
+    """Return what is known of everybody, and no columns: looked at some people at a time, for columns of all of them
+    would take more room than anything else in a run."""
+    some = [people.part(first, first + AT_A_TIME) for first in range(0, max(1, len(people)), AT_A_TIME)]
+    found = [replace(standing(part, each), columns={}) for each in some]
+    loose = frozenset[str]().union(*(who.loose for who in found))
+    stated = frozenset[str]().union(*(who.stated for who in found))
+    return Standing({}, loose, stated, frozenset.intersection(*(who.nobody for who in found)))
 
 
 def _all(people: People, number: int) -> Column:

@@ -22,7 +22,9 @@ from zhol.engine.population.kernel import Kernel
 from zhol.engine.population.loading import compiling, loaded
 from zhol.engine.population.people import People
 from zhol.engine.population.rates import waiting
+from zhol.engine.population.slice import sliced
 from zhol.engine.population.source import LIBRARY, entries
+from zhol.engine.population.standing import standing, standing_of_all
 from zhol.engine.population.will import Will
 from zhol.tests.oracle.agree import trial
 
@@ -259,3 +261,14 @@ def test_people_who_tell_less_than_the_kernels_are_refused() -> None:
     sure, unsure = anybody(bost().book, 20, 1, 0), anybody(bost().book, 20, 1, 0.3)
     with pytest.raises(ValueError, match="leave open"):
         bost_kernel(sure).begin(unsure, 1)
+
+
+@pytest.mark.parametrize("gaps", [0.0, 0.02, 0.5])
+def test_what_is_known_of_everybody_is_known_of_all_parts(monkeypatch: pytest.MonkeyPatch, gaps: float) -> None:
+    monkeypatch.setattr("zhol.engine.population.standing.AT_A_TIME", 7)
+    program = bost()
+    people = anybody(program.book, 60, 3, gaps)
+    part = sliced(program, (), tuple(program.book.vocabulary.questions))
+    whole, found = standing(part, people), standing_of_all(part, people)
+    assert (found.loose, found.stated, found.nobody) == (whole.loose, whole.stated, whole.nobody)
+    assert not found.columns

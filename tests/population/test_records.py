@@ -13,12 +13,12 @@ from pyarrow import parquet
 
 from zhol.engine.decide.case import read_case
 from zhol.engine.decide.judging import Memory
-from zhol.engine.decide.program import Compiled, Program
 from zhol.engine.decide.replay import World
 from zhol.engine.decide.telling import told
+from zhol.engine.population.acting import acting
 from zhol.engine.population.carrying import How
 from zhol.engine.population.cohort import Cohort
-from zhol.engine.population.drawing import draw, keys_of
+from zhol.engine.population.drawing import draw, row_of
 from zhol.engine.population.extending import extend, extend_until
 from zhol.engine.population.record import RECORD, enter, put_record, record_of
 from zhol.engine.population.reopening import replayed, scenario_of
@@ -206,7 +206,7 @@ def test_everybody_opened_again_is_answered_as_in_the_run(valley: Valley, kept: 
     replies: dict[tuple[int, int], list[dict[str, Any]]] = {}
     for row in parquet.read_table(kept.directory / "answers.parquet").to_pylist():
         replies.setdefault((row["replicate"], row["person"]), []).append(row)
-    program, looked = Program(Compiled(whatif.book), whatif.stance), 0
+    program, looked = acting(whatif).program, 0
     for one in people[::7]:
         case = replayed(kept.directory, whatif, one["person"], one["replicate"])
         again_ = read_case(told(case, whatif.book), "life.yaml", whatif.book)
@@ -236,7 +236,9 @@ def test_one_of_many_is_drawn_as_among_all(valley: Valley, whatif: Whatif) -> No
     assert isinstance(whatif.cohort, Cohort)
     words = valley.book.vocabulary
     everybody = draw(whatif.cohort, 300, 7, words)
-    assert (keys_of(whatif.cohort, 300) == everybody.keys).all()
+    assert [row_of(whatif.cohort, 300, int(key)) for key in everybody.keys] == list(range(300))
+    assert row_of(whatif.cohort, 300, int(everybody.keys.max()) + 1) is None
+    assert row_of(whatif.cohort, 300, -1) is None
     for row in (0, 17, 150, 299):
         alone = draw(whatif.cohort, 300, 7, words, slice(row, row + 1))
         assert alone.told(0, valley.book) == everybody.told(row, valley.book)
