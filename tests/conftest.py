@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from xdist.remote import Producer
+from xdist.scheduler import Scheduling
 
 from zhol.tests.roll import Roll
-from zhol.tests.sharing import Sharing, longest_first
+from zhol.tests.sharing import longest_first, sharing
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -21,9 +22,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Sharing | None:
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling | None:
     """Keep on one worker what is made once."""
-    if config.getvalue("dist") != "loadgroup":
-        return None
-    config.option.loadscopereorder = False  # in the order in which they were collected
-    return Sharing(config, log)
+    return sharing(config, log) if config.getvalue("dist") == "loadgroup" else None

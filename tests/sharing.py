@@ -1,7 +1,8 @@
 """Which worker runs which tests: what is made once for a file stays on one worker, what takes longest begins first."""
 
 import pytest
-from xdist.scheduler import LoadScopeScheduling
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling, Scheduling
 
 LONGEST = (
     "decide/test_against_oracle.py",
@@ -18,8 +19,7 @@ LONGEST = (
     "paths/test_drawn.py",
     "law/",
 )
-"""What takes longer than a few seconds, the longest first: begun last, it would keep one worker while the other
-rests."""
+"""What takes longer than a few seconds, the longest first: begun last, it would keep one worker busy alone."""
 
 TOGETHER = {f"audit/test_{name}.py": "the whole audit" for name in ("findings", "over_time", "proved", "review")}
 """Files that look at one thing which takes long to make; so do all of a room with a `/` at the end."""
@@ -27,15 +27,16 @@ ROOMS = ("agreement/", "law/")
 FEATURES = "bdd/test_features.py"
 
 
-class Sharing(LoadScopeScheduling):
-    """Tests by the group to which they belong.
+def sharing(config: pytest.Config, log: Producer) -> Scheduling:
+    """Return what gives tests to workers by the group to which they belong, in the order of collection.
 
     xdist has `--dist loadgroup` for that, but writes the group into the names of tests, which pytest since 9.2 does
     not read: then each test goes anywhere, and what a file makes once is made on every worker.
     """
-
-    def _split_scope(self, nodeid: str) -> str:
-        return group(nodeid)
+    config.option.loadscopereorder = False
+    by_group = LoadScopeScheduling(config, log)
+    by_group._split_scope = group
+    return by_group
 
 
 def group(nodeid: str) -> str:

@@ -26,7 +26,7 @@ from .clauses import Clause, Count, Formula, Group, Leaf, Neg
 from .grounded import ALWAYS_ATOM, Context, Grounded
 from .hanging import asks_of_relatives, deps_of, facts_of, inner_targets, laws_of
 from .target import ASKED, Anatomy, Target, force_atom, leaves
-from .truth import Truth
+from .truth import NO, Truth
 
 if TYPE_CHECKING:
     from .person import Person
@@ -157,7 +157,17 @@ class Assembly:
 
 
 def _trigger(trigger: Trigger, layer: str) -> Callable[["World", "Person"], Truth]:
-    return lambda w, p: w.triggered(p, trigger, layer)
+    if not isinstance(trigger, Becomes):
+        return lambda w, p: w.triggered(p, trigger, layer)
+    status, change = trigger.status, (trigger.status, trigger.value)
+
+    def judge(w: "World", p: "Person") -> Truth:
+        # nearly always nothing was changed, and nothing may yet be
+        if change not in p.firing and p.tracks[status].one is not None:
+            return NO
+        return w.triggered(p, trigger, layer)
+
+    return judge
 
 
 def _why_trigger(trigger: Trigger) -> Callable[["World", "Person"], frozenset[tuple[str, object]]]:

@@ -18,6 +18,7 @@ def ground_relatives(g: "Grounder", atom: Quantified, context: Context) -> Groun
     inner = g.fold(atom.has, context)
     key = repr(atom)
     roles, every = atom.roles, atom.every
+    none: Truth = YES if every else NO
 
     def each(w: "World", p: "Person") -> list[tuple[str, Truth]]:
         return [
@@ -27,10 +28,13 @@ def ground_relatives(g: "Grounder", atom: Quantified, context: Context) -> Groun
         ]  # fmt: skip
 
     def judge(w: "World", p: "Person") -> Truth:
-        truths = [truth for _, truth in each(w, p)]
-        if every:
-            return min(truths, default=YES)
-        return max(truths, default=NO)
+        found: Truth = none
+        for role in roles:
+            other = p.relative(role)
+            if other is not None:  # which it is most often
+                truth = w.stranger(p, role, key) if other == "unknown" else inner.judge(w, other)
+                found = min(found, truth) if every else max(found, truth)
+        return found
 
     def why(w: "World", p: "Person") -> Reasons:
         found = NONE

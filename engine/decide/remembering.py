@@ -16,9 +16,15 @@ def remembered(made: Grounded, context: Context) -> Grounded:
     governing = {context.governed_by.status} if isinstance(context.governed_by, Since) else set()
     read = tuple(governing | {ref.name for ref in reads(made.atom) if ref.sort == "status"} | governed_in(made.atom))
     inner, reach = made.judge, made.next
+    only = read[0] if len(read) == 1 else None
 
     def judge(w: "World", p: "Person") -> Truth:
-        stamp = (w.lo, w.hi, *[p.tracks[status].stamp for status in read])
+        if only is not None:  # most read one, or none
+            stamp: tuple[int, ...] = (w.lo, w.hi, p.tracks[only].stamp)
+        elif read:
+            stamp = (w.lo, w.hi, *[p.tracks[status].stamp for status in read])
+        else:
+            stamp = (w.lo, w.hi)
         known = p.truths.get(judge)
         if known is None or known[0] != stamp:
             known = p.truths[judge] = (stamp, inner(w, p))

@@ -1,5 +1,6 @@
 """Features run here: the steps, the stage they play on, and what no step may do in silence."""
 
+import re
 from collections.abc import Callable
 from inspect import signature
 from typing import Any
@@ -19,8 +20,11 @@ from zhol.tests.bdd import (
     rulebook_steps,
     run_steps,
 )
+from zhol.tests.bdd.patterns import WORD
 from zhol.tests.bdd.shelf import Shelf
 from zhol.tests.bdd.stage import Stage
+
+FATE = re.compile(rf"\brule {WORD} (?:takes|may take|is not met|is not in force|yields) ?")
 
 STEPS = (
     rulebook_steps,
@@ -71,5 +75,7 @@ def pytest_bdd_before_step(
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario) -> None:
-    """Answer the roll."""
+    """Answer the roll; and see whether it asks what became of a rule."""
     request.node.user_properties.append(("scenario", (feature.filename, scenario.line_number)))
+    stage: Stage = request.getfixturevalue("stage")
+    stage.explained = any(FATE.search(step.name) for step in scenario.steps)

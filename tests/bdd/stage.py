@@ -45,6 +45,8 @@ class Stage:
         self.sittings: list[Case] = []
         """What was told before each answer of an interview."""
         self.difference: Difference | None = None
+        self.explained = False
+        """Whether a step to come asks about rules that took no effect: then it is judged so at once, not twice."""
         self.told_ways: set[tuple[str, str]] = set()
         self.asserted: set[str] = set()
         """What the scenario says something about: questions, statuses, acts (`tests/exercised.py` reads it)."""
@@ -80,9 +82,13 @@ class Stage:
         return read_case(tale.text(), tale.name, self.checker().book)
 
     def judge(self, days: tuple[int, ...] = (), explain: bool = False) -> Judgement:
-        """Judge the life on some days, or on its own; what scenarios share is judged once."""
+        """Judge the life on some days, or on its own; what scenarios share is judged once.
+
+        Explained, it says all that it says otherwise, and more (`test_steps.py` holds them against each other).
+        """
         checker, case = self.checker(), self.case()
         stance = (self.layers, tuple(sorted(self.readings.items())), self.off)
+        explain = explain or self.explained
         key = (checker.book.digest, self.life().text(), days, stance, explain)
         if key not in self.shelf.judged:
             self.shelf.judged[key] = checker.check(
