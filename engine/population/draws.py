@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .chance import drawn
+from .months import NEVER, middle_of, middles
 
 
 def waited(draw: np.uint64, waits: Sequence[np.uint64], first: int, end: int) -> int:
@@ -93,9 +94,45 @@ def due_day(
 ) -> int:
     """Return the day on which an act that may be done from now on is done; below 0, that on which to wait anew."""
     n = waited(drawn(own, streams[number, 0], day), waits, int(plan[number, 0]), int(plan[number, 1]))
+    if plan[number, 6]:
+        middle = middle_of(middles(max(day, since)) + abs(n))
+        return middle if n > 0 else -middle
     if n > 0:
         return max(day + 1, since + n)
     return -max(day + 1, since - n)
+
+
+def due_of_group(
+    day: int,
+    group: int,
+    edge: int,
+    since: int,
+    own: np.uint64,
+    waits: Sequence[np.uint64],
+    plan: NDArray[np.int64],
+    streams: NDArray[np.uint64],
+    number: int,
+) -> int:
+    """Return the day on which an act of a group's rate is done, as `due_day`; who leaves the group before, on `edge`,
+    waits anew from there. Never, where it is not known which group it is."""
+    if group < 0:
+        return NEVER
+    monthly = plan[number, 6] != 0
+    length = int(plan[number, 1] - plan[number, 0])
+    first = int(plan[number, 0]) + group * length
+    begun = middles(max(day, since)) if monthly else max(day, since)
+    steps = length
+    if edge < NEVER:
+        steps = min(length, middles(edge - 1) - begun if monthly else edge - 1 - begun)
+    if steps <= 0:
+        return -edge
+    draw = drawn(own, streams[number, 0], day)
+    if waits[first + steps - 1] <= draw >> np.uint64(1):
+        if steps < length:
+            return -edge
+        return -middle_of(begun + length) if monthly else -(begun + length)
+    n = waited(draw, waits, first, first + steps)
+    return middle_of(begun + n) if monthly else begun + n
 
 
 def written(log: NDArray[np.int32], fill: NDArray[np.int64], who: int, day: int, act: int, outcome: int) -> None:

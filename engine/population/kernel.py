@@ -105,15 +105,15 @@ class Kernel:
     def _tables(self) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
         waits: list[int] = []
         shares: list[int] = []
-        plan = np.zeros((max(1, len(self.wills)), 6), np.int64)
+        plan = np.zeros((max(1, len(self.wills)), 7), np.int64)
         streams = np.zeros((max(1, len(self.wills)), 2), np.uint64)
         for n, will in enumerate(self.wills):
             outcomes = outcomes_of(self.program, self.program.book.acts[will.act])
             by = self.program.book.vocabulary.facts[will.choice.by] if will.choice.by else None
             groups = numbered(by) if by else (ALL,)
             slot = self.row["fact", by.id] if by else -1
-            plan[n] = (len(waits), len(waits) + len(will.waits), MANNERS.index(will.choice.manner), len(shares), slot,
-                       len(outcomes))  # fmt: skip
+            plan[n] = (len(waits), len(waits) + len(will.waits) // will.groups, MANNERS.index(will.choice.manner), len(shares), slot,
+                       len(outcomes), will.monthly)  # fmt: skip
             waits += will.waits
             for group in groups:
                 told = will.choice.shares.get(group, {})

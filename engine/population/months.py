@@ -55,6 +55,23 @@ def new_year(day: int) -> int:
     return first_of(year_of(day), 0)
 
 
+def middles(day: int) -> int:
+    """Return how many 15ths of a month there have been up to a day, itself among them."""
+    whole = day + 305  # as in `year_of`
+    era = whole // 146097
+    left = whole - era * 146097
+    year = (left - left // 1460 + left // 36524 - left // 146096) // 365
+    passed = left - (365 * year + year // 4 - year // 100)
+    month = (5 * passed + 2) // 153
+    return (year + era * 400) * 12 + month + (1 if passed - (153 * month + 2) // 5 >= 14 else 0)
+
+
+def middle_of(number: int) -> int:
+    """Return the day of the 15th up to which there have been so many."""
+    year, month = (number - 1) // 12, (number - 1) % 12
+    return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month + 2) // 5 + 14 - 305
+
+
 def passing(day: int, low: int, high: int) -> int:
     """Return the next day on which a comparison with a date between two days may change by itself."""
     if low > day:
