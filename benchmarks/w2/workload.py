@@ -115,3 +115,48 @@ def stepped(n: int, seed: int, places: bool = True) -> NDArray[np.uint8]:
             given = chosen(month, np.flatnonzero(stage == QUEUING), since, age, bits, base, n)
             stage[given], since[given] = CITIZEN, month
     return stage
+
+
+def expected(n: int) -> NDArray[np.float64]:
+    """Return how many of a population are to be expected in each stage after all months where nobody gets a place: the
+    chances multiplied out, month by month, over stage, and months since she became a resident."""
+    _, age, bits = population(n)
+    kinds, number = np.unique(age.astype(np.int64) * 8 + bits, return_counts=True)
+    ages, traits = kinds // 8, kinds % 8
+    chance, longest = table(), int(LEAST.max())
+    # stages, and of residents those of each month since: row 6 for who has been one for long
+    held = np.zeros((len(kinds), STAGES))
+    held[:, 0] = 1
+    early = np.zeros((len(kinds), longest + 1))
+    for month in range(MONTHS):
+        regime = int(REGIME[month])
+        kind = np.searchsorted(AGES, ages + month, side="right") * 8 + traits
+        after, older = held.copy(), np.zeros_like(early)
+        for row in range(STAGES - 1):
+            _flow(held[:, row], chance[regime, row, kind], NEXT[row], after, row, older)
+        for months in range(1, longest + 1):
+            row = EARLY if months < LEAST[regime] else RESIDENT
+            flow = early[:, months - 1]
+            stays = flow * (1 - chance[regime, row, kind].sum(1))
+            _flow(flow, chance[regime, row, kind], NEXT[row], after, -1, older)
+            if months < longest:
+                older[:, months] += stays
+            else:
+                after[:, RESIDENT] += stays
+        held, early = after, older
+    total = held * number[:, None]
+    total[:, RESIDENT] += early.sum(1) * number
+    found: NDArray[np.float64] = total.sum(0)
+    return found
+
+
+def _flow(flow: Any, chance: Any, ways: Any, after: Any, row: int, older: Any) -> None:
+    """Move a part of those in a row along its ways out; new residents begin to count their months."""
+    for way in range(3):
+        moved = flow * chance[:, way]
+        if ways[way] == RESIDENT:
+            older[:, 0] += moved
+        else:
+            after[:, ways[way]] += moved
+        if row >= 0:
+            after[:, row] -= moved

@@ -20,7 +20,7 @@ from .will import ALL, Choice, Will
 
 REDRAWN = 366
 """After so many days without it, who waits at a rate draws anew: a rate has no memory."""
-REDRAWN_MONTHS = 120
+SHORTEST = 28
 
 
 @dataclass(frozen=True)
@@ -83,11 +83,12 @@ def _narrowed(act: Act, name: str, doing: Doing, horizon: Span) -> Act:
 def _will(whatif: Whatif, name: str, doing: Doing, act: Act) -> Will:
     at_once = doing.wait == Span(0, 0) and doing.share == 1
     by = tuple(grouping.conditions for grouping in doing.by)
-    return Will(name, _waits(whatif, doing), _choice(whatif, act), doing.id, at_once, doing.monthly, by)
+    return Will(name, _waits(whatif, doing), _choice(whatif, act), doing.id, at_once, doing.monthly, by, whatif.horizon.hi)
 
 
 def _waits(whatif: Whatif, doing: Doing) -> tuple[int, ...]:
-    within, upto = (1, REDRAWN_MONTHS) if doing.monthly else (doing.within, REDRAWN)
+    months = (whatif.horizon.hi - whatif.horizon.lo) // SHORTEST + 1
+    within, upto = (1, min(months, REDRAWN)) if doing.monthly else (doing.within, REDRAWN)
     if within is not None:
         tables = {share: waiting(share, within, upto) for share in doing.shares or (doing.share,)}
         return tuple(day for share in doing.shares or (doing.share,) for day in tables[share])

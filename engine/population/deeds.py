@@ -91,7 +91,8 @@ def say_doing(s: Speech, number: int, act: Act) -> None:
     drawn = "due_day(day, "
     if by:
         say_groups(s, number, by)
-        drawn = f"due_of_group(day, k{number}(x, day), z{number}(x, day), "
+        told = f"min(z{number}(x, day, plan[{number}, 7]), reach(day, plan, {number}))"
+        drawn = f"due_of_group(day, k{number}(x, day), {told}, "
     s.say(
         f"def g{number}(x, day, own, who, plan, shares, streams, log, fill):",
         f"    again = {due} < 0", f"    {due} = {NEVER}", "    if again:", "        return",

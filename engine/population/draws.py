@@ -13,18 +13,22 @@ from .chance import drawn
 from .months import NEVER, middle_of, middles
 
 
+def passed(waits: Sequence[np.uint64], first: int, end: int, part: np.uint64) -> int:
+    """Return the place, of some that rise, of the first that is above a number, which the last one is."""
+    low, left = first, end - first - 1
+    while left > 0:
+        half = (left + 1) >> 1
+        low = low + half * int(waits[low + half - 1] <= part)  # without a branch to be guessed
+        left = left - half
+    return low
+
+
 def waited(draw: np.uint64, waits: Sequence[np.uint64], first: int, end: int) -> int:
     """Return after how many days it happens; where it does not within the days told of, how many those are, below 0."""
     if first == end:
         return 1
-    low, high, part = first, end, draw >> np.uint64(1)
-    while low < high:
-        middle = (low + high) // 2
-        if waits[middle] > part:
-            high = middle
-        else:
-            low = middle + 1
-    return first - end if low == end else low - first + 1
+    part = draw >> np.uint64(1)
+    return first - end if waits[end - 1] <= part else passed(waits, first, end, part) - first + 1
 
 
 def picked(draw: np.uint64, shares: Sequence[int], first: int, among: int) -> int:
@@ -113,26 +117,26 @@ def due_of_group(
     streams: NDArray[np.uint64],
     number: int,
 ) -> int:
-    """Return the day on which an act of a group's rate is done, as `due_day`; who leaves the group before, on `edge`,
-    waits anew from there. Never, where it is not known which group it is."""
+    """Return the day on which an act of a group's rate is done; below 0, that on which she leaves the group, or nothing
+    further is told, and on which to wait anew. Never, where it is not known which group it is."""
     if group < 0:
         return NEVER
-    monthly = plan[number, 6] != 0
     length = int(plan[number, 1] - plan[number, 0])
-    first = int(plan[number, 0]) + group * length
-    begun = middles(max(day, since)) if monthly else max(day, since)
-    steps = length
-    if edge < NEVER:
-        steps = min(length, middles(edge - 1) - begun if monthly else edge - 1 - begun)
-    if steps <= 0:
-        return -edge
+    first, begun = int(plan[number, 0]) + group * length, max(day, since)
+    # never fewer than the days, or the 15ths, that are left to her
+    most = ((edge - begun) * 2341 >> 16) + 2 if plan[number, 6] else edge - begun
+    left = max(1, min(length, most))
     draw = drawn(own, streams[number, 0], day)
-    if waits[first + steps - 1] <= draw >> np.uint64(1):
-        if steps < length:
-            return -edge
-        return -middle_of(begun + length) if monthly else -(begun + length)
-    n = waited(draw, waits, first, first + steps)
-    return middle_of(begun + n) if monthly else begun + n
+    n = waited(draw, waits, first, first + left)
+    if n <= 0:
+        return -edge
+    found = middle_of(middles(begun) + n) if plan[number, 6] else begun + n
+    return found if found < edge else -edge
+
+
+def reach(day: int, plan: NDArray[np.int64], number: int) -> int:
+    """Return a day up to which the waits of an act tell whether it is done."""
+    return day + max(1, int(plan[number, 1] - plan[number, 0]) * (28 if plan[number, 6] else 1))
 
 
 def written(log: NDArray[np.int32], fill: NDArray[np.int64], who: int, day: int, act: int, outcome: int) -> None:

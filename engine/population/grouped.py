@@ -12,14 +12,15 @@ Groups = tuple[Condition, ...]
 
 
 def say_groups(s: Speech, number: int, by: tuple[Groups, ...]) -> None:
-    """Say of an act which of all combinations of groups somebody belongs to, -1 where that is open (`k3`), and the next
-    day on which time alone may change it (`z3`)."""
+    """Say of an act which of all combinations of groups somebody belongs to, -1 where that is open (`k3`), and the day on
+    which time alone may change that, or the end of the run (`z3`)."""
     known = [_said_once(s, groups) for groups in by]
-    s.say("@jit", f"def k{number}(x, day):", "    found = 0")
+    s.say(f"def k{number}(x, day):", "    found = 0")
     for at, groups in zip(known, by, strict=True):
         s.say(f"    one = h{at}(x, day)", "    if one < 0:", "        return -1")
         s.say(f"    found = {len(groups)} * found + one")
-    s.say("    return found", "", "@jit", f"def z{number}(x, day):", *turn_lines([f"h{at}n(x, day)" for at in known]))
+    s.say("    return found", "", f"def z{number}(x, day, end):")
+    s.say(f"    return min(end, {', '.join(f'h{at}n(x, day, end)' for at in known)})", "")
 
 
 def _said_once(s: Speech, groups: Groups) -> int:
@@ -33,9 +34,20 @@ def _said_once(s: Speech, groups: Groups) -> int:
     days: list[str] = []
     for place, condition in enumerate(groups[:-1]):
         bits = said(s, condition, context)
-        lines += [f"    if {bits.yes}:", f"        return {place}"]
-        lines += [] if bits.certain else [f"    if not {bits.no}:", "        return -1"]
+        lines += [f"    {'if' if not lines else 'elif'} {bits.yes}:", f"        found = {place}"]
+        lines += [] if bits.certain else [f"    elif not {bits.no}:", "        found = -1"]
         days += turns(s, condition, context)
-    s.say("@jit", f"def h{number}(x, day):", *lines, f"    return {len(groups) - 1}", "")
-    s.say("@jit", f"def h{number}n(x, day):", *turn_lines(days))
+    lines += ["    else:" if lines else "    if True:", f"        found = {len(groups) - 1}"]
+    memo = s.row["groups", str(number)]
+    s.say(f"def h{number}(x, day):", *_once(memo, lines), "    return found", "")
+    s.say(f"def h{number}n(x, day, end):")
+    s.say(*_once(memo + 2, ["    found = end", *turn_lines(days)[1:-2]]), "    return found", "")
     return number
+
+
+def _once(memo: int, lines: list[str]) -> list[str]:
+    """Return lines that are gone through once for a person and a day, if they reckon by months."""
+    if not any("months(" in line or "sooner(" in line for line in lines):
+        return lines
+    known = [f"    if x[{memo}] == day:", f"        return x[{memo + 1}]"]
+    return [*known, *lines, f"    x[{memo}] = day", f"    x[{memo + 1}] = found"]

@@ -105,7 +105,8 @@ class Kernel:
     def _tables(self) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
         waits: list[int] = []
         shares: list[int] = []
-        plan = np.zeros((max(1, len(self.wills)), 7), np.int64)
+        end = max((will.end for will in self.wills), default=NEVER)
+        plan = np.zeros((max(1, len(self.wills)), 8), np.int64)
         streams = np.zeros((max(1, len(self.wills)), 2), np.uint64)
         for n, will in enumerate(self.wills):
             outcomes = outcomes_of(self.program, self.program.book.acts[will.act])
@@ -113,7 +114,7 @@ class Kernel:
             groups = numbered(by) if by else (ALL,)
             slot = self.row["fact", by.id] if by else -1
             plan[n] = (len(waits), len(waits) + len(will.waits) // will.groups, MANNERS.index(will.choice.manner), len(shares), slot,
-                       len(outcomes), will.monthly)  # fmt: skip
+                       len(outcomes), will.monthly, end)  # fmt: skip
             waits += will.waits
             for group in groups:
                 told = will.choice.shares.get(group, {})

@@ -152,6 +152,8 @@ def _say_rows(s: Speech) -> None:
     for what, word in (key for key, _ in s.row.passing):
         if what in ("ruled", "prompt"):
             load.append(f"    {s.row.at(what, word)} = 0")
+        if what == "groups":
+            load += [f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2)]
     load.append(f"    x[{HALT}] = {s.row.at('halt')}")
     s.say(*load, "", *store, "")
 
@@ -160,7 +162,8 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     """Everybody to a day; stops before whoever may not find room in the log, and says where."""
     follow, room = s.row.at("next"), max(1, 2 * len(s.slice.acts) + len(watched))
     s.say("def advance(i, end, until, x, a, b, c, d, own, waits, plan, shares, streams, log, fill):")
-    s.say("    while i < end:", "        load(i, x, a, b, c, d)", f"        day = {follow}")
+    s.say("    while i < end:", f"        if {_first(s)} > until:", "            i += 1", "            continue")
+    s.say("        load(i, x, a, b, c, d)", f"        day = {follow}")
     s.say("        while day <= until:", f"            if fill[0] + {room} > log.shape[0]:")
     s.say(f"                {follow} = day", "                store(i, x, a, b, c, d)", "                return i")
     s.say("            visit(x, day, own[i], i, waits, plan, shares, streams, log, fill)")
@@ -169,6 +172,16 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     s.say(f"                {s.row.at('halt')} = x[{HALT}]", f"                {s.row.at('halted')} = day")
     s.say(f"                day = {NEVER}", f"        {follow} = day", "        store(i, x, a, b, c, d)")
     s.say("        i += 1", "    return end", "")
+
+
+def _first(s: Speech) -> str:
+    """The text that reads where it is kept the day on which somebody is to be looked at next."""
+    place = s.row["next", ""] - SCRATCH
+    for array, kind in zip("abcd", TYPES, strict=True):
+        if place < s.row.widths()[kind]:
+            return f"{array}[i, {place}]"
+        place -= s.row.widths()[kind]
+    raise KeyError("next")
 
 
 def _say_look(s: Speech, watched: tuple[str, ...]) -> None:

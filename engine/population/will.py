@@ -6,6 +6,7 @@ from math import prod
 from typing import Literal
 
 from ..language.conditions import Condition
+from .months import NEVER
 
 Manner = Literal["drawn", "best", "worst"]
 ALL = ""
@@ -35,7 +36,8 @@ class Will:
     very day on which another act makes it possible, after that act.
 
     `monthly`: `waits` counts months, and it is done on a 15th. `by`: `waits` holds a table for each combination of the
-    groups that conditions tell apart, all of one length, and whoever comes into another group waits anew.
+    groups that conditions tell apart, all of one length, and whoever comes into another group waits anew. `end` is
+    the first day no more of the run: what is still to come then is not looked for.
     """
 
     act: str
@@ -45,6 +47,7 @@ class Will:
     at_once: bool = False
     monthly: bool = False
     by: tuple[tuple[Condition, ...], ...] = ()
+    end: int = NEVER
 
     @property
     def groups(self) -> int:
