@@ -1,6 +1,5 @@
 """The workload run by the generated kernel."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +8,7 @@ from zhol.engine.language.dates import day_of
 from zhol.engine.population.acting import acting
 from zhol.engine.population.kernel import Kernel
 from zhol.engine.population.months import after_months
-from zhol.engine.population.people import People
+from zhol.engine.population.people import Numbers, People
 from zhol.engine.population.told_whatif import read_whatif
 from zhol.engine.population.whatif import Whatif
 
@@ -28,8 +27,10 @@ def people(n: int) -> People:
     """Return the people of the workload, each born on the first of a month."""
     keys, age, bits = population(n)
     born = np.array([after_months(OPENS, -months) for months in range(1020)], np.int32)[age]
-    traits = {fact: (bits >> place & 1).astype(np.int8) for place, fact in enumerate(("kin", "herd", "town"))}
-    stage = {"stage": np.zeros(n, np.int8), "since stage": np.full(n, OPENS, np.int32)}
+    traits: dict[str, Numbers] = {
+        fact: (bits >> place & 1).astype(np.int8) for place, fact in enumerate(("kin", "herd", "town"))
+    }
+    stage: dict[str, Numbers] = {"stage": np.zeros(n, np.int8), "since stage": np.full(n, OPENS, np.int32)}
     return People(OPENS, keys, {"born": born, **traits, **stage})
 
 

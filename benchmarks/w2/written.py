@@ -4,9 +4,9 @@ All that happens in a month is drawn at once in the workload, and one after anot
 the chance of a way out among those to whom nothing before it in the list has happened in that month; dying comes first.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import product
+from functools import partial
 
 from .workload import AGES, RESIDENT, chances
 
@@ -23,6 +23,7 @@ STEPS = (
     ("queue", 6, 0, "age"), ("leave", 6, 1, "age"), ("leave-early", 10, 0, "age"),
     ("drop-out", 7, 0, "age"), ("emigrate", 8, 0, "age"),
 )  # fmt: skip
+Share = Callable[..., Fraction]
 HEAD = """\
 # Written by benchmarks/w2/written.py out of the numbers of workload.py. No rate of it is one of people.
 scenario: {id: ten-stages, asks: How fast is a population carried on?}
@@ -49,11 +50,11 @@ def text() -> str:
 
 
 def _doings() -> Iterator[str]:
-    yield _doing("die", "die", "age", lambda **of: _dies(of["age"]))
+    yield _doing("die", "die", "age", _dies)
     for id, row, way, by in STEPS:
         act = "leave" if id == "leave-early" else id
         when = {"leave": ", when: [long-enough is yes]", "leave-early": ", when: [long-enough is no]"}.get(id, "")
-        yield _doing(id, act + when, by, lambda row=row, way=way, **of: _share(row, way, **of))
+        yield _doing(id, act + when, by, partial(_share, row, way))
 
 
 def _dies(age: int) -> Fraction:
@@ -72,11 +73,12 @@ def _exact(number: float) -> Fraction:
     return Fraction(number).limit_denominator(10**8)
 
 
-def _doing(id, act, by, share) -> str:
-    return f"- {{id: {id}, act: {act}, by: [{by.replace(' ', ', ')}], each: month, share: {_cells(by.split(), {}, share)}, assumption: W2}}"
+def _doing(id: str, act: str, by: str, share: Share) -> str:
+    told = f"by: [{by.replace(' ', ', ')}], each: month, share: {_cells(by.split(), {}, share)}"
+    return f"- {{id: {id}, act: {act}, {told}, assumption: W2}}"
 
 
-def _cells(by, of, share) -> str:
+def _cells(by: Sequence[str], of: Mapping[str, int], share: Share) -> str:
     if not by:
         found = share(**of)
         return f"{found.numerator}/{found.denominator}"

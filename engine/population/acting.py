@@ -83,7 +83,9 @@ def _narrowed(act: Act, name: str, doing: Doing, horizon: Span) -> Act:
 def _will(whatif: Whatif, name: str, doing: Doing, act: Act) -> Will:
     at_once = doing.wait == Span(0, 0) and doing.share == 1
     by = tuple(grouping.conditions for grouping in doing.by)
-    return Will(name, _waits(whatif, doing), _choice(whatif, act), doing.id, at_once, doing.monthly, by, whatif.horizon.hi)
+    return Will(
+        name, _waits(whatif, doing), _choice(whatif, act), doing.id, at_once, doing.monthly, by, whatif.horizon.hi
+    )
 
 
 def _waits(whatif: Whatif, doing: Doing) -> tuple[int, ...]:

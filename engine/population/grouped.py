@@ -12,8 +12,8 @@ Groups = tuple[Condition, ...]
 
 
 def say_groups(s: Speech, number: int, by: tuple[Groups, ...]) -> None:
-    """Say of an act which of all combinations of groups somebody belongs to, -1 where that is open (`k3`), and the day on
-    which time alone may change that, or the end of the run (`z3`)."""
+    """Say of an act which of all combinations of groups somebody belongs to, -1 where that is open (`k3`), and the
+    day on which time alone may change that, or the end of the run (`z3`)."""
     known = [_said_once(s, groups) for groups in by]
     s.say(f"def k{number}(x, day):", "    found = 0")
     for at, groups in zip(known, by, strict=True):

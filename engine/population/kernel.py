@@ -113,8 +113,10 @@ class Kernel:
             by = self.program.book.vocabulary.facts[will.choice.by] if will.choice.by else None
             groups = numbered(by) if by else (ALL,)
             slot = self.row["fact", by.id] if by else -1
-            plan[n] = (len(waits), len(waits) + len(will.waits) // will.groups, MANNERS.index(will.choice.manner), len(shares), slot,
-                       len(outcomes), will.monthly, end)  # fmt: skip
+            manner, length = MANNERS.index(will.choice.manner), len(will.waits) // will.groups
+            plan[n] = (
+                len(waits), len(waits) + length, manner, len(shares), slot, len(outcomes), will.monthly, end
+            )  # fmt: skip
             waits += will.waits
             for group in groups:
                 told = will.choice.shares.get(group, {})

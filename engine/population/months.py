@@ -16,8 +16,8 @@ def after_days(day: int, n: int) -> int:
 
 
 def march(day: int) -> int:
-    """Return the year of a day, and how many days of it have passed, in one number: 512 a year. Years begin in March, so
-    that a leap day ends one.
+    """Return the year of a day, and how many days of it have passed, in one number: 512 a year. Years begin in March,
+    so that a leap day ends one.
 
     From 1900 to 2099 each fourth year is a leap year, and a multiplication tells the year.
     """

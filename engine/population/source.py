@@ -137,7 +137,10 @@ def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
     for guard, numbers in together(s).items():
         acts = [s.slice.acts[number] for number in numbers]
         mine = [day for act in acts for day in (f"abs({s.row.at('due', act.id)})", *act_turns(s, act))]
-        lines += [f"    if {holds(s, guard) if guard else 'True'}:", *("    " + line for line in turn_lines(mine)[1:-2])]
+        lines += [
+            f"    if {holds(s, guard) if guard else 'True'}:",
+            *("    " + line for line in turn_lines(mine)[1:-2]),
+        ]
     s.say("def coming(x, day):", *lines, "    return found if found > day else day + 1", "")
 
 

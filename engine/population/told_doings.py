@@ -35,9 +35,7 @@ def each(r: Reading, root: Map, key: str, read: Callable[[Node], T | None]) -> t
     return tuple(found.values())
 
 
-def read_doing(
-    r: Reading, node: Node, horizon: Span, hers: bool, groupings: Mapping[str, Grouping]
-) -> Doing | None:
+def read_doing(r: Reading, node: Node, horizon: Span, hers: bool, groupings: Mapping[str, Grouping]) -> Doing | None:
     """Read an act that the person intends, or one that others do."""
     form = shaped(DoingForm, node, "intent" if hers else "act of another", r.found)
     if form is None or not isinstance(node, Map):

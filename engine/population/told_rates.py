@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from ..language.conditions import All, reads
+from ..language.conditions import All, Condition, reads
 from ..text.node import Mapping as Map
 from ..text.node import Node, text_of
 from .amounts import share_of
@@ -33,7 +33,7 @@ def read_groupings(r: Reading, node: Node | None) -> dict[str, Grouping]:
     return found
 
 
-def _lasting(r: Reading, id: str, groups: Map, conditions: Sequence[All]) -> None:
+def _lasting(r: Reading, id: str, groups: Map, conditions: Sequence[Condition]) -> None:
     """Report a group that an act could change: only facts and the day say beforehand when somebody leaves it."""
     for (_, told), condition in zip(groups, conditions, strict=False):
         named = sorted(ref.name for ref in reads(condition) if ref.sort != "fact")
@@ -71,7 +71,9 @@ def _cells(r: Reading, node: Node, by: tuple[Grouping, ...], what: str) -> Itera
         for _ in by[0].names:
             yield from _cells(r, node, by[1:], what)
     elif sorted(node.entries) != sorted(by[0].names):
-        r.found.error(node.place, f"{what}: a share for each of {', '.join(by[0].names)}; write one for every {by[0].id}")
+        r.found.error(
+            node.place, f"{what}: a share for each of {', '.join(by[0].names)}; write one for every {by[0].id}"
+        )
     else:
         for name in by[0].names:
             yield from _cells(r, node.entries[name][1], by[1:], what)
