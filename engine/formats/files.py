@@ -134,6 +134,9 @@ class WhatifFile(Form):
     seed: int | None = Field(default=None, description="where chance begins; the same seed gives the same run")
     replicates: int | None = Field(default=None, description="how often it is run, each with chances of its own")
     measures: MeasuresForm | None = Field(default=None, description="what is measured")
+    groups: Annotated[Written, Sort("groupings")] = Field(
+        default=None, description="groups by which shares may differ, by facts and by the day"
+    )
     intents: list[Annotated[Written, Of(DoingForm)]] = Field(
         default_factory=list, description="what the person does, and how often"
     )

@@ -54,6 +54,8 @@ SAID = NAMED | {
     "relative": "a life, or nobody",
     "nobody": "nobody",
     "unknown": "a fact, a status, an act, a role, `since S` or all-else",
+    "rate": "a share, or a map from each group to one, or to such maps",
+    "groupings": "a map from a name to groups: {young: conditions, others: rest}; the first that holds counts",
     "groups": "a map from a group to what its people state",
 }
 """Every sort, in words."""

@@ -138,6 +138,15 @@ _MAPS: dict[str, Schema] = {
     "figures": {"type": "array", "items": ref("FigureForm")},
     "numbers": {"type": "object", "additionalProperties": {"anyOf": [TEXT, {"type": "object"}]}},
     "relative": {"anyOf": [{"enum": ["nobody", UNKNOWN]}, ref("LifeForm")]},
+    "rate": {"anyOf": [ref("share"), {"type": "object", "additionalProperties": ref("rate"), "minProperties": 1}]},
+    "groupings": {
+        "type": "object",
+        "additionalProperties": {
+            "type": "object",
+            "additionalProperties": {"anyOf": [ref("conditions"), {"const": "rest"}]},
+            "minProperties": 1,
+        },
+    },
     "groups": {"type": "object", "additionalProperties": ref("GroupForm"), "minProperties": 1},
 }
 """Sorts that may be lists and maps."""

@@ -20,6 +20,7 @@ from .will import ALL, Choice, Will
 
 REDRAWN = 366
 """After so many days without it, who waits at a rate draws anew: a rate has no memory."""
+SHORTEST = 28
 
 
 @dataclass(frozen=True)
@@ -81,12 +82,18 @@ def _narrowed(act: Act, name: str, doing: Doing, horizon: Span) -> Act:
 
 def _will(whatif: Whatif, name: str, doing: Doing, act: Act) -> Will:
     at_once = doing.wait == Span(0, 0) and doing.share == 1
-    return Will(name, _waits(whatif, doing), _choice(whatif, act), doing.id, at_once)
+    by = tuple(grouping.conditions for grouping in doing.by)
+    return Will(
+        name, _waits(whatif, doing), _choice(whatif, act), doing.id, at_once, doing.monthly, by, whatif.horizon.hi
+    )
 
 
 def _waits(whatif: Whatif, doing: Doing) -> tuple[int, ...]:
-    if doing.within is not None:
-        return tuple(waiting(doing.share, doing.within, REDRAWN))
+    months = (whatif.horizon.hi - whatif.horizon.lo) // SHORTEST + 1
+    within, upto = (1, min(months, REDRAWN)) if doing.monthly else (doing.within, REDRAWN)
+    if within is not None:
+        tables = {share: waiting(share, within, upto) for share in doing.shares or (doing.share,)}
+        return tuple(day for share in doing.shares or (doing.share,) for day in tables[share])
     assert doing.wait is not None
     least, most = max(1, doing.wait.lo), max(1, doing.wait.hi)
     return tuple(evenly(doing.share, least, most, whatif.horizon.hi - whatif.horizon.lo))

@@ -25,7 +25,7 @@ from ..language.rulebook import Force
 from .bits import NO, OPEN, YES, Bits, at_least, deny, every, some
 from .lookback import counted, looked_back
 from .speech import Speech, value_of
-from .terms import Ends, begun, ends_of, governing, own_date, worth
+from .terms import Ends, begun, ends_of, governing, months_after, own_date, worth
 
 
 def said(s: Speech, condition: Condition, context: Context) -> Bits:
@@ -64,7 +64,7 @@ def compared_count(s: Speech, atom: DaysOf | Times, context: Context) -> Bits:
 def compared(a: Ends, op: str, b: Ends) -> Bits:
     """Say how two terms stand to each other; what has no value stands to nothing."""
     if a.exact and b.exact:
-        found = Bits(f"({a.lo} {'==' if op == '=' else op} {b.lo})")
+        found = _ordered(a.lo, op, b.lo)
     elif op in ("=", "!="):
         same = Bits(f"({a.lo} == {a.hi} == {b.lo} == {b.hi})", f"({a.hi} < {b.lo} or {b.hi} < {a.lo})")
         found = same if op == "=" else deny(same)
@@ -73,6 +73,17 @@ def compared(a: Ends, op: str, b: Ends) -> Bits:
     else:
         found = Bits(f"({a.lo} {op} {b.hi})", f"({a.hi} {'<' if op == '>=' else '<='} {b.lo})")
     return every([a.valued, b.valued, found])
+
+
+def _ordered(a: str, op: str, b: str) -> Bits:
+    """Say how two numbers stand to each other; a day that is reckoned by months is not reckoned where that is plain."""
+    if op in ("=", "!=") or not (months_after(a) or months_after(b)):
+        return Bits(f"({a} {'==' if op == '=' else op} {b})")
+    if not months_after(b):
+        a, op, b = b, {"<": ">", "<=": ">=", ">": "<", ">=": "<="}[op], a
+    day = a if op in ("<", ">=") else f"{a} - 1"
+    before = Bits(f"sooner({day}, {months_after(b)})")
+    return before if op in ("<", "<=") else deny(before)
 
 
 def _is(s: Speech, atom: Is) -> Bits:

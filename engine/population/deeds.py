@@ -10,6 +10,7 @@ from .bits import every
 from .changes import effect_lines
 from .clauses import flat
 from .effective import met_lines
+from .grouped import say_groups
 from .months import NEVER
 from .speech import Speech
 from .terms import ends_of, moved, worth
@@ -86,7 +87,12 @@ def act_turns(s: Speech, act: Act) -> list[str]:
 def say_doing(s: Speech, number: int, act: Act) -> None:
     """Say how an act whose day has come is done, if it still may be, and written down (`g3`), and how one that may be
     done from now on is given its day, and one that may not loses it (`o3`)."""
-    due = s.row.at("due", act.id)
+    due, by = s.row.at("due", act.id), s.slice.by[number]
+    drawn = "due_day(day, "
+    if by:
+        say_groups(s, number, by)
+        told = f"min(z{number}(x, day, plan[{number}, 7]), reach(day, plan, {number}))"
+        drawn = f"due_of_group(day, k{number}(x, day), {told}, "
     s.say(
         f"def g{number}(x, day, own, who, plan, shares, streams, log, fill):",
         f"    again = {due} < 0", f"    {due} = {NEVER}", "    if again:", "        return",
@@ -95,5 +101,5 @@ def say_doing(s: Speech, number: int, act: Act) -> None:
         f"        written(log, fill, who, day, {number}, outcome)", "",
         f"def o{number}(x, day, own, waits, plan, streams):",
         f"    if m{number}(x, day) == 0:", f"        {due} = {NEVER}", f"    elif {due} == {NEVER}:",
-        f"        {due} = due_day(day, b{number}(x, day), own, waits, plan, streams, {number})", "",
+        f"        {due} = {drawn}b{number}(x, day), own, waits, plan, streams, {number})", "",
     )  # fmt: skip

@@ -10,20 +10,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .chance import drawn
+from .months import NEVER, middle_of, middles
+
+
+def passed(waits: Sequence[np.uint64], first: int, end: int, part: np.uint64) -> int:
+    """Return the place, of some that rise, of the first that is above a number, which the last one is."""
+    low, left = first, end - first - 1
+    while left > 0:
+        half = (left + 1) >> 1
+        low = low + half * int(waits[low + half - 1] <= part)  # without a branch to be guessed
+        left = left - half
+    return low
 
 
 def waited(draw: np.uint64, waits: Sequence[np.uint64], first: int, end: int) -> int:
     """Return after how many days it happens; where it does not within the days told of, how many those are, below 0."""
     if first == end:
         return 1
-    low, high, part = first, end, draw >> np.uint64(1)
-    while low < high:
-        middle = (low + high) // 2
-        if waits[middle] > part:
-            high = middle
-        else:
-            low = middle + 1
-    return first - end if low == end else low - first + 1
+    part = draw >> np.uint64(1)
+    return first - end if waits[end - 1] <= part else passed(waits, first, end, part) - first + 1
 
 
 def picked(draw: np.uint64, shares: Sequence[int], first: int, among: int) -> int:
@@ -93,9 +98,45 @@ def due_day(
 ) -> int:
     """Return the day on which an act that may be done from now on is done; below 0, that on which to wait anew."""
     n = waited(drawn(own, streams[number, 0], day), waits, int(plan[number, 0]), int(plan[number, 1]))
+    if plan[number, 6]:
+        middle = middle_of(middles(max(day, since)) + abs(n))
+        return middle if n > 0 else -middle
     if n > 0:
         return max(day + 1, since + n)
     return -max(day + 1, since - n)
+
+
+def due_of_group(
+    day: int,
+    group: int,
+    edge: int,
+    since: int,
+    own: np.uint64,
+    waits: Sequence[np.uint64],
+    plan: NDArray[np.int64],
+    streams: NDArray[np.uint64],
+    number: int,
+) -> int:
+    """Return the day on which an act of a group's rate is done; below 0, that on which she leaves the group, or nothing
+    further is told, and on which to wait anew. Never, where it is not known which group it is."""
+    if group < 0:
+        return NEVER
+    length = int(plan[number, 1] - plan[number, 0])
+    first, begun = int(plan[number, 0]) + group * length, max(day, since)
+    # never fewer than the days, or the 15ths, that are left to her
+    most = ((edge - begun) * 2341 >> 16) + 2 if plan[number, 6] else edge - begun
+    left = max(1, min(length, most))
+    draw = drawn(own, streams[number, 0], day)
+    n = waited(draw, waits, first, first + left)
+    if n <= 0:
+        return -edge
+    found = middle_of(middles(begun) + n) if plan[number, 6] else begun + n
+    return found if found < edge else -edge
+
+
+def reach(day: int, plan: NDArray[np.int64], number: int) -> int:
+    """Return a day up to which the waits of an act tell whether it is done."""
+    return day + max(1, int(plan[number, 1] - plan[number, 0]) * (28 if plan[number, 6] else 1))
 
 
 def written(log: NDArray[np.int32], fill: NDArray[np.int64], who: int, day: int, act: int, outcome: int) -> None:

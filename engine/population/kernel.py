@@ -105,15 +105,18 @@ class Kernel:
     def _tables(self) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
         waits: list[int] = []
         shares: list[int] = []
-        plan = np.zeros((max(1, len(self.wills)), 6), np.int64)
+        end = max((will.end for will in self.wills), default=NEVER)
+        plan = np.zeros((max(1, len(self.wills)), 8), np.int64)
         streams = np.zeros((max(1, len(self.wills)), 2), np.uint64)
         for n, will in enumerate(self.wills):
             outcomes = outcomes_of(self.program, self.program.book.acts[will.act])
             by = self.program.book.vocabulary.facts[will.choice.by] if will.choice.by else None
             groups = numbered(by) if by else (ALL,)
             slot = self.row["fact", by.id] if by else -1
-            plan[n] = (len(waits), len(waits) + len(will.waits), MANNERS.index(will.choice.manner), len(shares), slot,
-                       len(outcomes))  # fmt: skip
+            manner, length = MANNERS.index(will.choice.manner), len(will.waits) // will.groups
+            plan[n] = (
+                len(waits), len(waits) + length, manner, len(shares), slot, len(outcomes), will.monthly, end
+            )  # fmt: skip
             waits += will.waits
             for group in groups:
                 told = will.choice.shares.get(group, {})

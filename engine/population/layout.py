@@ -26,6 +26,8 @@ def laid_out(part: Slice, who: Standing, keeps: int, watched: tuple[str, ...] = 
         row.have(("answer", name), 4)
     for name in watched:
         row.keep(("told", name), _type(1 << len(words.questions[name].outcomes) + OUTCOMES))
+    for number in range(len({groups for by in part.by for groups in by})):
+        row.have(("groups", str(number)), 4)
     for act in part.acts:
         row.keep(("due", act.id), "int32")
     for name in ("next", "halted"):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 EARLIEST, LATEST = 657072, 839693  # 1800-01-01 and 2300-01-01; a test holds them against `language.dates`
 NEVER = LATEST + 1
+NEAR = 8
 
 
 def after_days(day: int, n: int) -> int:
@@ -14,14 +15,44 @@ def after_days(day: int, n: int) -> int:
     return max(EARLIEST, min(LATEST, day + n))
 
 
-def year_of(day: int) -> int:
-    """Return the year of a day."""
-    whole = day + 305  # counted from 1 March of the year 0, so that a leap day ends a year
+def march(day: int) -> int:
+    """Return the year of a day, and how many days of it have passed, in one number: 512 a year. Years begin in March,
+    so that a leap day ends one.
+
+    From 1900 to 2099 each fourth year is a leap year, and a multiplication tells the year.
+    """
+    near = day - 693655
+    if 0 <= near < 73049:
+        year = (4 * near + 3) * 367469 >> 29
+        return (year + 1900) * 512 + near - (1461 * year >> 2)
+    whole = day + 305
     era = whole // 146097
     left = whole - era * 146097
     year = (left - left // 1460 + left // 36524 - left // 146096) // 365
-    passed = left - (365 * year + year // 4 - year // 100)
-    return year + era * 400 + (1 if passed >= 306 else 0)
+    return (year + era * 400) * 512 + left - (365 * year + year // 4 - year // 100)
+
+
+def month_of(passed: int) -> int:
+    """Return the month, from March as 0, in which so many days of a year that begins in March have passed."""
+    return (5 * passed + 2) * 857 >> 17
+
+
+def before_month(month: int) -> int:
+    """Return how many days of a year that begins in March there are before a month, counted from March as 0."""
+    return (153 * month + 2) * 52429 >> 18
+
+
+def before_year(year: int) -> int:
+    """Return the day before the first of March of a year."""
+    if 1900 <= year < 2100:
+        return 693655 + (1461 * (year - 1900) >> 2)
+    return 365 * year + year // 4 - year // 100 + year // 400 - 305
+
+
+def year_of(day: int) -> int:
+    """Return the year of a day."""
+    found = march(day)
+    return (found >> 9) + (1 if found & 511 >= 306 else 0)
 
 
 def first_of(year: int, month: int) -> int:
@@ -35,24 +66,70 @@ def after_months(day: int, n: int) -> int:
     """Return the day so many months later; a day that the month lacks becomes its last day."""
     if day < EARLIEST or day > LATEST or n > 7200 or n < -7200:
         return LATEST if n > 0 else EARLIEST
-    counted = day + 305  # as in `year_of`
-    era = counted // 146097
-    left = counted - era * 146097
-    year = (left - left // 1460 + left // 36524 - left // 146096) // 365
-    passed = left - (365 * year + year // 4 - year // 100)
-    shifted = (5 * passed + 2) // 153
-    place = passed - (153 * shifted + 2) // 5
-    month, year = (shifted + 2, year + era * 400) if shifted < 10 else (shifted - 10, year + era * 400 + 1)
-    whole = year * 12 + month + n
+    found = march(day)
+    passed = found & 511
+    month = month_of(passed)
+    place = passed - before_month(month)
+    whole = (found >> 9) * 12 + month + n
     year, month = whole // 12, whole % 12
-    ahead = whole + 1
-    length = first_of(ahead // 12, ahead % 12) - first_of(year, month)
-    return max(EARLIEST, min(LATEST, first_of(year, month) + min(place, length - 1)))
+    start = before_year(year) + before_month(month)
+    if place > 27:
+        end = before_year(year) + before_month(month + 1) if month < 11 else before_year(year + 1)
+        place = min(place, end - start - 1)
+    return max(EARLIEST, min(LATEST, start + place))
 
 
 def new_year(day: int) -> int:
     """Return the first day of a day's year."""
     return first_of(year_of(day), 0)
+
+
+def middles(day: int) -> int:
+    """Return how many 15ths of a month there have been up to a day, itself among them."""
+    found = march(day)
+    passed = found & 511
+    month = month_of(passed)
+    return (found >> 9) * 12 + month + (1 if passed - before_month(month) >= 14 else 0)
+
+
+def middle_of(number: int) -> int:
+    """Return the day of the 15th up to which there have been so many."""
+    year, month = (number - 1) // 12, (number - 1) % 12
+    return before_year(year) + before_month(month) + 14
+
+
+def ahead(day: int, edge: int) -> int:
+    """Return a day that is yet to come; of one that has come it is never."""
+    return edge if edge > day else NEVER
+
+
+def about_months(day: int, n: int) -> int:
+    """Return the day so many months later, or one that is at most `NEAR` days off; NEVER where that is not known."""
+    if day < EARLIEST or day > LATEST or n > 1200 or n < -1200:
+        return NEVER
+    found = day + (n * 487 >> 4)
+    return found if EARLIEST + NEAR < found < LATEST - NEAR else NEVER
+
+
+def sooner(day: int, start: int, n: int) -> bool:
+    """Tell whether a day is before the day so many months after a start; which day that is is seldom worked out."""
+    about = about_months(start, n)
+    if about < NEVER:
+        if day < about - NEAR:
+            return True
+        if day > about + NEAR:
+            return False
+    return day < after_months(start, n)
+
+
+def ahead_months(day: int, found: int, start: int, n: int, late: int) -> int:
+    """Return the day so many months after a start, or the one `late` after it, if it comes after a day and before the
+    one found; else never."""
+    about = about_months(start, n)
+    if about < NEVER and (about + NEAR < day or about - NEAR > found):
+        return NEVER
+    edge = after_months(start, n) + late
+    return edge if day < edge < found else NEVER
 
 
 def passing(day: int, low: int, high: int) -> int:

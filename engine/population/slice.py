@@ -44,11 +44,15 @@ class Slice:
     pasts: set[str] = field(default_factory=set)
     targets: tuple[Target, ...] = ()
     at_once: tuple[int, ...] = ()
+    by: tuple[tuple[tuple[Condition, ...], ...], ...] = ()
 
 
 def sliced(program: Program, wills: tuple[Will, ...], watched: tuple[str, ...]) -> Slice:
     """Return the part of a rulebook that acts and watched questions and statuses read."""
     found = Slice(program, tuple(program.book.acts[will.act] for will in wills))
+    found.by = tuple(will.by for will in wills)
+    for will in wills:
+        _read_all(found, [condition for conditions in will.by for condition in conditions], [])
     found.at_once = tuple(number for number, will in enumerate(wills) if will.at_once)
     ahead: list[str] = []
     for act in found.acts:

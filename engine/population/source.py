@@ -11,6 +11,7 @@ from .changes import lapse_lines, say_put
 from .clauses import turn_lines
 from .deeds import act_turns, say_act, say_doing
 from .effective import say_acting, say_judging
+from .guards import holds, runs, together
 from .machine.kinds import INT, Array, Kind
 from .months import NEVER
 from .row import DIRTY, FIRED, FIRING, HALT, SCRATCH, TYPES, VERSION
@@ -96,13 +97,18 @@ def _say_visit(s: Speech, watched: tuple[str, ...]) -> None:
         say_telling(s, place, name)
     s.say("def visit(x, day, own, who, waits, plan, shares, streams, log, fill):")
     s.say(f"    x[{VERSION}] += 1", f"    x[{FIRED}] = 0", f"    x[{DIRTY}] = 0", "    before = fill[0]")
+    guarded = list(dict.fromkeys(guard[0] for guard in together(s) if guard))
+    for place, name in enumerate(guarded):
+        s.say(f"    was{place} = {s.row.at('is', name)}")
     for number, name in enumerate(lapsing):
         s.say(f"    if {s.row.at('until', name)} <= day:", f"        l{number}(x, day)")
-    for number, act in enumerate(s.slice.acts):
-        due = s.row.at("due", act.id)
-        s.say(f"    if {due} <= day and {due} >= -day:")
-        s.say(f"        g{number}(x, day, own, who, plan, shares, streams, log, fill)")
-        s.say(f"        if x[{HALT}]:", "            return")
+    for guard, numbers in runs(s):
+        s.say(f"    if {holds(s, guard) if guard else 'True'}:")
+        for number in numbers:
+            due = s.row.at("due", s.slice.acts[number].id)
+            s.say(f"        if {due} <= day and {due} >= -day:")
+            s.say(f"            g{number}(x, day, own, who, plan, shares, streams, log, fill)")
+            s.say(f"            if x[{HALT}]:", "                return")
     for number in s.slice.at_once:
         s.say(
             f"    if fill[0] > before and m{number}(x, day):",
@@ -111,8 +117,12 @@ def _say_visit(s: Speech, watched: tuple[str, ...]) -> None:
         s.say(f"        g{number}(x, day, own, who, plan, shares, streams, log, fill)")
         s.say(f"        if x[{HALT}]:", "            return")
     s.say("    evening(x, day)", f"    if x[{HALT}]:", "        return")
-    for number in range(len(s.slice.acts)):
-        s.say(f"    o{number}(x, day, own, waits, plan, streams)")
+    for guard, numbers in together(s).items():
+        s.say(f"    if {holds(s, guard) if guard else 'True'}:")
+        s.say(*(f"        o{number}(x, day, own, waits, plan, streams)" for number in numbers))
+        if guard:
+            s.say(f"    elif {holds(s, guard, f'was{guarded.index(guard[0])}')}:")
+            s.say(*(f"        {s.row.at('due', s.slice.acts[number].id)} = {NEVER}" for number in numbers))
     for place in range(len(watched)):
         s.say(f"    t{place}(x, day, who, log, fill)")
     s.say("")
@@ -122,11 +132,16 @@ def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
     """The next day on which anything can change."""
     days = [f"v{number}(x, day)" for number in range(len(s.slice.targets))]
     days += [s.row.at("until", name) for name in s.slice.statuses if ("until", name) in s.row]
-    for act in s.slice.acts:
-        days += [f"abs({s.row.at('due', act.id)})", *act_turns(s, act)]
     days += [f"n{number}(x, day)" for number, name in enumerate(s.slice.questions) if name in watched]
-    lines = turn_lines(days)
-    s.say("def coming(x, day):", *lines[:-2], "    return found if found > day else day + 1", "")
+    lines = turn_lines(days)[:-2]
+    for guard, numbers in together(s).items():
+        acts = [s.slice.acts[number] for number in numbers]
+        mine = [day for act in acts for day in (f"abs({s.row.at('due', act.id)})", *act_turns(s, act))]
+        lines += [
+            f"    if {holds(s, guard) if guard else 'True'}:",
+            *("    " + line for line in turn_lines(mine)[1:-2]),
+        ]
+    s.say("def coming(x, day):", *lines, "    return found if found > day else day + 1", "")
 
 
 def _say_rows(s: Speech) -> None:
@@ -140,6 +155,8 @@ def _say_rows(s: Speech) -> None:
     for what, word in (key for key, _ in s.row.passing):
         if what in ("ruled", "prompt"):
             load.append(f"    {s.row.at(what, word)} = 0")
+        if what == "groups":
+            load += [f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2)]
     load.append(f"    x[{HALT}] = {s.row.at('halt')}")
     s.say(*load, "", *store, "")
 
@@ -148,7 +165,8 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     """Everybody to a day; stops before whoever may not find room in the log, and says where."""
     follow, room = s.row.at("next"), max(1, 2 * len(s.slice.acts) + len(watched))
     s.say("def advance(i, end, until, x, a, b, c, d, own, waits, plan, shares, streams, log, fill):")
-    s.say("    while i < end:", "        load(i, x, a, b, c, d)", f"        day = {follow}")
+    s.say("    while i < end:", f"        if {_first(s)} > until:", "            i += 1", "            continue")
+    s.say("        load(i, x, a, b, c, d)", f"        day = {follow}")
     s.say("        while day <= until:", f"            if fill[0] + {room} > log.shape[0]:")
     s.say(f"                {follow} = day", "                store(i, x, a, b, c, d)", "                return i")
     s.say("            visit(x, day, own[i], i, waits, plan, shares, streams, log, fill)")
@@ -157,6 +175,16 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     s.say(f"                {s.row.at('halt')} = x[{HALT}]", f"                {s.row.at('halted')} = day")
     s.say(f"                day = {NEVER}", f"        {follow} = day", "        store(i, x, a, b, c, d)")
     s.say("        i += 1", "    return end", "")
+
+
+def _first(s: Speech) -> str:
+    """The text that reads where it is kept the day on which somebody is to be looked at next."""
+    place = s.row["next", ""] - SCRATCH
+    for array, kind in zip("abcd", TYPES, strict=True):
+        if place < s.row.widths()[kind]:
+            return f"{array}[i, {place}]"
+        place -= s.row.widths()[kind]
+    raise KeyError("next")
 
 
 def _say_look(s: Speech, watched: tuple[str, ...]) -> None:

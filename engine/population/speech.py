@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from ..decide.program import Program
+from ..language.conditions import Condition
 from ..language.rulebook import Status
 from ..text.place import Place
 from .beyond import Beyond
@@ -33,6 +34,7 @@ class Speech:
     parameters: dict[str, str] = field(default_factory=dict)
     calendars: dict[str, str] = field(default_factory=dict)
     triggers: dict[tuple[str, str, str], int] = field(default_factory=dict)
+    groupings: list[tuple[Condition, ...]] = field(default_factory=list)
     keeps: int = 4
 
     def status(self, name: str) -> Status:

@@ -157,6 +157,16 @@ def parameter(s: Speech, name: str) -> str:
     return known
 
 
+def months_after(text: str) -> str:
+    """Return what a day moved by months is moved from, and by how many, as text; nothing where it is no such day."""
+    inner = text.removeprefix("after_months(")[:-1]
+    depth = least = 0
+    for sign in inner:
+        depth += (sign == "(") - (sign == ")")
+        least = min(least, depth)
+    return inner if inner != text[:-1] and least == 0 else ""
+
+
 def moved(s: Speech, text: str, by: str, unit: str, sign: int) -> str:
     """Return a day moved by so many units of time."""
     n = by if sign > 0 else f"-{by}"

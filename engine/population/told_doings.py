@@ -1,6 +1,6 @@
 """Read who does what how often, and how choices are made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import TypeVar, cast
 
@@ -11,7 +11,8 @@ from ..text.node import Mapping as Map
 from ..text.node import Node, Sequence
 from .amounts import days_of, share_of, wait_of
 from .reading import Reading
-from .whatif import Choice, Doing, Policy, Quota
+from .told_rates import read_by, read_shares
+from .whatif import Choice, Doing, Grouping, Policy, Quota
 from .whatif_forms import DoingForm, PolicyForm
 
 T = TypeVar("T", bound=Doing | Policy | Quota)
@@ -34,20 +35,18 @@ def each(r: Reading, root: Map, key: str, read: Callable[[Node], T | None]) -> t
     return tuple(found.values())
 
 
-def read_doing(r: Reading, node: Node, horizon: Span, hers: bool) -> Doing | None:
+def read_doing(r: Reading, node: Node, horizon: Span, hers: bool, groupings: Mapping[str, Grouping]) -> Doing | None:
     """Read an act that the person intends, or one that others do."""
     form = shaped(DoingForm, node, "intent" if hers else "act of another", r.found)
     if form is None or not isinstance(node, Map):
         return None
     what = f"{'intent' if hers else 'act of another'} {form.id}"
     grounds = r.grounds(form, node, what)
-    share = r.read(node.get("share"), share_of, what) if form.share is not None else Fraction(1)
-    within = r.read(node.get("within"), days_of, what)
-    wait = r.read(node.get("wait"), wait_of, what)
-    if (form.within is None) == (form.wait is None):
-        r.found.error(node.place, f"{what}: give either 'within', with a share, or 'wait'")
-    elif form.within is not None and form.share is None:
-        r.found.error(node.place, f"{what}: within {form.within}, but no share; write share: 5 percent")
+    by = read_by(r, node.get("by"), groupings, what)
+    told = node.get("share")
+    shares = read_shares(r, told, by, what) if told is not None else (Fraction(1),)
+    within, wait = r.read(node.get("within"), days_of, what), r.read(node.get("wait"), wait_of, what)
+    _pace(r, form, node, what)
     _act(r, node, form.act, what, hers)
     when = r.resolver.condition(node.get("when"))
     start = r.read(node.get("from"), day_of, what)
@@ -55,9 +54,23 @@ def read_doing(r: Reading, node: Node, horizon: Span, hers: bool) -> Doing | Non
     during = Span(start or horizon.lo, (until or horizon.hi) - 1)
     if during.lo > during.hi:
         r.found.error(node.place, f"{what}: ends before it begins")
-    if share is None:
+    if shares is None:
         return None
-    return Doing(form.id, form.act, when, share, within, wait, during, grounds)
+    monthly = form.each is not None
+    return Doing(form.id, form.act, when, shares[0], within, wait, during, grounds, monthly, by, shares)
+
+
+def _pace(r: Reading, form: DoingForm, node: Map, what: str) -> None:
+    """Report a doing that does not say how fast it is, or says it twice."""
+    if [form.within, form.each, form.wait].count(None) != 2:
+        r.found.error(node.place, f"{what}: give either 'within' or 'each', with a share, or 'wait'")
+    elif form.share is None and form.wait is None:
+        often = f"within {form.within}" if form.within else f"each {form.each}"
+        r.found.error(node.place, f"{what}: {often}, but no share; write share: 5 percent")
+    if form.each not in (None, "month"):
+        r.found.error(node.value_place("each"), f"{what}: each '{form.each}'; only 'month' is told so")
+    if form.by and form.wait is not None:
+        r.found.error(node.value_place("by"), f"{what}: a share by group is told 'within' a time or 'each' month")
 
 
 def _act(r: Reading, node: Map, name: str, what: str, hers: bool) -> None:

@@ -14,12 +14,13 @@ from .told_doings import each, read_doing, read_policy
 from .told_frame import how_many, number, part, read_horizon, read_people, read_stance
 from .told_measures import read_measures
 from .told_quotas import read_quota
+from .told_rates import read_groupings
 from .whatif import Doing, Whatif
 from .whatif_forms import HeadForm
 
 KEYS = (
-    "scenario", "stance", "reforms", "cohort", "people", "horizon", "seed", "replicates", "measures", "intents",
-    "others", "discretion", "quotas",
+    "scenario", "stance", "reforms", "cohort", "people", "horizon", "seed", "replicates", "measures", "groups",
+    "intents", "others", "discretion", "quotas",
 )  # fmt: skip
 MOST_REPLICATES = 100_000
 MOST_SEED = 2**63
@@ -69,8 +70,9 @@ def _whatif(r: Reading, root: Map) -> Whatif | None:
     measured = read_measures(r, root)
     if head is None or horizon is None or cohort is None or stance is None:
         return None
-    intents = each(r, root, "intents", lambda node: read_doing(r, node, horizon, True))
-    others = each(r, root, "others", lambda node: read_doing(r, node, horizon, False))
+    groups = read_groupings(r, root.get("groups"))
+    intents = each(r, root, "intents", lambda node: read_doing(r, node, horizon, True, groups))
+    others = each(r, root, "others", lambda node: read_doing(r, node, horizon, False, groups))
     return Whatif(
         id=head.id,
         asks=head.asks,

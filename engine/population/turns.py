@@ -37,7 +37,7 @@ from .atoms import said
 from .bits import every
 from .lookback import counted, kept, window
 from .speech import Speech
-from .terms import begun, ends_of, governing, moved, own_date, parameter, worth
+from .terms import begun, ends_of, governing, months_after, moved, own_date, parameter, worth
 
 
 def turns(s: Speech, condition: Condition, context: Context) -> list[str]:
@@ -104,22 +104,26 @@ def in_force_turns(s: Speech, atom: InForce, context: Context) -> list[str]:
 
 def _sides(s: Speech, atom: Compare, context: Context) -> list[str]:
     left, right = _moving(s, atom.left, context), _moving(s, atom.right, context)
+    # at a bound `<` and `>=` turn on its day, where it is the other side that goes with the day on the next
+    late = {"<": right, ">=": right, ">": left, "<=": left}
+    after = 2 if atom.op not in late else int(late[atom.op])
     if left and right:
         roots = [chain(side)[0] for side in (atom.left, atom.right)]
         few = len(chain(atom.left)[1]) + len(chain(atom.right)[1]) < 2
         # both go with the day: only calendar months of unlike length can change which is the later
         return [] if few and all(isinstance(root, On) for root in roots) else ["(day + 1)"]
     if left:
-        return [_reaching(s, atom.left, atom.right, context)]
-    return [_reaching(s, atom.right, atom.left, context)] if right else []
+        return [_reaching(s, atom.left, atom.right, context, after)]
+    return [_reaching(s, atom.right, atom.left, context, after)] if right else []
 
 
 def _moving(s: Speech, term: Term, context: Context) -> bool:
     return can_move(s.program.grounder, chain(term)[0], context)
 
 
-def _reaching(s: Speech, side: Term, other: Term, context: Context) -> str:
-    """The next day on which a side that goes with the day judged passes an end of the other."""
+def _reaching(s: Speech, side: Term, other: Term, context: Context, after: int) -> str:
+    """The next day on which a side that goes with the day judged passes an end of the other: on that day, on the day
+    `after` it (1), or on both (2)."""
     bound = ends_of(s, other, context)
     root, shifts = chain(side)
     low, high, margin = bound.lo, bound.hi, 0
@@ -129,10 +133,22 @@ def _reaching(s: Speech, side: Term, other: Term, context: Context) -> str:
     if margin:
         found = f"min(nearing(day, {low}, {margin}), nearing(day, {high}, {margin}))"
     else:
-        found = f"passing(day, {low}, {high})"
+        found = f"passing(day, {low}, {high})" if after == 2 else _ahead(low, high, after)
     if isinstance(root, Since):
         found = f"({found} if {begun(s, root.status).not_no} else NEVER)"
     return f"(NEVER if {bound.void} else {found})" if bound.void else found
+
+
+def _ahead(low: str, high: str, after: int) -> str:
+    ends = [_end_ahead(end, after) for end in dict.fromkeys((low, high))]
+    return ends[0] if len(ends) == 1 else f"min({', '.join(ends)})"
+
+
+def _end_ahead(end: str, after: int) -> str:
+    months = months_after(end)
+    if months:
+        return f"ahead_months(day, found, {months}, {after})"
+    return f"ahead(day, {end}{' + 1' if after else ''})"
 
 
 def _back(s: Speech, day: str, shift: Shift) -> str:

@@ -19,12 +19,24 @@ Period = Literal["year", "half-year", "quarter", "month"]
 
 
 @dataclass(frozen=True, slots=True)
+class Grouping:
+    """Groups by which rates may differ, by facts and by the day: the first whose condition holds counts; the last is
+    the rest."""
+
+    id: str
+    names: tuple[str, ...]
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Doing:
     """An act that a person intends, or that another does to her, once it is possible and as long as `when` holds.
 
-    Either a `share` of those who could do it does it `within` so many days, no day likelier than another; or `wait`
-    says after how many days it is done, each likely alike, by that share of them (the rest never do it). `id` names
-    its stream of chance. `during` are the days (first and last) between which it may be done.
+    Either a `share` of those who could do it does it `within` so many days, no day likelier than another; or, where it
+    is `monthly`, on the 15th of each month, which stands for the month; or `wait` says after how many days it is done,
+    each likely alike, by that share of them (the rest never do it). `id` names its stream of chance. `during` are the
+    days (first and last) between which it may be done. `shares` are those of the groups `by` which they differ, every
+    combination of them, the last one changing soonest; `share` is the first of them.
     """
 
     id: str
@@ -35,6 +47,9 @@ class Doing:
     wait: Span | None
     during: Span
     grounds: Grounds
+    monthly: bool = False
+    by: tuple[Grouping, ...] = ()
+    shares: tuple[Fraction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,16 +54,22 @@ class MeasuresForm(Form):
 
 
 class DoingForm(GroundedForm):
-    """An act and how often it is done: a share within a time, or after a wait."""
+    """An act and how often it is done: a share within a time or each month, or after a wait."""
 
     id: Name = Field(description="its name, which names its stream of chance too")
     act: Act = Field(description="the act that is done, where its own requirements allow it")
     when: Conditions = Field(default=None, description="who does it at all, and when")
-    share: Annotated[str, Sort("share")] | None = Field(
-        default=None, description="how many of them: 5 percent, 0.05 or 1/20"
+    share: Annotated[Written, Sort("rate")] = Field(
+        default=None, description="how many of them: 5 percent, 0.05 or 1/20; or so many of each group"
+    )
+    by: Annotated[Words, Sort("words")] = Field(
+        default_factory=list, description="the groups of the scenario by which the share differs, the outermost first"
     )
     within: Annotated[str, Sort("days")] | None = Field(
         default=None, description="beside a share: the time in which so many do it"
+    )
+    each: Annotated[str, Known(("month",))] | None = Field(
+        default=None, description="in place of `within`: so many do it each month, on the 15th"
     )
     wait: Annotated[str, Sort("wait")] | None = Field(
         default=None, description="in place of `within`: how many days they take, as 30 days or 10..40 days"

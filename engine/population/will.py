@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import prod
 from typing import Literal
+
+from ..language.conditions import Condition
+from .months import NEVER
 
 Manner = Literal["drawn", "best", "worst"]
 ALL = ""
@@ -30,6 +34,10 @@ class Will:
     who has not by its last day waits anew. Empty: the next day. Where the act `takes` time since a day, the wait runs
     from that day and the least time it takes. `stream` names the draws; empty: the act does. `at_once`: on the
     very day on which another act makes it possible, after that act.
+
+    `monthly`: `waits` counts months, and it is done on a 15th. `by`: `waits` holds a table for each combination of the
+    groups that conditions tell apart, all of one length, and whoever comes into another group waits anew. `end` is
+    the first day no more of the run: what is still to come then is not looked for.
     """
 
     act: str
@@ -37,3 +45,11 @@ class Will:
     choice: Choice = Choice("best")
     stream: str = ""
     at_once: bool = False
+    monthly: bool = False
+    by: tuple[tuple[Condition, ...], ...] = ()
+    end: int = NEVER
+
+    @property
+    def groups(self) -> int:
+        """How many combinations of groups there are."""
+        return prod(len(conditions) for conditions in self.by)

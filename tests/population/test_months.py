@@ -41,3 +41,28 @@ def test_nothing_passes_before_it_is_said_to(day: int, low: int, width: int) -> 
     assert after > day
     edges = sorted({low, low + 1, high, high + 1})
     assert not [edge for edge in edges if day < edge < after]
+
+
+@given(DAYS, DAYS, st.integers(-1300, 1300))
+def test_a_day_is_before_a_day_of_some_months_later(day: int, start: int, n: int) -> None:
+    assert months.sooner(day, start, n) == (day < months.after_months(start, n))
+
+
+@given(DAYS, st.integers(-1300, 1300), st.integers(-20, 20))
+def test_nor_is_the_edge_itself_mistaken(start: int, n: int, off: int) -> None:
+    day = months.after_months(start, n) + off
+    assert months.sooner(day, start, n) == (day < months.after_months(start, n))
+
+
+@given(DAYS, DAYS, st.integers(0, 9000), st.integers(-1300, 1300), st.integers(0, 1))
+def test_a_day_ahead_is_told_if_nothing_comes_before(day: int, start: int, width: int, n: int, late: int) -> None:
+    found, edge = day + width, months.after_months(start, n) + late
+    assert months.ahead_months(day, found, start, n, late) == (edge if day < edge < found else months.NEVER)
+
+
+def test_each_month_has_one_fifteenth() -> None:
+    for day in range(dates.EARLIEST + 31, dates.LATEST - 31):
+        more = months.middles(day) - months.middles(day - 1)
+        assert more == (dates.text(day)[8:] == "15")
+        if more:
+            assert months.middle_of(months.middles(day)) == day

@@ -125,7 +125,25 @@ MISTAKES = {
         "share: 20 percent", "share: a few", "8:57: intent ask: 'a few' is no share; write it as 5 percent",
     ),
     "a share without a time": (
-        "within: 1 year, ", "", "8:3: intent ask: give either 'within', with a share, or 'wait'",
+        "within: 1 year, ", "", "8:3: intent ask: give either 'within' or 'each', with a share, or 'wait'",
+    ),
+    "a share each week": (
+        "within: 1 year", "each: week", "8:75: intent ask: each 'week'; only 'month' is told so",
+    ),
+    "a share by groups that are not told": (
+        "share: 20 percent", "by: age, share: 20 percent", "8:54: unknown groups 'age'",
+    ),
+    "a share by groups that it does not name": (
+        "share: 20 percent", "share: {young: 20 percent}",
+        "8:57: intent ask: shares by groups that 'by' does not name",
+    ),
+    "groups without a rest": (
+        "measures:", "groups: {clan: {hill: [clan is hill]}}\nmeasures:",
+        "6:16: groups clan: a map from a group to its conditions, the last one: rest",
+    ),
+    "groups that an act may change": (
+        "measures:", "groups: {place: {home: [location is arva], away: rest}}\nmeasures:",
+        "6:24: groups place: 'location' is no fact; groups go by facts and by the day",
     ),
     "a time in months": (
         "within: 1 year", "within: 12 months", "8:77: intent ask: '12 months' is no length of time",
@@ -236,3 +254,20 @@ def test_the_scenarios_asked_for_are_there() -> None:
         "base-2014-2026", "agreement-official", "agreement-as-reported", "certificate-dropped", "embassy-deadline",
         "quota-halved", "quota-doubled", "stamps-abolished",
     }  # fmt: skip
+
+
+class TestByGroups:
+    GROUPS = "groups: {clan: {hill: [clan is hill], shore: rest}, age: {young: [on < born + 18 years], old: rest}}\n"
+
+    def ask(self, valley: Valley, share: str) -> tuple[Fraction, ...]:
+        text = SCENARIO.replace("measures:", f"{self.GROUPS}measures:")
+        return valley.scenario(text.replace("share: 20 percent", f"by: [clan, age], share: {share}")).intents[0].shares
+
+    def test_a_share_differs_by_group(self, valley: Valley) -> None:
+        told = self.ask(valley, "{shore: {old: 0.1, young: 0.2}, hill: 1/4}")
+        assert told == (Fraction(1, 4), Fraction(1, 4), Fraction(1, 5), Fraction(1, 10))
+
+    def test_of_every_group_a_share_is_told(self, valley: Valley) -> None:
+        with pytest.raises(BadInput) as told:
+            self.ask(valley, "{hill: 1/4}")
+        assert "a share for each of hill, shore; write one for every clan" in valley.said(told.value)[0]

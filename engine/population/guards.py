@@ -1,0 +1,60 @@
+"""Which acts can come about at all: those that ask for one of some values of a status are not looked at under another.
+
+What a status is changes by what is done, by rules and by lapses alone; so between two visits nobody comes to have such
+an act on offer, or loses it, while its status stays.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from ..language.conditions import Is
+from ..language.rulebook import Act
+from .clauses import flat
+from .speech import Speech, value_of
+
+Guard = tuple[str, tuple[int, ...]]
+MOST = 3
+"""An act that goes with more values than so many is looked at each time: telling them apart would cost as much."""
+
+
+def guard_of(s: Speech, act: Act) -> Guard | None:
+    """Return a status and the few places of its values under one of which an act may be done; None where there is none.
+
+    Of several, the status that stands in the most acts' requirements, so that acts can be told apart together.
+    """
+    found = _guards(s, act)
+    if not found:
+        return None
+    often = {name: sum(name in _guards(s, other) for other in s.slice.acts) for name in found}
+    name = max(sorted(found), key=lambda name: often[name])
+    return name, found[name]
+
+
+def _guards(s: Speech, act: Act) -> dict[str, tuple[int, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for atom in flat(act.requires):
+        for part in flat(atom):
+            if isinstance(part, Is) and part.ref.sort == "status" and len(part.values) <= MOST:
+                noun = s.status(part.ref.name)
+                found[part.ref.name] = tuple(sorted(value_of(noun, value) for value in part.values))
+    return found
+
+
+def runs(s: Speech) -> Iterator[tuple[Guard | None, list[int]]]:
+    """Yield the acts in their order, those together that stand next to each other and have the same guard."""
+    for guard, numbers in groupby(range(len(s.slice.acts)), key=lambda number: guard_of(s, s.slice.acts[number])):
+        yield guard, list(numbers)
+
+
+def together(s: Speech) -> dict[Guard | None, list[int]]:
+    """Return the acts of each guard, wherever they stand."""
+    found: dict[Guard | None, list[int]] = {}
+    for guard, numbers in runs(s):
+        found.setdefault(guard, []).extend(numbers)
+    return found
+
+
+def holds(s: Speech, guard: Guard, held: str = "") -> str:
+    """Say that a guard's status is, or `held` as it was kept is, one of its values."""
+    at = held or s.row.at("is", guard[0])
+    return " or ".join(f"{at} == {value}" for value in guard[1])

@@ -1,0 +1,49 @@
+"""The workload of the benchmarks, told as a rulebook and a scenario, is the workload that the peers run."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from zhol.benchmarks.w2.running import HERE, kernel, people, scenario
+from zhol.benchmarks.w2.workload import MONTHS, STAGES, expected, stepped
+from zhol.benchmarks.w2.written import text
+from zhol.engine.population.loading import compiling
+
+PEOPLE, LOOKS, FAR = 50_000, 6, 4.0
+
+
+def test_the_scenario_is_written_out_of_the_numbers() -> None:
+    assert (HERE / "whatif" / "ten-stages.yaml").read_text("utf-8") == text()
+
+
+def counted(seeds: range, cache: Path) -> np.ndarray:
+    """How many come to each stage, seed by seed, where nobody gets a place."""
+    whatif, some = scenario(), people(PEOPLE)
+    made = kernel(whatif, some, cache)
+    found = []
+    for seed in seeds:
+        crowd = made.begin(some, seed)
+        made.advance(crowd, whatif.horizon.hi - 1)
+        assert not made.halted(crowd)
+        found.append(np.bincount(crowd.column("is", "stage"), minlength=STAGES))
+    return np.array(found)
+
+
+@pytest.mark.skipif(not compiling(), reason="many people take long in plain Python")
+def test_as_many_come_to_each_stage_as_are_to_be_expected(tmp_path: Path) -> None:
+    right = expected(PEOPLE)
+    apart = np.sqrt(right * (1 - right / PEOPLE) / LOOKS)
+    found = counted(range(LOOKS), tmp_path).mean(0)
+    assert found[apart == 0].sum() == 0
+    far = np.abs(found - right)[apart > 0] / apart[apart > 0]
+    assert far.max() < FAR, dict(enumerate(far))
+
+
+def test_what_is_expected_is_what_plain_steps_come_to() -> None:
+    right = expected(PEOPLE)
+    found = np.mean(
+        [np.bincount(stepped(PEOPLE, seed, places=False), minlength=STAGES) for seed in range(LOOKS)], axis=0
+    )
+    assert (np.abs(found - right) < FAR * np.sqrt(np.maximum(right, 1) / LOOKS)).all()
+    assert (scenario().horizon.hi - scenario().horizon.lo) * 12 // 365 == MONTHS
