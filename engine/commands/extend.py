@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from .ending import Bad
+from .measuring import report
 from .options import FILE
 from .sources import rules_at
 from .under_way import about_work, how, kept_at, needed, tell
@@ -24,6 +25,8 @@ def extend(**asked: Any) -> None:
     Example:
       zhol extend out/base --replicates +9
     """
+    from dataclasses import replace
+
     needed("zhol extend")
     from ..population.extending import extend as more
     from ..population.reopening import scenario_of
@@ -32,6 +35,7 @@ def extend(**asked: Any) -> None:
     with how(asked) as ways:
         found = more(whatif, asked["directory"], _number(asked["replicates"], whatif.replicates), ways)
     tell(found)
+    report(found.directory, replace(whatif, replicates=found.record["replicates"]))
 
 
 def _number(words: str, there: int) -> int:

@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from .ending import Bad
+from .measuring import report
 from .options import FILE
 from .shipped import shipped
 from .sources import rules_at
@@ -47,3 +48,4 @@ def simulate(**asked: Any) -> None:
     with how(asked) as ways:
         found = run(whatif, asked["output"], ways)
     tell(found)
+    report(found.directory, whatif)

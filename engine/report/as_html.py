@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
-from .page import Block, Branch, Chart, Heading, Line, Page, Say, Table, Tree
+from .page import Block, Branch, Chart, Heading, Line, Page, Picture, Piece, Say, Table, Tree
 from .svg import as_svg
 
 STYLE = """
@@ -46,6 +46,31 @@ svg.chart .full, svg.chart .thin { fill: var(--ink); }
 svg.chart .doubt { fill: var(--ink); fill-opacity: .28; stroke: var(--ink); stroke-width: .5; }
 svg.chart .empty { fill: none; stroke: var(--rule); stroke-width: .6; stroke-dasharray: 2 2; }
 svg.chart .bad { fill: none; stroke: var(--bad); stroke-width: 2; }
+.over { overflow-x: auto; }
+th, td { overflow-wrap: break-word; }
+figure { margin: 1.4rem 0; }
+figcaption { font-weight: bold; margin-bottom: .3rem; }
+svg.plot { display: block; width: 100%; max-width: 38rem; height: auto;
+  font: 11px ui-sans-serif, Helvetica, Arial, sans-serif; }
+svg.plot text { fill: var(--ink); }
+svg.plot .soft { fill: var(--soft); }
+svg.plot .rule { stroke: var(--rule); stroke-width: .6; }
+svg.plot .line { fill: none; stroke-width: 2; stroke-linejoin: round; }
+svg.plot .band { fill: var(--rule); fill-opacity: .55; }
+.k0 { --k: #00629b; } .k1 { --k: #b84a00; } .k2 { --k: #00795a; } .k3 { --k: #a3447f; } .k4 { --k: #6b5200; }
+.k5 { --k: #46566b; }
+svg.plot .k0, svg.plot .k1, svg.plot .k2, svg.plot .k3, svg.plot .k4, svg.plot .k5 { stroke: var(--k); }
+svg.plot .box { fill: var(--k); stroke: none; }
+svg.plot .flow { fill: var(--k); stroke: none; fill-opacity: .32; }
+a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: .15em; }
+@media (prefers-color-scheme: dark) {
+  .k0 { --k: #6db8ea; } .k1 { --k: #f49a5c; } .k2 { --k: #4fcfa6; } .k3 { --k: #e29ac6; } .k4 { --k: #d8bb55; }
+  .k5 { --k: #a9bad2; }
+}
+@media (max-width: 34rem) {
+  body { margin: 1rem auto; padding: 0 .8rem; }
+  table { font-size: .85rem; }
+}
 details { margin: .4rem 0 .8rem; border-left: 3px solid var(--rule); padding-left: .8rem; }
 summary { cursor: pointer; }
 footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6rem; color: var(--soft);
@@ -54,8 +79,10 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6r
 @media print {
   :root { --ink: #000; --soft: #444; --paper: #fff; --good: #000; --bad: #000; --open: #000; }
   body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
+  .over { overflow: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  tr, summary, svg.chart { break-inside: avoid; }
+  tr, summary, svg.chart, svg.plot { break-inside: avoid; }
+  figcaption { break-after: avoid; }
   h1, h2, h3, thead { break-after: avoid; }
   thead { display: table-header-group; }
 }
@@ -86,7 +113,8 @@ def _block(block: Block | list[Say]) -> str:
         return f'<ul class="notes">\n{"".join(map(_note, block))}</ul>'
     if isinstance(block, Heading):
         aside = f" <small>{escape(block.aside)}</small>" if block.aside else ""
-        return f"<h{block.rank}>{_line(block.words)}{aside}</h{block.rank}>"
+        anchor = f' id="{escape(block.anchor)}"' if block.anchor else ""
+        return f"<h{block.rank}{anchor}>{_line(block.words)}{aside}</h{block.rank}>"
     if isinstance(block, Say):
         return f"<p>{_line(block.words)}{_aside(block.aside)}</p>"
     if isinstance(block, Table):
@@ -95,6 +123,8 @@ def _block(block: Block | list[Say]) -> str:
         return _tree(block)
     if isinstance(block, Chart):
         return as_svg(block)
+    if isinstance(block, Picture):
+        return _picture(block)
     return f"<footer>{_line(block.words)}</footer>"
 
 
@@ -113,7 +143,7 @@ def _table(table: Table) -> str:
             cells = "".join(f"<td>{_line(cell)}</td>" for cell in row.cells[1:])
             rows.append(f'<tr><th scope="row">{_line(row.cells[0])}</th>{cells}</tr>')
     shown = f"<thead><tr>{head}</tr></thead>\n" if any(table.head) else ""
-    return f"<table>\n{shown}<tbody>\n{chr(10).join(rows)}\n</tbody>\n</table>"
+    return f'<div class="over">\n<table>\n{shown}<tbody>\n{chr(10).join(rows)}\n</tbody>\n</table>\n</div>'
 
 
 def _tree(tree: Tree) -> str:
@@ -130,10 +160,20 @@ def _branches(branches: tuple[Branch, ...]) -> str:
     return f"<ul>{items}</ul>" if items else ""
 
 
+def _picture(picture: Picture) -> str:
+    """Write a picture over its numbers, which stand folded open where it is printed."""
+    numbers = f"<details><summary>the numbers</summary>\n{_table(picture.table)}\n</details>"
+    return f"<figure>\n<figcaption>{escape(picture.caption)}</figcaption>\n{picture.svg}\n{numbers}\n</figure>"
+
+
 def _line(words: Line) -> str:
-    return "".join(
-        escape(p.text) if p.tone == "plain" else f'<span class="{p.tone}">{escape(p.text)}</span>' for p in words
-    )
+    return "".join(map(_piece, words))
+
+
+def _piece(piece: Piece) -> str:
+    told = escape(piece.text)
+    told = told if piece.tone == "plain" else f'<span class="{piece.tone}">{told}</span>'
+    return f'<a href="#{escape(piece.to)}">{told}</a>' if piece.to else told
 
 
 def _aside(aside: str) -> str:

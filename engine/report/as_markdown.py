@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .axis import chart_lines
-from .page import Block, Branch, Chart, Footer, Heading, Line, Page, Say, Table, Tree, plain
+from .page import Block, Branch, Chart, Footer, Heading, Line, Page, Picture, Say, Table, Tree, plain
 
 CHART = 96
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -34,6 +34,9 @@ def _rows(block: Block) -> Iterator[str]:
         yield from _tree(block.root, "")
     elif isinstance(block, Chart):
         yield from ("```text", *(plain(row) for row in chart_lines(block, CHART)), "```")
+    elif isinstance(block, Picture):
+        yield from (f"*{_safe(block.caption)}*", "")
+        yield from _table(block.table)
     elif isinstance(block, Footer):
         yield f"---\n\n{_line(block.words)}"
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from .axis import chart_lines
-from .page import Block, Branch, Chart, Footer, Heading, Line, Page, Piece, Say, Table, Tree, line
+from .page import Block, Branch, Chart, Footer, Heading, Line, Page, Picture, Piece, Say, Table, Tree, line
 from .table import table_lines
 from .wrap import FIRM, measure, wrap
 
@@ -45,6 +45,9 @@ def _lines(block: Block, width: int) -> Iterator[Line]:
     elif isinstance(block, Chart):
         for row in chart_lines(block, width - MARGIN):
             yield line(" " * MARGIN, row) if row else ()
+    elif isinstance(block, Picture):
+        yield from _lines(Say(line(block.caption)), width)
+        yield from _lines(block.table, width)
     elif isinstance(block, Footer):
         yield from wrap(tuple(Piece(p.text, "faint") for p in block.words), width)
 

@@ -10,10 +10,12 @@ Tone = Literal["plain", "strong", "good", "bad", "open", "faint", "name"]
 
 
 class Piece(NamedTuple):
-    """Words in one tone. A tone only underlines: the words alone say everything."""
+    """Words in one tone. A tone only underlines: the words alone say everything. `to` is a heading of the same page
+    that they lead to, where the format can."""
 
     text: str
     tone: Tone = "plain"
+    to: str = ""
 
 
 Line = tuple[Piece, ...]
@@ -52,11 +54,12 @@ def joined(lines: Iterable[Line], between: str) -> Line:
 
 
 class Heading(NamedTuple):
-    """A title of the first to the fourth rank; `aside` stands at the far end of its line."""
+    """A title of the first to the fourth rank; `aside` stands at the far end of its line, `anchor` leads to it."""
 
     words: Line
     aside: str = ""
     rank: int = 1
+    anchor: str = ""
 
 
 class Say(NamedTuple):
@@ -123,13 +126,21 @@ class Chart(NamedTuple):
     end: int
 
 
+class Picture(NamedTuple):
+    """Numbers drawn: a caption, the drawing as SVG, and the same numbers as a table, for who does not see it."""
+
+    caption: str
+    svg: str
+    table: Table
+
+
 class Footer(NamedTuple):
     """The last line of a page: what produced it."""
 
     words: Line
 
 
-Block = Heading | Say | Table | Tree | Chart | Footer
+Block = Heading | Say | Table | Tree | Chart | Picture | Footer
 
 
 class Page(NamedTuple):

@@ -60,6 +60,7 @@ def measure(kept: Kept, whatif: Whatif) -> Measured:
         against.add(lot)
         alike.add(lot)
         gone += int((lot.gone_on < kept.hi).sum())
+    sizes.sort()
     figures = [
         *(Figure("people", "", group, "", float(sizes.of(group, 1)[0][0]), n=int(sizes.of(group, 1)[0][0]))
           for group in sizes),

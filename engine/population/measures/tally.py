@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from .groups import Group
+from .groups import EVERYONE, Group
 
 K = TypeVar("K")
 
@@ -31,6 +31,10 @@ class Counts(Generic[K]):
 
     def __iter__(self) -> Iterator[K]:
         return iter(self.by)
+
+    def sort(self) -> None:
+        """Put keys in order, so that it does not hang on who came first; everybody before any group."""
+        self.by = defaultdict(dict, sorted(self.by.items(), key=lambda item: (item[0] != EVERYONE, str(item[0]))))
 
     def of(self, key: K, replicates: int, length: int = 1) -> list[NDArray[np.int64]]:
         """Return the counts of a key in each replicate; none where nothing was added."""
