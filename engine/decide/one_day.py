@@ -14,6 +14,9 @@ from .tally import Completed
 from .target import Target
 from .track import Track
 
+CUT_SHORT = "more ways to fill in what is unknown than are tried; not settled"
+"""What is noted of an answer whose unknowns were not filled in in every way that matters."""
+
 
 class OneDay:
     """The findings of one life on one day in one column."""
@@ -73,7 +76,7 @@ class OneDay:
             kind: Kind = "conflict" if any(k == "conflict" for k, _ in view.reasons) else "unknown"
             outcomes = {o for v in done.views for o in v.outcomes} or set(view.outcomes)
             if done.cut:
-                notes = (*notes, "more ways to fill in what is unknown than are tried; not settled")
+                notes = (*notes, CUT_SHORT)
             if done.perhaps:
                 perhaps = ", ".join(dict.fromkeys(need(key, self.world) for key in done.perhaps))
                 notes = (*notes, f"not settled whether it hangs on these too: {perhaps}")

@@ -16,7 +16,7 @@ UNDER = r"(?:under (?P<under>[^,]+), )?"
 def _asked(stage: Stage, question: str, day: str | None) -> None:
     assert question in stage.checker().book.vocabulary.questions, f"there is no question '{question}'"
     stage.asserted.add(question)
-    judgement = stage.judge((day_of(day),) if day else ())
+    judgement = stage.judge((day_of(day),) if day else (), of=question)
     stage.advice = Adviser(stage.checker()).advise(
         stage.case(), judgement, questions=(question,), rules_off=stage.off
     )  # fmt: skip

@@ -8,8 +8,10 @@ import pytest
 
 from zhol.engine.decide.case import read_case
 from zhol.engine.decide.check import Checker
+from zhol.engine.decide.complete import MOST_WAYS
 from zhol.engine.decide.finding import Column, Finding, Judgement, RuleTrace
 from zhol.engine.decide.life import Case
+from zhol.engine.decide.one_day import CUT_SHORT
 from zhol.engine.interview.interview import Interview
 from zhol.engine.language.dates import day_of, text
 from zhol.engine.language.rulebook import DUTY_VALUES
@@ -24,6 +26,8 @@ from zhol.tests.bdd.tale import Tale
 if TYPE_CHECKING:
     from zhol.engine.proof.difference import Change, Difference
 
+FEW_WAYS = 64
+"""In so many ways unknowns are filled in at first; in as many as it takes for the answers that a scenario speaks of."""
 FATES = ("effective", "open", "beaten", "not met", "not in force")
 
 
@@ -81,19 +85,20 @@ class Stage:
         tale = self.life()
         return read_case(tale.text(), tale.name, self.checker().book)
 
-    def judge(self, days: tuple[int, ...] = (), explain: bool = False) -> Judgement:
-        """Judge the life on some days, or on its own; what scenarios share is judged once.
+    def judge(self, days: tuple[int, ...] = (), explain: bool = False, of: str = "") -> Judgement:
+        """Judge the life on some days, or on its own, by both engines; what scenarios share is judged once.
 
-        Explained, it says all that it says otherwise, and more (`test_steps.py` holds them against each other).
+        The answer to the question `of` is as complete as `zhol check` has it; others may be cut short, and say so.
         """
         checker, case = self.checker(), self.case()
         stance = (self.layers, tuple(sorted(self.readings.items())), self.off)
         explain = explain or self.explained
-        key = (checker.book.digest, self.life().text(), days, stance, explain)
+        key = (checker.book.digest, self.life().text(), days, stance, explain, of)
         if key not in self.shelf.judged:
             self.shelf.judged[key] = checker.check(
-                case, on=days, layers=self.layers, readings=self.readings, rules_off=self.off, explain=explain
-            )
+                case, on=days, layers=self.layers, readings=self.readings, rules_off=self.off, explain=explain,
+                questions=(of,) if of else None, most=MOST_WAYS if of else FEW_WAYS,
+            )  # fmt: skip
         return self.shelf.judged[key]
 
     def judgement(self, explain: bool = False) -> Judgement:
@@ -155,7 +160,15 @@ class Stage:
         self.asserted.add(question)
         for column in self.columns(under, explain):
             for day in self.asked(on):
-                yield column, column.finding(question, day)
+                yield column, self._complete(column, column.finding(question, day), explain)
+
+    def _complete(self, column: Column, finding: Finding, explain: bool) -> Finding:
+        """Return a finding with its unknowns filled in in every way that matters, as far as is ever tried."""
+        if CUT_SHORT not in finding.notes or self.days is None:
+            return finding
+        columns = self.judge(self.days, explain, finding.question).columns
+        whole = next(each for each in columns if each.title == column.title)
+        return whole.finding(finding.question, finding.on)
 
     def _outcomes(self, question: str) -> tuple[str, ...]:
         book = self.checker().book
