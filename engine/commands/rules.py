@@ -34,6 +34,12 @@ def rules(**asked: Any) -> None:
     source; without one, all rules are listed by instrument.
 
     \b
+    Formats of --schema (left out: any file):
+      rule, vocabulary, sources, instrument, calendar, catalogue, reform,
+      accepted, case, whatif, cohort, published; check is JSON that zhol check
+      prints
+
+    \b
     Examples:
       zhol rules
       zhol rules kz-citizenship

@@ -1,4 +1,4 @@
-"""The files that zhol reads, each as the form of the whole of it, with a small one that is right."""
+"""The files that zhol reads, each as the form of the whole of it."""
 
 from dataclasses import dataclass
 from typing import Annotated, Any

@@ -11,6 +11,7 @@ NAMED = {
     "status": "a status",
     "question": "a question",
     "goal": "a goal",
+    "fact or status": "a fact or a status",
     "question or status": "a question or a status",
     "act": "an act",
     "rule": "a rule",

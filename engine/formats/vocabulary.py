@@ -21,6 +21,7 @@ def names_of(book: Rulebook) -> dict[str, Schema]:
         "status": told.statuses,
         "question": told.questions,
         "goal": told.goals,
+        "fact or status": [*told.facts, *told.statuses],
         "question or status": targets,
     }
     open_ = {

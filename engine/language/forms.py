@@ -8,7 +8,6 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from .marks import AMENDED, OWN, REPORTED
 from .sorts import (
     Category,
     Conditions,
@@ -26,8 +25,6 @@ from .sorts import (
 )
 
 __all__ = ["Flag", "Form", "Words", "Written"]
-
-KINDS = (*sorted(AMENDED), *sorted(REPORTED), *sorted(OWN))
 
 
 class Form(BaseModel):

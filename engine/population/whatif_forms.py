@@ -46,11 +46,15 @@ class MeasuresForm(Form):
         default_factory=list, description="whose answers are followed"
     )
     goals: Annotated[Words, Sort("goal")] = Field(default_factory=list, description="who comes to which goal, and when")
-    endings: dict[str, Written] = Field(
+    endings: dict[str, Conditions] = Field(
         default_factory=dict, description="what else may become of people, under a name each: conditions"
     )
-    groups: Words = Field(default_factory=list, description="facts and statuses that tell people apart")
-    published: str = Field(default="", description="the list of published numbers that the run is held against")
+    groups: Annotated[Words, Sort("fact or status")] = Field(
+        default_factory=list, description="facts and statuses that tell people apart"
+    )
+    published: Annotated[str, Sort("name")] = Field(
+        default="", description="the list of published numbers that the run is held against"
+    )
 
 
 class DoingForm(GroundedForm):

@@ -225,6 +225,11 @@ def test_the_command_writes_what_is_made() -> None:
     assert json.loads(done.output) == schema("case", rulebook())
 
 
+def test_the_help_names_every_format() -> None:
+    said = CliRunner().invoke(zhol, ["rules", "--help"]).output
+    assert not [name for name in (*FORMATS, "check") if not re.search(rf"\b{name}\b", said)]
+
+
 def test_a_format_that_there_is_not_is_told() -> None:
     done = CliRunner().invoke(zhol, ["rules", "--schema", "cases"])
     assert done.exit_code == 2
