@@ -167,8 +167,8 @@ def streams_of(measured: Measured, words: RunWords) -> Iterator[Block]:
     yield Picture(
         title, drawing, Table(("way, each act where it comes first", "people", "of all"), tuple(rows), "by row")
     )
-    rest = sum(people for _, people in shown[WAYS:])
-    yield Say(line(f"{max(len(shown) - WAYS, 0)} more ways are of {rest:,} people, {others:,} of fewer than {SMALL} each, "
+    more, rest = max(len(shown) - WAYS, 0), sum(people for _, people in shown[WAYS:])
+    yield Say(line(f"{more} more ways are of {rest:,} people, {others:,} of fewer than {SMALL} each, "
                    f"{of:,} people in all. People are counted over all replicates."))  # fmt: skip
 
 

@@ -87,8 +87,8 @@ def _rests(record: Any) -> Iterator[Block]:
     further = [each for each in record["assumptions"] if each["cite"] and each["assumption"]]
     invented = [each for each in record["assumptions"] if not each["cite"]]
     yield Say(line(
-        f"{len(sourced)} figures and choices are from sources as they stand, {len(further)} are sources taken further by "
-        f"an assumption, {len(invented)} are assumptions that no source was read for."
+        f"{len(sourced)} figures and choices are from sources as they stand, {len(further)} are sources taken further "
+        f"by an assumption, {len(invented)} are assumptions that no source was read for."
     ))  # fmt: skip
     for title, some in (("Assumed, with no source", invented), ("From a source, taken further", further),
                         ("From sources", sourced)):  # fmt: skip

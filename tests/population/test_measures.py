@@ -326,3 +326,16 @@ def test_a_directory_without_a_run_is_told(tmp_path: Path, spoil: Callable[[Path
     spoil(tmp_path)
     with pytest.raises(BadInput, match="no run is kept here, or one that was broken off"):
         open_run(tmp_path)
+
+
+def test_who_has_not_come_to_a_goal_is_told_what_is_in_the_way(valley_of_many: tuple[Valley, Measured]) -> None:
+    """Held against the last day of each life: whoever has the other nationality is refused for it."""
+    valley, found = valley_of_many
+    people = rows(valley, "persons")
+    lacking = [row for row in people if row["at the end goal bost-citizen"] == "no"]
+    told = {(o.manner, o.provision, o.actor): many for o, many in found.blocked.people["bost-citizen"]}
+    assert sum(told.values()) + found.blocked.unexplained.get("bost-citizen", 0) == len(lacking)
+    assert not found.blocked.unexplained
+    with_another = [row for row in lacking if row["at the end arvan"] == "held"]
+    assert sum(many for (_, rule, _), many in told.items() if rule == "bost.no-dual") == len(with_another)
+    assert with_another
