@@ -9,7 +9,7 @@ JOBS   ?= 2
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test agree prove durable exercised grammar mutants roads bench tidy clean
+.PHONY: demo test agree prove durable exercised grammar mutants roads peers bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -53,6 +53,13 @@ mutants: $(READY)
 # make roads ARGS=--stateless: whether a road avoids statelessness, in each reading
 roads: $(READY)
 	cd .dev && ../$(BIN)/python -m zhol.tests.paths.matrix $(ARGS)
+
+# other tools, to be measured beside, in an environment of their own
+peers: .peers/.ready
+.peers/.ready:
+	$(PYTHON) -m venv .peers
+	.peers/bin/python -m pip install --quiet --disable-pip-version-check openfisca-core mesa numba
+	touch $@
 
 bench: $(READY)
 	$(BIN)/python -m pytest benchmarks $(ARGS)

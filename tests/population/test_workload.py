@@ -47,3 +47,25 @@ def test_what_is_expected_is_what_plain_steps_come_to() -> None:
     )
     assert (np.abs(found - right) < FAR * np.sqrt(np.maximum(right, 1) / LOOKS)).all()
     assert (scenario().horizon.hi - scenario().horizon.lo) * 12 // 365 == MONTHS
+
+
+@pytest.mark.skipif(not compiling(), reason="there is only plain Python to compare")
+def test_by_groups_and_months_compiled_and_plain_people_live_alike(tmp_path: Path) -> None:
+    whatif, some = scenario(), people(400)
+    logs = []
+    for plain in (True, False):
+        made = kernel(whatif, some, tmp_path, plain)
+        crowd = made.begin(some, 3)
+        logs.append(made.advance(crowd, whatif.horizon.hi - 1))
+    assert np.array_equal(*logs)
+    assert len(logs[0]) > 300
+
+
+def test_a_run_by_groups_in_pieces_is_the_run_in_one_go() -> None:
+    whatif, some = scenario(), people(200)
+    made = kernel(whatif, some, plain=True)
+    whole, parts = made.begin(some, 3), made.begin(some, 3)
+    at_once = made.advance(whole, whatif.horizon.hi - 1)
+    days = [*range(whatif.horizon.lo, whatif.horizon.hi - 1, 400), whatif.horizon.hi - 1]
+    pieces = np.concatenate([made.advance(parts, day) for day in days])
+    assert sorted(map(tuple, pieces)) == sorted(map(tuple, at_once))
