@@ -13,10 +13,11 @@ from ..language.conditions import All, Compare, Condition, Day, On
 from ..language.dates import Span
 from ..language.rulebook import Act, Rulebook
 from .beyond import Beyond
+from .quotas import gates
 from .rates import threshold, waiting
 from .watching import watching
 from .whatif import Doing, Policy, Whatif
-from .will import ALL, Choice, Will
+from .will import ALL, Choice, Gate, Will
 
 REDRAWN = 366
 """After so many days without it, who waits at a rate draws anew: a rate has no memory."""
@@ -25,22 +26,20 @@ SHORTEST = 28
 
 @dataclass(frozen=True)
 class Acting:
-    """A scenario made ready for a kernel: the program of its acts, how long each waits, and which act each stands for;
-    the questions watched; and what is not done in it, though the scenario says so."""
+    """A scenario made ready for a kernel: the program of its acts, how long each waits, which act each stands for, the
+    questions watched, and the gates behind which some acts stand."""
 
     program: Program
     wills: tuple[Will, ...]
     acts: Mapping[str, str]
     watched: tuple[str, ...]
-    left_out: tuple[str, ...] = ()
+    gates: tuple[Gate, ...] = ()
 
 
 def acting(whatif: Whatif) -> Acting:
     """Return what is done in a scenario. Raises Beyond, with the provision, for what a kernel cannot do."""
     book, stance = whatif.book, whatif.stance
-    limited = {quota.act: quota.id for quota in whatif.quotas}
-    every = [d for d in (*whatif.intents, *whatif.others) if _counts(whatif, book.acts[d.act])]
-    chosen = [doing for doing in every if doing.act not in limited]
+    chosen = [d for d in (*whatif.intents, *whatif.others) if _counts(whatif, book.acts[d.act])]
     owed = {duty.act for duty in book.duties.values()}
     named: dict[str, Doing] = {}
     for doing in chosen:
@@ -53,13 +52,8 @@ def acting(whatif: Whatif) -> Acting:
     own: Rulebook = replace(watches.book, acts={**book.acts, **extra})
     wills = tuple(_will(whatif, name, doing, own.acts[name]) for name, doing in named.items())
     program = Program(Compiled(own), stance)
-    left_out = [
-        f"{doing.id}: '{doing.act}' is under the quota '{limited[doing.act]}', which is not cleared yet; it is left out"
-        for doing in every
-        if doing.act in limited
-    ]
     acts = {name: doing.act for name, doing in named.items()}
-    return Acting(program, wills, acts, watches.questions, tuple(left_out))
+    return Acting(program, wills, acts, watches.questions, gates(whatif, acts))
 
 
 def _counts(whatif: Whatif, act: Act) -> bool:

@@ -12,14 +12,7 @@ import numpy as np
 
 from .periods import Cleared, Period, closes, period_of
 from .places import parted
-from .queues import EVERYBODY, Counting, Counts, Queue, Ranks, reached, together
-
-
-class Miscounted(RuntimeError):
-    """More or fewer were given a place than there were places and people for; says both numbers."""
-
-    def __init__(self, quota: str, day: int, granted: int, right: int) -> None:
-        super().__init__(f"quota {quota}, day {day}: {granted} are given a place, not {right}")
+from .queues import EVERYBODY, Counting, Counts, Miscounted, Queue, Ranks, reached, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +69,17 @@ class Ledger:
         self.first = self.carried = self.rest = 0
         self.taken = [0] * terms.groups
 
+    @property
+    def groups(self) -> int:
+        """Return how many groups wait for them."""
+        return self.terms.groups
+
     def clear(self, day: int, queues: Iterable[Queue]) -> Clearing:
         """Give out what there is on a day, and write it down; days come in order. Raises Miscounted.
 
         Each group is served by rank from what is kept for it; then all who are left, by rank, from the rest.
         """
-        groups, up_to = self.terms.groups, together(tuple(queues), self.terms.groups)
+        groups, up_to = self.groups, together(tuple(queues), self.groups)
         eligible = up_to(np.full((groups, 1), EVERYBODY, np.uint64))[:, 0]
         offered = self.offered(day)
         kept = np.zeros(groups, np.int64)
@@ -123,7 +121,7 @@ class Ledger:
         first = period_of(day, self.terms.each).lo
         if first != self.first:
             self.carried = self.rest if self.terms.carries else 0
-            self.first, self.rest, self.taken = first, 0, [0] * self.terms.groups
+            self.first, self.rest, self.taken = first, 0, [0] * self.groups
 
     def _kept(self, day: int, offered: Counts, eligible: Counts) -> tuple[Counts, Counts]:
         """Return how many of each group take what is kept for them, and the places of each part: on the last day of a

@@ -17,17 +17,19 @@ from ..language.rulebook import Act
 from ..text.place import Place
 from . import chance
 from .answers import KINDS
+from .claiming import check_taken, claimed, granted
 from .deeds import MANNERS, outcomes_of
 from .layout import laid_out
 from .loading import compiling, loaded
 from .months import NEVER
 from .people import People, numbered
+from .queues import Claims
 from .row import TYPES, Row
 from .slice import Slice, sliced
 from .source import entries, say_all
 from .speech import Speech
 from .standing import Standing, standing, standing_of_all
-from .will import ALL, Will
+from .will import ALL, Gate, Will
 
 SHARES = 2**31
 LOG = 1 << 16
@@ -57,12 +59,16 @@ class Halt:
 
 @dataclass(slots=True)
 class Crowd:
-    """The rows of people, on the day to which they have come; `own` are the words that their draws follow from."""
+    """The rows of people, on the day to which they have come; `own` are the words that their draws follow from, which
+    in turn follow from the seed and their keys; `turns` how many were given a place and have not done the act yet."""
 
     row: Row
     kept: tuple[NDArray[np.signedinteger], ...]
     own: NDArray[np.uint64]
     day: int
+    seed: int
+    keys: NDArray[np.uint64]
+    turns: int = 0
 
     def __len__(self) -> int:
         return len(self.own)
@@ -82,11 +88,11 @@ class Kernel:
 
     def __init__(
         self, program: Program, wills: Sequence[Will], watched: Sequence[str], people: People, *,
-        keeps: int = 4, cache: Path | None = None, plain: bool = False,
+        keeps: int = 4, cache: Path | None = None, plain: bool = False, gates: Sequence[Gate] = (),
     ) -> None:  # fmt: skip
         """Make it; `keeps` changes of a status are kept where its past is read. Raises Beyond."""
-        self.program, self.wills = program, tuple(wills)
-        self.slice: Slice = sliced(program, self.wills, tuple(watched))
+        self.program, self.wills, self.gates = program, tuple(wills), tuple(gates)
+        self.slice: Slice = sliced(program, self.wills, tuple(watched), self.gates)
         self.facts = self.slice.facts
         for will in self.wills:
             if will.choice.by:
@@ -96,7 +102,7 @@ class Kernel:
         self.row = laid_out(self.slice, self.standing, keeps, self.watched)
         who = self.standing
         speech = Speech(program, self.slice, self.row, who.loose, who.nobody, who.stated, keeps=keeps)
-        self.text = say_all(speech, self.watched)
+        self.text = say_all(speech, self.watched, self.gates)
         self.halts = tuple(speech.halts)
         self.compiled = compiling() and not plain
         self.made = loaded(self.text, entries(self.text), cache, self.compiled)
@@ -136,7 +142,7 @@ class Kernel:
         widths = self.row.widths()
         kept = tuple(np.zeros((len(people), widths[kind]), kind) for kind in TYPES)
         own = np.asarray(chance.personal(chance.seeded(seed), people.keys), np.uint64)
-        crowd = Crowd(self.row, kept, own, people.on - 1)
+        crowd = Crowd(self.row, kept, own, people.on - 1, seed, people.keys)
         for (what, word), n, _ in self.row.kept:
             if what == "past":
                 self._open_past(crowd, who, word, people.on, n)
@@ -162,7 +168,7 @@ class Kernel:
         """
         log, fill = np.zeros((LOG + 2 * len(self.wills) + len(self.watched), 4), np.int32), np.zeros(1, np.int64)
         parts: list[NDArray[np.int32]] = []
-        x = self._scratch()
+        x = self.scratch()
         at, end = 0, len(crowd)
         waits, plan, shares, streams = self.tables
         with np.errstate(over="ignore"):
@@ -173,13 +179,17 @@ class Kernel:
                 parts.append(log[: int(fill[0])].copy())
                 fill[0] = 0
         crowd.day = until
-        return np.concatenate(parts) if parts else log[:0]
+        happened = np.concatenate(parts) if parts else log[:0]
+        check_taken(self, crowd, happened)
+        return happened
 
     def warm(self, people: People) -> None:
         """Have everything compiled now that will be called."""
         nobody = self.begin(people.part(0, 0), 0)
         self.advance(nobody, people.on)
         self.answers(nobody)
+        for gate in range(len(self.gates)):
+            self.claims(nobody, gate, people.on + 1)
 
     def answers(self, crowd: Crowd) -> NDArray[np.int64]:
         """Return the answers to the questions watched on the day to which all have come, a column each; see `answers`.
@@ -188,10 +198,19 @@ class Kernel:
         """
         said = np.zeros((len(crowd), max(1, len(self.watched))), np.int64)
         with np.errstate(over="ignore"):
-            self.made.look(0, len(crowd), crowd.day, self._scratch(), *crowd.kept, said)
+            self.made.look(0, len(crowd), crowd.day, self.scratch(), *crowd.kept, said)
         return said
 
-    def _scratch(self) -> NDArray[np.int64] | list[int]:
+    def claims(self, crowd: Crowd, gate: int, day: int) -> Claims:
+        """Return who claims a place at a gate on a day, all having come through the day before; nothing is changed."""
+        return claimed(self, crowd, gate, day)[0]
+
+    def grant(self, crowd: Crowd, gate: int, day: int, cutoffs: tuple[int, ...]) -> int:
+        """Give a place to all who claim one on a day and rank within the cutoff of their group; return how many."""
+        return granted(self, crowd, gate, day, cutoffs)
+
+    def scratch(self) -> NDArray[np.int64] | list[int]:
+        """Return a row for the numbers of one person after the other."""
         return np.zeros(self.row.width, np.int64) if self.compiled else [0] * self.row.width
 
     def parted(self, log: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:

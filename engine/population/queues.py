@@ -18,6 +18,13 @@ NOBODY, EVERYBODY = 0, 2**64 - 1
 FANNED = 256
 
 
+class Miscounted(RuntimeError):
+    """More or fewer are given a place, or take it, than should; says both numbers."""
+
+    def __init__(self, quota: str, day: int, granted: int, right: int) -> None:
+        super().__init__(f"quota {quota}, day {day}: {granted} are given a place, not {right}")
+
+
 class Queue(Protocol):
     """Some who wait for places of a quota. A group is those for whom the same part is kept; group 0 is all others."""
 

@@ -93,7 +93,7 @@ def carried(running: Running, journal: Journal, how: How, frozen: Path | None = 
         whole(directory / name, words)
     record = put_record(directory, {
         **journal.origin,
-        "left_out": [*running.whatif.warnings, *running.acting.left_out],
+        "left_out": list(running.whatif.warnings),
         "halted": journal.halted,
         "outputs": journal.outputs,
         "digest": digest(journal.outputs),

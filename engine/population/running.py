@@ -14,6 +14,7 @@ from .coupling import Coupling
 from .drawing import draw
 from .kernel import Crowd, Halt, Kernel
 from .people import People
+from .quotas import coupling
 from .record import Record, origin
 from .tables import read_table
 from .whatif import Whatif
@@ -55,7 +56,8 @@ class Running:
         """The kernel: made once, for all replicates."""
         made = self.acting
         return Kernel(
-            made.program, made.wills, made.watched, self.people, cache=self.cache, plain=self.plain
+            made.program, made.wills, made.watched, self.people, cache=self.cache, plain=self.plain,
+            gates=made.gates,
         )  # fmt: skip
 
     @property
@@ -68,10 +70,10 @@ class Running:
         """What the run is made from."""
         return origin(self.whatif, len(self.people), self.chunk)
 
-    @property
+    @cached_property
     def coupling(self) -> Coupling:
         """What couples people: the quotas."""
-        return Coupling()
+        return coupling(self.whatif)
 
     def halts(self, chunk: Chunk) -> list[Halt]:
         """Return why some of a chunk were not carried on."""

@@ -28,7 +28,7 @@ from ..language.conditions import (
 from ..language.conditions import reads as read_by
 from ..language.dates import Duration
 from ..language.rulebook import Act, Force, Rule
-from .will import Will
+from .will import Gate, Will
 
 
 @dataclass(slots=True)
@@ -47,8 +47,8 @@ class Slice:
     by: tuple[tuple[tuple[Condition, ...], ...], ...] = ()
 
 
-def sliced(program: Program, wills: tuple[Will, ...], watched: tuple[str, ...]) -> Slice:
-    """Return the part of a rulebook that acts and watched questions and statuses read."""
+def sliced(program: Program, wills: tuple[Will, ...], watched: tuple[str, ...], gates: tuple[Gate, ...] = ()) -> Slice:
+    """Return the part of a rulebook that acts, watched questions and statuses, and gates read."""
     found = Slice(program, tuple(program.book.acts[will.act] for will in wills))
     found.by = tuple(will.by for will in wills)
     for will in wills:
@@ -59,6 +59,11 @@ def sliced(program: Program, wills: tuple[Will, ...], watched: tuple[str, ...]) 
         _read_all(found, [act.requires, *_forces(act.force), *_takes(act)], ahead)
         ahead += [act.decided_by] if act.decided_by else []
     ahead += watched
+    for gate in gates:
+        _read_all(found, list(gate.reads), ahead)
+        if gate.longest:
+            ahead.append(gate.longest)
+            found.dated.add(gate.longest)
     targets = {target.name: target for target in program.statuses}
     met: set[str] = set()
     while ahead:

@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import ModuleType
 
 from . import answers, draws, months, past
@@ -11,19 +11,22 @@ from .changes import lapse_lines, say_put
 from .clauses import turn_lines
 from .deeds import act_turns, say_act, say_doing
 from .effective import say_acting, say_judging
+from .gates import WAITS, gated, joined, say_gates, turn_come_lines
 from .guards import holds, runs, together
 from .machine.kinds import INT, Array, Kind
 from .months import NEVER
 from .row import DIRTY, FIRED, FIRING, HALT, SCRATCH, TYPES, VERSION
 from .speech import Speech
+from .will import Gate
 
 LIBRARY: tuple[ModuleType, ...] = (months, past, answers, draws)
-ENTRIES = ("advance", "look")
+ENTRIES = ("advance", "look", "claim")
 """The functions that are called from outside."""
 ARRAYS = {
     "x": Array("int64"), "a": Array("int8", 2), "b": Array("int16", 2), "c": Array("int32", 2), "d": Array("int64", 2),
     "own": Array("uint64"), "waits": Array("uint64"), "plan": Array("int64", 2), "shares": Array("int64"),
     "streams": Array("uint64", 2), "log": Array("int32", 2), "fill": Array("int64"), "said": Array("int64", 2),
+    "rows": Array("int64"), "found": Array("int64", 2),
 }  # fmt: skip
 """What a parameter of theirs is, by its name; any other is a number."""
 
@@ -52,7 +55,7 @@ def _plain(function: Callable[..., object]) -> str:
     return inspect.getsource(function).rstrip() + "\n"
 
 
-def say_all(s: Speech, watched: tuple[str, ...]) -> str:
+def say_all(s: Speech, watched: tuple[str, ...], gates: Sequence[Gate] = ()) -> str:
     """Return the whole text of a kernel."""
     s.say('"""A kernel, generated; see engine/population."""', "from __future__ import annotations", "", *library())
     for number, target in enumerate(s.slice.questions.values()):
@@ -66,11 +69,12 @@ def say_all(s: Speech, watched: tuple[str, ...]) -> str:
     for number, act in enumerate(s.slice.acts):
         say_act(s, number, act)
     _say_evening(s)
-    _say_visit(s, watched)
+    _say_visit(s, watched, gated(s, gates))
     _say_next(s, watched)
     _say_rows(s)
     _say_advance(s, watched)
     _say_look(s, watched)
+    say_gates(s, gates, lapsing_lines(s))
     return "\n".join([*s.lines, *s.figures]) + "\n"
 
 
@@ -86,7 +90,14 @@ def _say_evening(s: Speech) -> None:
     s.say(f"        if x[{HALT}]:", "            return", f"    x[{FIRED}] = 0", "")
 
 
-def _say_visit(s: Speech, watched: tuple[str, ...]) -> None:
+def lapsing_lines(s: Speech) -> list[str]:
+    """Return the lines by which what lapses on a day does."""
+    lapsing = [name for name in s.slice.statuses if ("until", name) in s.row]
+    calls = ((s.row.at("until", name), f"        l{number}(x, day)") for number, name in enumerate(lapsing))
+    return [line for until, call in calls for line in (f"    if {until} <= day:", call)]
+
+
+def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> None:
     """What happens on a day: lapses, acts, rules on statuses; then who may do what from now on."""
     for number, act in enumerate(s.slice.acts):
         say_doing(s, number, act)
@@ -100,20 +111,25 @@ def _say_visit(s: Speech, watched: tuple[str, ...]) -> None:
     guarded = list(dict.fromkeys(guard[0] for guard in together(s) if guard))
     for place, name in enumerate(guarded):
         s.say(f"    was{place} = {s.row.at('is', name)}")
-    for number, name in enumerate(lapsing):
-        s.say(f"    if {s.row.at('until', name)} <= day:", f"        l{number}(x, day)")
+    s.say(*lapsing_lines(s))
+    s.say(*turn_come_lines(s, behind, "(x, day, own, who, plan, shares, streams, log, fill)"))
     for guard, numbers in runs(s):
         s.say(f"    if {holds(s, guard) if guard else 'True'}:")
         for number in numbers:
             due = s.row.at("due", s.slice.acts[number].id)
             s.say(f"        if {due} <= day and {due} >= -day:")
+            if number in behind:
+                s.say(f"            {joined(due)}")
+                continue
             s.say(f"            g{number}(x, day, own, who, plan, shares, streams, log, fill)")
             s.say(f"            if x[{HALT}]:", "                return")
     for number in s.slice.at_once:
         s.say(
             f"    if fill[0] > before and m{number}(x, day):",
-            f"        {s.row.at('due', s.slice.acts[number].id)} = day",
+            f"        {s.row.at('due', s.slice.acts[number].id)} = {WAITS if number in behind else 'day'}",
         )
+        if number in behind:
+            continue
         s.say(f"        g{number}(x, day, own, who, plan, shares, streams, log, fill)")
         s.say(f"        if x[{HALT}]:", "            return")
     s.say("    evening(x, day)", f"    if x[{HALT}]:", "        return")

@@ -9,8 +9,10 @@ from ..language.shape import shaped
 from ..text.node import Mapping as Map
 from ..text.node import Node, Sequence
 from .amounts import amount_of, share_of
+from .lottery import MOST_CLASSES
+from .periods import CLEARED, Cleared, Period
 from .reading import Reading
-from .whatif import Cap, Period, Quota
+from .whatif import Cap, Quota
 from .whatif_forms import CapForm, QuotaForm
 
 UNSET = ("no-limit", "no-places")
@@ -36,7 +38,16 @@ def read_quota(r: Reading, node: Node, horizon: Span) -> Quota | None:
     first = node.get("first")
     caps = node.get("caps")
     kept = [_cap(r, item, what) for item in (caps if isinstance(caps, Sequence) else ())]
-    if times is None:
+    _one_of(r, node, "cleared", form.cleared, CLEARED, what)
+    declined = r.read(node.get("declined"), share_of, what) if node.get("declined") else share_of("0")
+    if declined == 1:
+        r.found.error(
+            node.value_place("declined"), f"{what}: all decline; a quota that nobody takes a place of is none"
+        )
+    if len(form.first) >= MOST_CLASSES:
+        told = f"{what}: {len(form.first)} classes of priority; there are at most {MOST_CLASSES - 1}"
+        r.found.error(node.value_place("first"), told)
+    if times is None or declined is None:
         return None
     if sum(cap.share for cap in kept if cap) > 1:
         r.found.error(node.value_place("caps"), f"{what}: its caps keep more than all places")
@@ -45,6 +56,7 @@ def read_quota(r: Reading, node: Node, horizon: Span) -> Quota | None:
         tuple(r.resolver.condition(item) for item in (first if isinstance(first, Sequence) else ())),
         form.longest, tuple(cap for cap in kept if cap), form.unused == "carried",
         cast(Literal["no-limit", "no-places"], form.unset or "no-limit"), grounds,
+        cast(Cleared, form.cleared), declined,
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from .told_frame import how_many, number, part, read_horizon, read_people, read_
 from .told_measures import read_measures
 from .told_quotas import read_quota
 from .told_rates import read_groupings
-from .whatif import Doing, Whatif
+from .whatif import Doing, Quota, Whatif
 from .whatif_forms import HeadForm
 
 KEYS = (
@@ -92,11 +92,23 @@ def _whatif(r: Reading, root: Map) -> Whatif | None:
         intents=intents,
         others=others,
         discretion=each(r, root, "discretion", lambda node: read_policy(r, node)),
-        quotas=each(r, root, "quotas", lambda node: read_quota(r, node, horizon)),
+        quotas=_apart(r, root, each(r, root, "quotas", lambda node: read_quota(r, node, horizon))),
         warnings=tuple(_uncounted(r.book, (*intents, *others), stance)),
         note=head.note,
         texts=r.texts,
     )
+
+
+def _apart(r: Reading, root: Map, quotas: tuple[Quota, ...]) -> tuple[Quota, ...]:
+    """Return quotas, none on the act of another: somebody would have to stand in two queues at once."""
+    first: dict[str, Quota] = {}
+    node = root.get("quotas")
+    for quota in quotas:
+        other = first.setdefault(quota.act, quota)
+        if other is not quota and node is not None:
+            told = f"quota {quota.id}: '{quota.act}' is under the quota '{other.id}' already; an act is under one"
+            r.found.error(node.place, told)
+    return quotas
 
 
 def _uncounted(book: Rulebook, doings: tuple[Doing, ...], stance: Stance) -> list[str]:

@@ -12,10 +12,10 @@ from ..language.dates import Span
 from ..language.rulebook import Rulebook
 from .calibration import Published
 from .cohort import Cohort
+from .periods import Cleared, Period
 from .reading import Grounds, Resting
 
 Choice = Literal["always", "never", "worst", "best", "rate"]
-Period = Literal["year", "half-year", "quarter", "month"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,12 @@ class Cap:
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """How often an act may be done in a period: `times` the worth of a parameter on its first day, whole places.
+    """How often an act may be done in a period: `times` the worth of a parameter, in whole places. A worth that changes
+    within the period is each time that of the whole period. Places are given out on days as `cleared` says.
 
     Those for whom the first of `first` holds come before those of the second, and so on; among equals the one whose
-    `longest` status is older, then the lower lottery key. Places that nobody took are carried over or lapse. Where the
+    `longest` status is older, then the lower lottery key. A share of those whose turn comes, `declined`, does not take
+    the place: it is the next one's, and they wait anew. Places that nobody took are carried over or lapse. Where the
     parameter has no worth there is no limit, or there are no places, as `unset` says.
     """
 
@@ -96,6 +98,8 @@ class Quota:
     carries: bool
     unset: Literal["no-limit", "no-places"]
     grounds: Grounds
+    cleared: Cleared = "monthly"
+    declined: Fraction = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)

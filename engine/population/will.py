@@ -53,3 +53,21 @@ class Will:
     def groups(self) -> int:
         """How many combinations of groups there are."""
         return prod(len(conditions) for conditions in self.by)
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A quota as people stand before it: the acts that need a place of it, for whom there is a class of priority, which
+    status counts by its age, for whom a part is kept, and how many in 2**63 would not take a place."""
+
+    id: str
+    acts: tuple[str, ...]
+    first: tuple[Condition, ...] = ()
+    longest: str = ""
+    kept: tuple[Condition, ...] = ()
+    declined: int = 0
+
+    @property
+    def reads(self) -> tuple[Condition, ...]:
+        """Return the conditions that say where somebody stands."""
+        return (*self.first, *self.kept)

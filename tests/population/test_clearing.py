@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 
 from zhol.engine.language.dates import Span, day_of
-from zhol.engine.population.clearing import Ledger, Miscounted, Part, Terms
+from zhol.engine.population.clearing import Ledger, Part, Terms
 from zhol.engine.population.lottery import KEY, keys, ranks
 from zhol.engine.population.periods import closes, days, period_of
 from zhol.engine.population.places import parted
-from zhol.engine.population.queues import EVERYBODY, NOBODY, Counts, Ranks
+from zhol.engine.population.queues import EVERYBODY, NOBODY, Counts, Miscounted, Ranks
 
 from .queueing import CLEARINGS, EACH, HORIZON, Clerk, Waiting, claims_of, cleared, days_of, drawn_line, drawn_terms
 

@@ -169,12 +169,6 @@ def test_the_record_says_what_it_rests_on(valley: Valley) -> None:
     assert record["inputs"].keys() == {"inputs/whatif/base.yaml", "inputs/cohorts/valley.yaml"}
 
 
-def test_an_act_under_a_quota_is_left_out_and_that_is_said(valley: Valley) -> None:
-    kept = run(valley, "out", SCENARIO)
-    assert any("is under the quota 'places', which is not cleared yet" in left for left in kept.record["left_out"])
-    assert {each["act"] for each in events(kept)} == {"apply"}
-
-
 @pytest.mark.parametrize("name", ["base-2014-2026", "certificate-dropped", "stamps-abolished"])
 def test_every_life_of_what_ships_is_judged_alike_by_the_evaluator(name: str) -> None:
     """Every person reopened with her events as a life, all statuses and answers on a day in every 97."""
