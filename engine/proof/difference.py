@@ -68,6 +68,7 @@ def difference(pair: Pair, literals: list[Literal], effort: int = EFFORT) -> Dif
             everybody = cover(differing, anybody, literals)
             changes.append(Change(said[0], said[1], witness, everybody, road(pair, witness)))
         differing.add(no(region))
+    changes.sort(key=lambda change: (change.before, change.after))  # which the solver finds first is its own affair
     return Difference(pair.question, tuple(changes), found is False, tuple(_aside(pair, anybody, effort)), pair.loose)
 
 

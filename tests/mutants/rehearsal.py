@@ -52,9 +52,9 @@ class Rehearsal(Stage):
         self.explained = False
         self.hung = False
 
-    def judge(self, days: tuple[int, ...] = (), explain: bool = False) -> Judgement:
+    def judge(self, days: tuple[int, ...] = (), explain: bool = False, of: str = "") -> Judgement:
         if self.whole or self.sheet.begun or self.reforms:
-            found = super().judge(days, explain)
+            found = super().judge(days, explain, of)
         else:
             found = self._heard(days, explain)
         self.spans |= {Span(day, day) for day in found.days}
@@ -120,7 +120,7 @@ class Performance(Stage):
         tale = self.life()
         return self.cases[tale.text(), tale.name]
 
-    def judge(self, days: tuple[int, ...] = (), explain: bool = False) -> Judgement:
+    def judge(self, days: tuple[int, ...] = (), explain: bool = False, of: str = "") -> Judgement:
         if days not in self.heard:
             asked = None if self.part.whole else tuple(sorted(self.part.asks))
             self.heard[days] = self.judge_of.check(
