@@ -14,6 +14,8 @@ READY := .venv/.ready
 
 demo: $(READY)
 	$(BIN)/zhol check scenarios/people/
+	rm -rf out/base
+	$(BIN)/zhol simulate base-2014-2026 -o out/base
 
 test: $(READY)
 	$(BIN)/ruff check .

@@ -15,6 +15,7 @@ from zhol.tests.bdd import (
     claim_steps,
     diff_steps,
     life_steps,
+    measure_steps,
     path_steps,
     reason_steps,
     rulebook_steps,
@@ -36,6 +37,7 @@ STEPS = (
     ask_steps,
     diff_steps,
     claim_steps,
+    measure_steps,
     run_steps,
 )
 

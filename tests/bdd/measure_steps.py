@@ -1,0 +1,99 @@
+"""When a run is measured or held against another, then so many come to something, wait, gain or lose."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_bdd import then, when
+
+from zhol.engine.text.diagnostic import BadInput
+from zhol.tests.bdd.patterns import told
+from zhol.tests.bdd.run_steps import Runs
+
+
+def measured(runs: Runs) -> Any:
+    from zhol.engine.population.measures.measuring import measure
+    from zhol.engine.population.measures.reading_run import open_run
+
+    kept = open_run(runs.kept)
+    return measure(kept, kept.scenario(runs.place / "rules"))
+
+
+def contrast(runs: Runs) -> Any:
+    from zhol.engine.population.measures.contrast import contrasts
+    from zhol.engine.population.measures.reading_run import open_run
+
+    (found,) = contrasts(open_run(runs.kept), [open_run(runs.place / "otherwise")])
+    return found
+
+
+def figure(runs: Runs, measure: str, of: str, at: str) -> Any:
+    (found,) = [each for each in measured(runs).of(measure, of) if each.at == at]
+    return found
+
+
+@when(told("it is run otherwise"))
+def _otherwise(runs: Runs, docstring: str) -> None:
+    from zhol.engine.population.carrying import How
+    from zhol.engine.population.run import simulate
+    from zhol.engine.population.told_whatif import read_whatif
+
+    runs.write("whatif/other.yaml", f"like: told\n{docstring}")
+    whatif = read_whatif(runs.place / "whatif/other.yaml", Path(runs.place / "rules"))
+    simulate(whatif, runs.place / "otherwise", How(plain=True))
+
+
+@then(told(r"(?P<share>\d+) % of people reach (?P<goal>\S+) by the end"))
+def _reach(runs: Runs, share: str, goal: str) -> None:
+    assert figure(runs, "reached", goal, "end of the horizon").value == int(share) / 100
+
+
+@then(told(r"nobody reaches (?P<goal>\S+) by the end"))
+def _nobody(runs: Runs, goal: str) -> None:
+    assert figure(runs, "reached", goal, "end of the horizon").value == 0
+
+
+@then(told(r"half of those for whom (?P<wait>\S+ is \S+) have their answer after (?P<days>\d+) days"))
+def _half(runs: Runs, wait: str, days: str) -> None:
+    assert figure(runs, "waiting", wait, "days until half are answered").value == int(days)
+
+
+@then(told(r"(?P<people>\d+) people wait with (?P<wait>\S+ is \S+) on (?P<day>\S+)"))
+def _wait(runs: Runs, people: str, wait: str, day: str) -> None:
+    assert figure(runs, "backlog", wait, day).value == int(people)
+
+
+@then(told(r"(?P<days>\d+) days are spent under (?P<question>\S+) (?P<outcome>\S+)"))
+def _spent(runs: Runs, days: str, question: str, outcome: str) -> None:
+    assert figure(runs, "person-days", question, outcome).value == int(days)
+
+
+@then(told(r"at most (?P<days>\d+) days are spent under (?P<question>\S+) (?P<outcome>\S+)"))
+def _perhaps(runs: Runs, days: str, question: str, outcome: str) -> None:
+    assert figure(runs, "person-days", question, outcome).possible == int(days)
+
+
+@then(told(r"(?P<people>\d+) people on their way to (?P<goal>\S+) meet (?P<provision>\S+)"))
+def _in_the_way(runs: Runs, provision: str, people: str, goal: str) -> None:
+    found = {obstacle.provision: many for obstacle, many in measured(runs).blocked.people[goal]}
+    assert found.get(provision) == int(people), found
+
+
+@then(told(r"(?P<more>\d+) people gain (?P<goal>\S+) and (?P<less>\d+) lose it"))
+def _gain(runs: Runs, more: str, goal: str, less: str) -> None:
+    gain = "reached", goal, ""
+    (change,) = [each for each in contrast(runs).changes if each.gain == gain and each.group == "everyone"]
+    assert (change.more, change.less) == (int(more), int(less))
+
+
+@then(told("nobody can be displaced, for nothing is rationed"))
+def _nothing_rationed(runs: Runs) -> None:
+    found = contrast(runs)
+    assert "nothing is rationed" in found.rationed
+    assert all(not change.difference for change in found.displaced)
+
+
+@then(told("runs of other people are not compared"))
+def _other_people(runs: Runs) -> None:
+    with pytest.raises(BadInput, match="runs are compared of the same people"):
+        contrast(runs)
