@@ -17,7 +17,7 @@ Feature: Where there are fewer places than people, each place is given once
       """
     And the cohort
       """
-      cohort: {id: valley, people: 400, on: 2020-01-01, assumption: a valley that is made up}
+      cohort: {id: valley, people: 160, on: 2020-01-01, assumption: a valley that is made up}
       everyone: {opens: {arvan: none, bostian: none, location: bost, bost-residence: {is: permit, since: 2010..2014}}}
       traits:
         clan: {hill: {person: {clan: hill}}, shore: {person: {clan: shore}}}
@@ -53,6 +53,11 @@ Feature: Where there are fewer places than people, each place is given once
     And in 2021 decide was done 10 times
     And each time decide was done on the first day of a month
     And decide was done as often as the cutoffs say
+
+  Scenario: Half of the people have half of the places
+    Given the what-if has "people: 80" for "people: 160"
+    When it is run
+    Then in 2020 decide was done 5 times
 
   # the lot of a person is hers as long as the run lasts
   Scenario: With more places winners stay winners
