@@ -1,12 +1,14 @@
 """The quotas of a scenario: what each goes by, for a ledger, and how people stand before it, for a kernel."""
 
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import assert_never
 
 from ..decide.worths import worths_on
 from ..language.rulebook import Parameter
 from .beyond import Beyond
 from .clearing import Ledger, Part, Terms
+from .cohort import Cohort
 from .coupling import Coupling
 from .periods import days
 from .rates import threshold
@@ -45,20 +47,27 @@ def terms_of(quota: Quota, whatif: Whatif) -> Terms:
 
 
 def _worth(quota: Quota, whatif: Whatif) -> Callable[[int], int | None]:
-    """Return how many places the period of a day has: `times` the worth, rounded down."""
+    """Return how many places the period of a day has: `times` the worth, and of a part of a cohort its part of them,
+    rounded down."""
     parameter = whatif.book.parameters[quota.parameter]
     edges = sorted({day for day in _edges(parameter) if day < whatif.horizon.hi} | {whatif.horizon.lo})
+    times = quota.times * _part(whatif)
     worths: list[tuple[int, int | None]] = []
     for day in edges:
         found = worths_on(parameter, whatif.stance, day)
         if len(found) > 1 or any(low != high for low, high in found):
             raise Beyond(parameter.place, parameter.id, f"is not one number on a day on which '{quota.id}' goes by it")
-        worths.append((day, int(found[0][0] * quota.times) if found else _unset(quota)))
+        worths.append((day, int(found[0][0] * times) if found else _unset(quota)))
 
     def worth(day: int) -> int | None:
         return next(number for start, number in reversed(worths) if start <= day)
 
     return worth
+
+
+def _part(whatif: Whatif) -> Fraction:
+    """Return the part of a cohort that is carried on."""
+    return Fraction(whatif.people, whatif.cohort.people) if isinstance(whatif.cohort, Cohort) else Fraction(1)
 
 
 def _unset(quota: Quota) -> int | None:

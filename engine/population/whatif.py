@@ -79,7 +79,8 @@ class Cap:
 @dataclass(frozen=True, slots=True)
 class Quota:
     """How often an act may be done in a period: `times` the worth of a parameter, in whole places. A worth that changes
-    within the period is each time that of the whole period. Places are given out on days as `cleared` says.
+    within the period is each time that of the whole period. Where a part of a cohort is carried on, so is that part of
+    its places. Places are given out on days as `cleared` says.
 
     Those for whom the first of `first` holds come before those of the second, and so on; among equals the one whose
     `longest` status is older, then the lower lottery key. A share of those whose turn comes, `declined`, does not take

@@ -17,6 +17,7 @@ from zhol.tests.bdd import (
     life_steps,
     measure_steps,
     path_steps,
+    quota_steps,
     reason_steps,
     rulebook_steps,
     run_steps,
@@ -38,6 +39,7 @@ STEPS = (
     diff_steps,
     claim_steps,
     measure_steps,
+    quota_steps,
     run_steps,
 )
 

@@ -38,6 +38,8 @@ HOME = COHORT.replace("arvan: held", "arvan: held, bostian: none")
 MANY = SCENARIO.replace("20 percent, within: 1 year", "100 percent, within: 1 year").replace(
     "people: 100", "people: 150"
 )
+# of a valley of a thousand people; ten places for those of them who are carried on
+MANY = MANY.replace("parameter: bost.places", "parameter: bost.places\n  times: 20/3")
 MANY = MANY.replace("until: 2030-01-01", "until: 2022-07-01")
 MANY = MANY.replace("discretion:", "- {id: let-out, act: release, wait: 5..40 days, assumption: soon}\ndiscretion:", 1)
 
@@ -263,5 +265,7 @@ def test_the_quotas_that_ship_are_cleared_and_judged_alike(name: str) -> None:
     assert {step[0] for step in carried.coupling.steps} == {clearing.day for clearing, _ in carried.clearings}
     worth = carried.coupling.ledgers()[0].terms.worth
     times = {"base-2014-2026": Fraction(1), "quota-halved": Fraction(1, 2), "quota-doubled": Fraction(2)}[name]
+    assert isinstance(whatif.cohort, Cohort)
+    assert whatif.people * 75 == whatif.cohort.people
     days = ("2021-06-01", "2022-06-01", "2024-08-23", "2024-08-24")
-    assert [worth(day_of(day)) for day in days] == [None, *(int(n * times) for n in (1499, 2433, 3033))]
+    assert [worth(day_of(day)) for day in days] == [None, *(int(n * times / 75) for n in (1499, 2433, 3033))]
