@@ -62,6 +62,14 @@ def carried(ready: Ready, times: int = 1) -> float:
     return time.process_time() - begun
 
 
+def bytes_of(ready: Ready) -> float:
+    """Return how many bytes are kept of a person at the end, all that is kept counted."""
+    some = ready.people.part(0, min(CHUNK, len(ready.people)))
+    crowd = ready.kernel.begin(some, SEED)
+    ready.kernel.advance(crowd, ready.whatif.horizon.hi - 1)
+    return crowd.bytes / len(some)
+
+
 def beside(name: str, n: int) -> float:
     """Return the CPU seconds of a peer, without what it takes to start or to compile."""
     words = [str(PEERS), "-m", "zhol.benchmarks.w2.peers", name, str(n)]
@@ -79,7 +87,7 @@ def test_person_months_a_second_beside_the_peers(ready: Ready, say: Callable[[st
         for name, (n, _) in BESIDE.items():
             took.setdefault(name, []).append(beside(name, n))
     ours = OURS * MONTHS / median(took.pop(""))
-    say(f"zhol: {ours / 1e6:,.0f} M person-months per CPU second, {ready.kernel.row.bytes} bytes of state a person")
+    say(f"zhol: {ours / 1e6:,.0f} M person-months per CPU second, {bytes_of(ready):.0f} bytes of state a person")
     for name, seconds in took.items():
         n, aim = BESIDE[name]
         theirs = n * MONTHS / median(seconds)
@@ -109,8 +117,8 @@ def test_the_base_scenario(tmp_path: Path, say: Callable[[str], None]) -> None:
     running = Running(whatif, tmp_path)
     carried(Ready(whatif, running.people.part(0, 100), running.kernel))
     seconds = carried(Ready(whatif, running.people, running.kernel))
-    days = whatif.horizon.hi - whatif.horizon.lo
+    days, size = whatif.horizon.hi - whatif.horizon.lo, bytes_of(Ready(whatif, running.people, running.kernel))
     say(
         f"base 2014-2026: {1e6 * seconds / many:.0f} microseconds of CPU a person, "
-        f"{many * days / seconds / 1e6:,.0f} M person-days per CPU second, {running.kernel.row.bytes} bytes of state"
+        f"{many * days / seconds / 1e6:,.0f} M person-days per CPU second, {size:.0f} bytes of state"
     )

@@ -12,7 +12,8 @@ from .months import NEVER
 from .queues import Claims, Miscounted
 
 if TYPE_CHECKING:
-    from .kernel import Crowd, Kernel
+    from .crowd import Crowd
+    from .kernel import Kernel
 
 Acts = NDArray[np.int64]
 

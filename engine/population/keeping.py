@@ -88,8 +88,9 @@ def _stated(people: People, words: Vocabulary) -> Iterator[tuple[str, Any]]:
 def _come_to(kernel: Kernel, chunk: Chunk) -> Iterator[tuple[str, Any]]:
     """Yield what the statuses have become and what the questions are answered; who was halted is told of that day."""
     words = kernel.program.book.vocabulary
-    for name in kernel.slice.statuses:
-        yield END + name, _words(chunk.crowd.column("is", name), list(words.statuses[name].values), OPEN)
+    held = chunk.crowd.columns([kernel.row["is", name] for name in kernel.slice.statuses])
+    for place, name in enumerate(kernel.slice.statuses):
+        yield END + name, _words(held[:, place], list(words.statuses[name].values), OPEN)
     for place, question in enumerate(kernel.watched):
         kinds, at = np.unique(chunk.answers[:, place], return_inverse=True)
         said = [_reply(kernel, question, int(answer)) for answer in kinds]

@@ -6,7 +6,7 @@ guess.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,23 +18,25 @@ from ..text.place import Place
 from . import chance
 from .answers import KINDS
 from .claiming import check_taken, claimed, granted
+from .crowd import Crowd, Numbers, fitting, opened, usually
 from .deeds import MANNERS, outcomes_of
 from .layout import laid_out
 from .loading import compiling, loaded
 from .months import NEVER
 from .people import People, numbered
 from .queues import Claims
-from .row import TYPES, Row
+from .row import SCRATCH, TYPES, Key
 from .slice import Slice, sliced
 from .source import entries, say_all
 from .speech import Speech
-from .standing import Standing, standing, standing_of_all
+from .standing import standing, standing_of_all
 from .will import ALL, Gate, Will
 
 SHARES = 2**31
 LOG = 1 << 16
-OPENS = {"due": NEVER, "told": -1}
-"""What is kept of everybody when lives open: no act has its day, and nobody was told an answer."""
+SAMPLE, FEW, WIDE, LOOKS, FAR = 400, 20, 32, 13, 6000
+"""How many people are looked at for how wide a row has to be, in plain Python fewer; how wide it is until then, how
+often one looks, and how many days ahead at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,41 +59,18 @@ class Halt:
     people: int
 
 
-@dataclass(slots=True)
-class Crowd:
-    """The rows of people, on the day to which they have come; `own` are the words that their draws follow from, which
-    in turn follow from the seed and their keys; `turns` how many were given a place and have not done the act yet."""
-
-    row: Row
-    kept: tuple[NDArray[np.signedinteger], ...]
-    own: NDArray[np.uint64]
-    day: int
-    seed: int
-    keys: NDArray[np.uint64]
-    turns: int = 0
-
-    def __len__(self) -> int:
-        return len(self.own)
-
-    def column(self, what: str, word: str = "", n: int = 0) -> NDArray[np.signedinteger]:
-        """Return one number of everybody."""
-        place = self.row[what, word] - 5 + n
-        for array in self.kept:
-            if place < array.shape[1]:
-                return array[:, place]
-            place -= array.shape[1]
-        raise KeyError((what, word))
-
-
 class Kernel:
     """A slice of a rulebook under a stance, for people who tell the same words, as compiled functions."""
 
     def __init__(
         self, program: Program, wills: Sequence[Will], watched: Sequence[str], people: People, *,
         keeps: int = 4, cache: Path | None = None, plain: bool = False, gates: Sequence[Gate] = (),
+        apart: frozenset[Key] = frozenset(),
     ) -> None:  # fmt: skip
-        """Make it; `keeps` changes of a status are kept where its past is read. Raises Beyond."""
+        """Make it; `keeps` changes of a status are kept where its past is read; days of acts that are `apart`, or
+        behind a gate, can be changed from outside. Raises Beyond."""
         self.program, self.wills, self.gates = program, tuple(wills), tuple(gates)
+        apart |= {("due", act) for gate in self.gates for act in gate.acts}
         self.slice: Slice = sliced(program, self.wills, tuple(watched), self.gates)
         self.facts = self.slice.facts
         for will in self.wills:
@@ -99,7 +78,9 @@ class Kernel:
                 self.facts.setdefault(will.choice.by)
         self.watched = tuple(name for name in dict.fromkeys(watched) if name in self.slice.questions)
         self.standing = standing_of_all(self.slice, people)
-        self.row = laid_out(self.slice, self.standing, keeps, self.watched)
+        self.row = laid_out(
+            self.slice, self.standing, keeps, self.watched, people.on, usually(self.slice, people), apart
+        )
         who = self.standing
         speech = Speech(program, self.slice, self.row, who.loose, who.nobody, who.stated, keeps=keeps)
         self.text = say_all(speech, self.watched, self.gates)
@@ -107,6 +88,7 @@ class Kernel:
         self.compiled = compiling() and not plain
         self.made = loaded(self.text, entries(self.text), cache, self.compiled)
         self.tables = self._tables()
+        self.words = self._fitting(people)
 
     def _tables(self) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
         waits: list[int] = []
@@ -139,27 +121,52 @@ class Kernel:
         who = standing(self.slice, people)
         if not (who.loose <= self.standing.loose and who.nobody >= self.standing.nobody):
             raise ValueError("these people leave open what those did not of whom the kernel was made")
-        widths = self.row.widths()
-        kept = tuple(np.zeros((len(people), widths[kind]), kind) for kind in TYPES)
         own = np.asarray(chance.personal(chance.seeded(seed), people.keys), np.uint64)
-        crowd = Crowd(self.row, kept, own, people.on - 1, seed, people.keys)
-        for (what, word), n, _ in self.row.kept:
-            if what == "past":
-                self._open_past(crowd, who, word, people.on, n)
-            elif (what, word) in who.columns:
-                crowd.column(what, word)[:] = who.columns[what, word]
-            elif what in OPENS:
-                crowd.column(what, word)[:] = OPENS[what]
-            elif what == "next":
-                crowd.column(what, word)[:] = people.on
+        kept = self._empty(len(people), self.words)
+        crowd = Crowd(self.row, kept, own, people.on - 1, seed, people.keys, peek=self._peek)
+        with np.errstate(over="ignore"):
+            for first, told in opened(self.slice, self.row, people):
+                self._settle(crowd, first, told)
         return crowd
 
-    def _open_past(self, crowd: Crowd, who: Standing, name: str, on: int, n: int) -> None:
-        held, high = who.columns["is", name], who.columns["since to", name]
-        crowd.column("past", name)[:] = 1
-        crowd.column("past", name, 2)[:] = np.where(held >= 0, np.minimum(high, on), on)
-        crowd.column("past", name, 2 + (n - 3) // 2)[:] = held
-        crowd.column("past", name, n - 1)[:] = np.where(held >= 0, np.minimum(who.columns["since", name], on), on)
+    def _empty(self, people: int, words: int) -> tuple[Numbers, ...]:
+        widths = self.row.widths()
+        apart = [np.zeros((people, widths[kind]), kind) for kind in TYPES]
+        packed = np.zeros((people + 1, words), np.int32)
+        packed[0, 0] = people + 1
+        return (*apart, packed)
+
+    def _settle(self, crowd: Crowd, first: int, told: NDArray[np.int64]) -> int:
+        """Keep people as they stand when their lives open; return how many bits of each are packed, on average."""
+        at, end, bits, x = first, first + len(told), 0, self.scratch()
+        while at < end:
+            before, bits_before = at, bits
+            at = self.made.settle(at, end, first, x, *crowd.kept, told)
+            if at == before:
+                crowd.grow()
+                continue
+            bits = bits_before + int(told[0, 0])
+        return bits // max(1, len(told))
+
+    def _fitting(self, people: People) -> int:
+        """Return how wide rows are, in words of 32 bits, so that some people of these take least room on the days that
+        are looked at. Any other width would do the same."""
+        self.words = WIDE
+        end = min(max((will.end for will in self.wills), default=0), people.on + FAR)
+        looks = [people.on + (end - people.on) * n // LOOKS for n in range(LOOKS)] if self.compiled else [people.on]
+        some = self.begin(people.part(0, min(SAMPLE if self.compiled else FEW, len(people))), 0)
+        most, every = np.zeros(len(some), np.int64), range(SCRATCH, SCRATCH + sum(n for _, n in self.row.kept))
+        for day in looks:
+            self.advance(some, day)
+            told, again = some.columns(every).copy(), replace(some, kept=self._empty(len(some), WIDE))
+            bits = [self._settle(again, row, told[row : row + 1]) for row in range(len(some))]
+            most = np.maximum(most, np.array(bits, np.int64))
+        return fitting(most)
+
+    def _peek(self, crowd: Crowd, slots: Sequence[int]) -> NDArray[np.int64]:
+        found = np.zeros((len(crowd), len(slots)), np.int64)
+        self.made.peek(0, len(crowd), self.scratch(), *crowd.kept, np.array(slots, np.int64), found)
+        return found
 
     def advance(self, crowd: Crowd, until: int) -> NDArray[np.int32]:
         """Carry everybody on through a day; return what happened as rows of (who, day, act, outcome), each a number.
@@ -177,6 +184,8 @@ class Kernel:
                     at, end, until, x, *crowd.kept, crowd.own, waits, plan, shares, streams, log, fill
                 )  # fmt: skip
                 parts.append(log[: int(fill[0])].copy())
+                if at < end and not len(parts[-1]):
+                    crowd.grow()
                 fill[0] = 0
         crowd.day = until
         happened = np.concatenate(parts) if parts else log[:0]

@@ -1,53 +1,83 @@
-"""Which numbers the row of a person holds, for what is read of them and no more."""
+"""Which numbers the row of a person holds, for what is read of them and no more, and what each usually is."""
 
-from .answers import OUTCOMES
-from .row import Row
+from collections.abc import Mapping
+
+from .answers import DECIDED, OUTCOMES
+from .months import EARLIEST, LATEST, NEVER
+from .packing import DATE, DUE, FEW
+from .row import Field, Key, Row
 from .slice import Slice
 from .standing import Standing
 
+BORN: Key = ("fact", "born")
+BACK, SPAN = 40_000, 16
+"""From so many days before lives open, days take so many bits."""
+MOST = 24
+"""What takes more bits is kept as a day is."""
 
-def laid_out(part: Slice, who: Standing, keeps: int, watched: tuple[str, ...] = ()) -> Row:
-    """Return the row for a slice of the rulebook, the people who go through it, and the questions watched."""
+
+def laid_out(
+    part: Slice, who: Standing, keeps: int, watched: tuple[str, ...], on: int, usual: Mapping[Key, int],
+    apart: frozenset[Key] = frozenset(),
+) -> Row:  # fmt: skip
+    """Return the row for a slice of the rulebook, the people who go through it from a day on, and what is watched.
+    `usual` is what most begin with. What is `apart` can be read and changed from outside."""
     row = Row()
     words = part.program.book.vocabulary
+    first = on - BACK
+
+    def day(usually: int | Key, other: int | Key = on) -> Field:
+        return Field(DATE, SPAN, first, usually, other)
+
+    def few(key: Key, values: int, loose: bool = False) -> Field:
+        width, least = max(1, (values + loose - 1).bit_length()), -1 if loose else 0
+        held = usual.get(key, least)
+        return Field(FEW, width, least, held) if width <= MOST else Field(DATE, SPAN, 0, held, -1)
+
     for name in part.facts:
-        fact = words.facts[name]
-        wide = fact.type in ("date", "int")
-        row.keep(("fact", name), "int32" if wide else _type(2 ** len(fact.values) if fact.type == "set" else 127))
-        if wide and name in who.loose:
-            row.keep(("fact to", name), "int32")
+        fact, key = words.facts[name], ("fact", name)
+        if fact.type in ("date", "int"):
+            held = usual.get(key, EARLIEST)
+            row.pack(key, day(held, -1) if fact.type == "date" else Field(DATE, SPAN, -1, held, 0))
+            if name in who.loose:
+                row.pack(("fact to", name), day(key, LATEST))
+        else:
+            values = 1 << len(fact.values) if fact.type == "set" else max(2, len(fact.values))
+            row.pack(key, few(key, values, name in who.loose))
+    birth: int | Key = BORN if BORN[1] in part.facts else EARLIEST
     for name in part.statuses:
-        _status(row, part, who, name, keeps)
+        status, loose = words.statuses[name], name in who.loose
+        values = len(status.values)
+        row.pack(("is", name), few(("is", name), values, loose))
+        if name in part.dated:
+            row.pack(("since", name), day(birth))
+            if f"since {name}" in who.loose:
+                row.pack(("since to", name), day(("since", name)))
+        if status.then or status.duty:
+            row.pack(("until", name), day(NEVER, LATEST))
+        if name in part.pasts:
+            days, each = [day(on, 0), *[day(0)] * (keeps - 1)], [few(("past", name), values, True)] * keeps
+            counts = (Field(FEW, keeps.bit_length(), 0, 1), Field(FEW, 1, 0, 0))
+            row.pack(("past", name), *counts, *days, *each, day(birth))
     for target in part.targets:
-        row.keep(("before", target.name), _type(1 << len(target.group.clauses)))
+        row.pack(("before", target.name), few(("before", target.name), 1 << len(target.group.clauses)))
         row.have(("found", target.name), 3)
         row.have(("prompt" if target.duty else "ruled", target.name))
     for name in part.questions:
         row.have(("answer", name), 4)
     for name in watched:
-        row.keep(("told", name), _type(1 << len(words.questions[name].outcomes) + OUTCOMES))
+        row.pack(("told", name), _told(len(words.questions[name].outcomes)))
     for number in range(len({groups for by in part.by for groups in by})):
         row.have(("groups", str(number)), 4)
     for act in part.acts:
-        row.keep(("due", act.id), "int32")
-    for name in ("next", "halted"):
-        row.keep((name, ""), "int32")
+        key = ("due", act.id)
+        row.keep(key, "int32") if key in apart else row.pack(key, Field(DUE, SPAN, first, NEVER))
+    row.pack(("halted", ""), day(0))
+    row.keep(("next", ""), "int32")
     row.keep(("halt", ""), "int16")
     return row.close()
 
 
-def _status(row: Row, part: Slice, who: Standing, name: str, keeps: int) -> None:
-    status = part.program.book.vocabulary.statuses[name]
-    row.keep(("is", name), _type(len(status.values)))
-    if name in part.dated:
-        row.keep(("since", name), "int32")
-        if f"since {name}" in who.loose:
-            row.keep(("since to", name), "int32")
-    if status.then or status.duty:
-        row.keep(("until", name), "int32")
-    if name in part.pasts:
-        row.keep(("past", name), "int32", 3 + 2 * keeps)
-
-
-def _type(greatest: int) -> str:
-    return "int8" if greatest <= 127 else "int16" if greatest < 2**15 else "int32" if greatest < 2**31 else "int64"
+def _told(outcomes: int) -> Field:
+    """How an answer is packed: mostly the last outcome is decided, and none when lives open."""
+    return Field(DATE, min(outcomes + OUTCOMES + 1, MOST), -1, DECIDED | 1 << OUTCOMES + max(0, outcomes - 1), -1)

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .coupling import Step
+from .crowd import Crowd
 from .keeping import answers, events, parquet_bytes, persons
-from .kernel import Crowd
 from .people import People
 from .queues import Counts, Ranks, Standing, together
 from .running import Chunk, Running, seed_of

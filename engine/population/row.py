@@ -1,6 +1,8 @@
-"""Where each thing of a person stands in a row of numbers, and how wide it is kept between runs."""
+"""Where each thing of a person stands in a row of numbers, and how it is kept between runs."""
 
 from dataclasses import dataclass, field
+
+from . import packing
 
 Key = tuple[str, str]
 """What a number is, and of which word: `is`, `since`, `since to`, `until`, `past` of a status; `fact`, `fact to`;
@@ -8,22 +10,40 @@ Key = tuple[str, str]
 
 VERSION, FIRED, FIRING, DIRTY, HALT = range(5)
 """The first places of a row: what counts its states, the changes of this moment, those that rules now look at, whose
-rules are to look, and why it goes no further."""
-SCRATCH = 5
-TYPES = ("int8", "int16", "int32", "int64")
+rules are to look, and why it goes no further. Behind them stands what `packing` remembers as it reads."""
+SCRATCH = packing.AT + 1
+TYPES = ("int8", "int16", "int32")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """How a number is packed: see `packing`. What it usually is, is a number, or another number of the same person."""
+
+    form: int
+    width: int
+    base: int = 0
+    usual: int | Key = 0
+    other: int | Key = 0
 
 
 @dataclass(slots=True)
 class Row:
-    """The numbers of one person: those that are kept, by how wide they are, and those of the moment behind them."""
+    """The numbers of one person: those that anyone may look at, by how wide they are, those that are packed, and those
+    of the moment behind them."""
 
-    kept: list[tuple[Key, int, str]] = field(default_factory=list)
+    apart: list[tuple[Key, str]] = field(default_factory=list)
+    packed: list[tuple[Key, tuple[Field, ...]]] = field(default_factory=list)
     passing: list[tuple[Key, int]] = field(default_factory=list)
     _slots: dict[Key, int] = field(default_factory=dict)
+    width: int = 0
 
-    def keep(self, key: Key, kind: str, n: int = 1) -> None:
-        """Add numbers that are kept between runs."""
-        self.kept.append((key, n, kind))
+    def keep(self, key: Key, kind: str) -> None:
+        """Add a number that is kept in an array of its own type, where anyone may look at it and change it."""
+        self.apart.append((key, kind))
+
+    def pack(self, key: Key, *fields: Field) -> None:
+        """Add numbers that are kept in few bits."""
+        self.packed.append((key, fields))
 
     def have(self, key: Key, n: int = 1) -> None:
         """Add numbers of the moment."""
@@ -31,15 +51,18 @@ class Row:
 
     def close(self) -> "Row":
         """Give each a place, the narrow ones first."""
-        self.kept.sort(key=lambda column: TYPES.index(column[2]))
+        self.apart.sort(key=lambda column: TYPES.index(column[1]))
         place = SCRATCH
-        for key, n in [*((key, n) for key, n, _ in self.kept), *self.passing]:
+        for key, n in [*self.kept, *self.passing]:
             self._slots[key] = place
             place += n
         self.width = place
         return self
 
-    width: int = 0
+    @property
+    def kept(self) -> list[tuple[Key, int]]:
+        """Return what is kept between runs, and how many numbers each is."""
+        return [*((key, 1) for key, _ in self.apart), *((key, len(fields)) for key, fields in self.packed)]
 
     def __getitem__(self, key: Key) -> int:
         return self._slots[key]
@@ -52,10 +75,15 @@ class Row:
         return f"x[{self._slots[what, word]}]"
 
     def widths(self) -> dict[str, int]:
-        """Return how many numbers of each type are kept."""
-        return {kind: sum(n for _, n, its in self.kept if its == kind) for kind in TYPES}
+        """Return how many numbers of each type anyone may look at."""
+        return {kind: sum(its == kind for _, its in self.apart) for kind in TYPES}
 
-    @property
-    def bytes(self) -> int:
-        """Return how many bytes of a person are kept."""
-        return sum(n * int(kind[3:]) // 8 for _, n, kind in self.kept)
+    def fields(self) -> tuple[int, ...]:
+        """Return how all that is packed is, as `packing` reads it."""
+        found: list[int] = []
+        for key, fields in self.packed:
+            for n, one in enumerate(fields):
+                found += [self._slots[key] + n, one.form, one.width, one.base]
+                for usual in (one.usual, one.other):
+                    found += [0, usual] if isinstance(usual, int) else [self._slots[usual], 0]
+        return tuple(found)

@@ -11,8 +11,9 @@ from .acting import Acting, acting
 from .chance import further, stream
 from .cohort import Cohort
 from .coupling import Coupling
+from .crowd import Crowd
 from .drawing import draw
-from .kernel import Crowd, Halt, Kernel
+from .kernel import Halt, Kernel
 from .people import People
 from .quotas import coupling
 from .record import Record, origin

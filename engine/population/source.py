@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from types import ModuleType
 
-from . import answers, draws, months, past
+from . import answers, draws, months, packing, past
 from .asking import say_question, say_telling
 from .changes import lapse_lines, say_put
 from .clauses import turn_lines
@@ -19,14 +19,15 @@ from .row import DIRTY, FIRED, FIRING, HALT, SCRATCH, TYPES, VERSION
 from .speech import Speech
 from .will import Gate
 
-LIBRARY: tuple[ModuleType, ...] = (months, past, answers, draws)
-ENTRIES = ("advance", "look", "claim")
+LIBRARY: tuple[ModuleType, ...] = (months, packing, past, answers, draws)
+ENTRIES = ("settle", "advance", "look", "peek", "claim")
 """The functions that are called from outside."""
 ARRAYS = {
-    "x": Array("int64"), "a": Array("int8", 2), "b": Array("int16", 2), "c": Array("int32", 2), "d": Array("int64", 2),
+    "x": Array("int64"), "a": Array("int8", 2), "b": Array("int16", 2), "c": Array("int32", 2), "d": Array("int32", 2),
     "own": Array("uint64"), "waits": Array("uint64"), "plan": Array("int64", 2), "shares": Array("int64"),
     "streams": Array("uint64", 2), "log": Array("int32", 2), "fill": Array("int64"), "said": Array("int64", 2),
     "rows": Array("int64"), "found": Array("int64", 2),
+    "told": Array("int64", 2), "slots": Array("int64"),
 }  # fmt: skip
 """What a parameter of theirs is, by its name; any other is a number."""
 
@@ -161,42 +162,52 @@ def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
 
 
 def _say_rows(s: Speech) -> None:
-    widths, place = s.row.widths(), SCRATCH
-    load, store = ["def load(i, x, a, b, c, d):"], ["def store(i, x, a, b, c, d):"]
-    for array, kind in zip("abcd", TYPES, strict=True):
-        if widths[kind]:
-            load += [f"    for j in range({widths[kind]}):", f"        x[{place} + j] = int({array}[i, j])"]
-            store += [f"    for j in range({widths[kind]}):", f"        {array}[i, j] = x[{place} + j]"]
-        place += widths[kind]
+    """Numbers of a person are read into a row of the moment, and written back: how they are kept is `packing`'s."""
+    s.say(f"fields = {s.row.fields()}", "")
+    load, store, place = ["def load(i, x, a, b, c, d):"], ["def store(i, x, a, b, c, d):"], SCRATCH
+    for array, kind in zip("abc", TYPES, strict=True):
+        for n in range(s.row.widths()[kind]):
+            load.append(f"    x[{place}] = int({array}[i, {n}])")
+            store.append(f"    {array}[i, {n}] = x[{place}]")
+            place += 1
+    load.append("    unpacked(x, d, i + 1, fields)")
+    store += ["    return packed(x, d, i + 1, fields)", ""]
     for what, word in (key for key, _ in s.row.passing):
         if what in ("ruled", "prompt"):
             load.append(f"    {s.row.at(what, word)} = 0")
         if what == "groups":
             load += [f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2)]
     load.append(f"    x[{HALT}] = {s.row.at('halt')}")
-    s.say(*load, "", *store, "")
+    s.say(*load, "", *store)
+    s.say("def settle(i, end, first, x, a, b, c, d, told):", "    bits = 0", "    while i < end and roomy(d, fields):")
+    s.say("        for j in range(told.shape[1]):", f"            x[{SCRATCH} + j] = int(told[i - first, j])")
+    s.say("        bits += store(i, x, a, b, c, d)", "        i += 1", "    told[0, 0] = bits", "    return i", "")
+    s.say("def peek(i, end, x, a, b, c, d, slots, told):", "    while i < end:", "        load(i, x, a, b, c, d)")
+    s.say("        for j in range(len(slots)):", "            told[i, j] = x[slots[j]]", "        i += 1")
+    s.say("    return end", "")
 
 
 def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
-    """Everybody to a day; stops before whoever may not find room in the log, and says where."""
+    """Everybody to a day; stops before whoever may not find room in the log, or to be kept, and says where."""
     follow, room = s.row.at("next"), max(1, 2 * len(s.slice.acts) + len(watched))
     s.say("def advance(i, end, until, x, a, b, c, d, own, waits, plan, shares, streams, log, fill):")
     s.say("    while i < end:", f"        if {_first(s)} > until:", "            i += 1", "            continue")
+    s.say("        if not roomy(d, fields):", "            return i")
     s.say("        load(i, x, a, b, c, d)", f"        day = {follow}")
     s.say("        while day <= until:", f"            if fill[0] + {room} > log.shape[0]:")
     s.say(f"                {follow} = day", "                store(i, x, a, b, c, d)", "                return i")
     s.say("            visit(x, day, own[i], i, waits, plan, shares, streams, log, fill)")
     s.say(f"            {s.row.at('halted')} = day", f"            if x[{HALT}] == 0:")
     s.say("                day = coming(x, day)", f"            if x[{HALT}]:")
-    s.say(f"                {s.row.at('halt')} = x[{HALT}]", f"                {s.row.at('halted')} = day")
-    s.say(f"                day = {NEVER}", f"        {follow} = day", "        store(i, x, a, b, c, d)")
+    s.say(f"                {s.row.at('halt')} = x[{HALT}]", f"                day = {NEVER}", "            else:")
+    s.say(f"                {s.row.at('halted')} = 0", f"        {follow} = day", "        store(i, x, a, b, c, d)")
     s.say("        i += 1", "    return end", "")
 
 
 def _first(s: Speech) -> str:
     """The text that reads where it is kept the day on which somebody is to be looked at next."""
     place = s.row["next", ""] - SCRATCH
-    for array, kind in zip("abcd", TYPES, strict=True):
+    for array, kind in zip("abc", TYPES, strict=True):
         if place < s.row.widths()[kind]:
             return f"{array}[i, {place}]"
         place -= s.row.widths()[kind]

@@ -1,7 +1,7 @@
 """People of a run, held against the reference evaluator: each reopened as a life, and asked on many days."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,10 +10,12 @@ from zhol.engine.decide.judging import Memory
 from zhol.engine.decide.person import Person
 from zhol.engine.decide.replay import World
 from zhol.engine.language.dates import text
-from zhol.engine.population.kernel import Crowd, Happened, Kernel
+from zhol.engine.population.crowd import Crowd
+from zhol.engine.population.kernel import Happened, Kernel
 from zhol.engine.population.months import NEVER
 from zhol.engine.population.people import People
 from zhol.engine.population.reopened import reopened
+from zhol.engine.population.row import SCRATCH, Row
 
 
 @dataclass
@@ -34,6 +36,18 @@ class Agreement:
         )
 
 
+@dataclass(frozen=True)
+class Moment:
+    """All that was kept of everybody on a day."""
+
+    row: Row
+    day: int
+    kept: NDArray[np.int64]
+
+    def column(self, what: str, word: str = "") -> NDArray[np.int64]:
+        return self.kept[:, self.row[what, word] - SCRATCH]
+
+
 def held_apart(kernel: Kernel, people: People, days: Sequence[int], seed: int = 1, again: bool = True) -> Agreement:
     """Run people from one of some days to the next, and judge each life on all of them.
 
@@ -42,7 +56,7 @@ def held_apart(kernel: Kernel, people: People, days: Sequence[int], seed: int = 
     crowd, logs, moments = kernel.begin(people, seed), [], []
     for day in days:
         logs.append(kernel.advance(crowd, day))
-        moments.append((replace(crowd, kept=tuple(array.copy() for array in crowd.kept)), kernel.answers(crowd)))
+        moments.append((Moment(crowd.row, crowd.day, everything_kept(crowd)), kernel.answers(crowd)))
     whole_log = np.concatenate(logs)
     log, replies = kernel.parted(whole_log)
     found = Agreement([], len(people), len(log), halted=int((crowd.column("halt") > 0).sum()))
@@ -60,13 +74,18 @@ def held_apart(kernel: Kernel, people: People, days: Sequence[int], seed: int = 
     if again:
         whole = kernel.begin(people, seed)
         one_go = kernel.advance(whole, days[-1])
-        same = all(np.array_equal(a, b) for a, b in zip(whole.kept, crowd.kept, strict=True))
+        same = np.array_equal(everything_kept(whole), everything_kept(crowd))
         if not same or sorted(map(tuple, one_go)) != sorted(map(tuple, whole_log)):
             found.apart.append("a run in pieces is another than one in one go")
     return found
 
 
-def _told_otherwise(moments: list[tuple[Crowd, NDArray[np.int64]]], replies: NDArray[np.int32]) -> Iterable[str]:
+def everything_kept(crowd: Crowd) -> NDArray[np.int64]:
+    """Return all that is kept of everybody, a column a number."""
+    return crowd.columns([crowd.row[key] + place for key, n in crowd.row.kept for place in range(n)])
+
+
+def _told_otherwise(moments: list[tuple[Moment, NDArray[np.int64]]], replies: NDArray[np.int32]) -> Iterable[str]:
     """Tell where the answers written down, each standing until the next, are not those found by looking."""
     said: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for who, day, place, answer in replies.tolist():
@@ -89,7 +108,7 @@ def _reopened(kernel: Kernel, people: People, log: NDArray[np.int32]) -> list[li
 
 
 def _apart(
-    kernel: Kernel, crowd: Crowd, row: int, world: World, said: NDArray[np.int64], found: Agreement
+    kernel: Kernel, crowd: Moment, row: int, world: World, said: NDArray[np.int64], found: Agreement
 ) -> Iterable[str]:
     p = world.main
     for name in kernel.slice.statuses:
@@ -110,7 +129,7 @@ def _apart(
             yield f"{question} is {kind} {outcomes}, not {judged}"
 
 
-def _kept(kernel: Kernel, crowd: Crowd, row: int, name: str) -> list[object]:
+def _kept(kernel: Kernel, crowd: Moment, row: int, name: str) -> list[object]:
     held = int(crowd.column("is", name)[row])
     found: list[object] = [kernel.program.book.vocabulary.statuses[name].values[held] if held >= 0 else None]
     if ("since", name) in kernel.row:

@@ -19,8 +19,9 @@ from zhol.engine.population.carrying import How
 from zhol.engine.population.clearing import Clearing, Ledger
 from zhol.engine.population.cohort import Cohort
 from zhol.engine.population.coupling import Coupling
+from zhol.engine.population.crowd import Crowd
 from zhol.engine.population.drawing import draw
-from zhol.engine.population.kernel import Crowd, Kernel
+from zhol.engine.population.kernel import Kernel
 from zhol.engine.population.loading import compiling
 from zhol.engine.population.people import People
 from zhol.engine.population.queues import Miscounted

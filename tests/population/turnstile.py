@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from zhol.engine.population.chance import drawn, stream
 from zhol.engine.population.clearing import Ledger, Part, Terms
 from zhol.engine.population.coupling import Coupling
-from zhol.engine.population.kernel import Crowd, Kernel
+from zhol.engine.population.crowd import Crowd
+from zhol.engine.population.kernel import Kernel
 from zhol.engine.population.months import NEVER
 from zhol.engine.population.periods import days
 from zhol.engine.population.queues import Claims
@@ -24,6 +25,7 @@ from zhol.engine.population.whatif import Whatif
 
 PLACES = 4
 ACT = "decide"
+APART = frozenset({("due", ACT)})
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ class Rationed(Running):
     @cached_property
     def kernel(self) -> Kernel:
         made = self.acting
-        return Turnstile(made.program, made.wills, self.whatif.questions, self.people, plain=True)
+        return Turnstile(made.program, made.wills, self.whatif.questions, self.people, plain=True, apart=APART)
 
     @property
     def coupling(self) -> Coupling:

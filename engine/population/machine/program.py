@@ -62,10 +62,10 @@ class Program:
             return Value(WORD, str(int(held)))
         if isinstance(held, bool | int):
             return Value(INT, str(int(held)))
-        if not isinstance(held, np.ndarray):
+        if not isinstance(held, np.ndarray | tuple):
             raise Unsaid(f"'{name}' stands for no number")
         if name not in self.arrays:
-            items = ", ".join(f"i64 {each}" for each in held.tolist())
+            items = ", ".join(f"i64 {int(each)}" for each in held)
             self.parts.append(f"@{name} = internal constant [{len(held)} x i64] [{items}]\n")
             self.arrays[name] = Value(Array("int64"), f"@{name}", (str(len(held)),))
         return self.arrays[name]

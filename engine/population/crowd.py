@@ -1,0 +1,117 @@
+"""Many people of a kernel as they stand on a day, in few bytes each."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .months import NEVER
+from .people import People
+from .row import SCRATCH, TYPES, Key, Row
+from .slice import Slice
+from .standing import Standing, standing
+
+OPENS = {"due": NEVER, "told": -1}
+"""What is kept of everybody when lives open: no act has its day, and nobody was told an answer."""
+NARROWEST, WIDEST = 3, 64
+SOME = 10_000
+"""So many people are opened together."""
+Numbers = NDArray[np.signedinteger[Any]]
+
+
+@dataclass(slots=True)
+class Crowd:
+    """The rows of people, on the day to which they have come; `own` are the words that their draws follow from, which
+    in turn follow from the seed and their keys; `turns` how many were given a place and have not done the act yet."""
+
+    row: Row
+    kept: tuple[Numbers, ...]
+    own: NDArray[np.uint64]
+    day: int
+    seed: int
+    keys: NDArray[np.uint64]
+    turns: int = 0
+    peek: "Callable[[Crowd, Sequence[int]], NDArray[np.int64]] | None" = None
+
+    def __len__(self) -> int:
+        return len(self.own)
+
+    @property
+    def bytes(self) -> int:
+        """Return how many bytes are kept of all."""
+        return sum(array.nbytes for array in self.kept)
+
+    def column(self, what: str, word: str = "", n: int = 0) -> Numbers:
+        """Return one number of everybody: what stands in an array of its own as it stands there, else a copy that
+        nobody changes. KeyError where it is not kept."""
+        slot = self.row[what, word] + n
+        place = slot - SCRATCH
+        for array in self.kept[: len(TYPES)]:
+            if place < array.shape[1]:
+                return array[:, place]
+            place -= array.shape[1]
+        return self.columns([slot])[:, 0]
+
+    def columns(self, slots: Sequence[int]) -> NDArray[np.int64]:
+        """Return some numbers of everybody, by their slots, a column each: a copy."""
+        assert self.peek is not None
+        found = self.peek(self, slots)
+        found.flags.writeable = False
+        return found
+
+    def grow(self) -> None:
+        """Make room for more of what is kept of somebody."""
+        packed = self.kept[-1]
+        more = np.zeros((max(256, len(packed) // 64), packed.shape[1]), packed.dtype)
+        self.kept = (*self.kept[:-1], np.concatenate([packed, more]))
+
+
+def opened(part: Slice, row: Row, people: People) -> Iterator[tuple[int, NDArray[np.int64]]]:
+    """Yield the numbers of people as their lives open, some at a time: the first of them, and a column for each number
+    that is kept."""
+    for first in range(0, len(people), SOME):
+        some = people.part(first, min(first + SOME, len(people)))
+        who = standing(part, some)
+        told = np.zeros((len(some), sum(n for _, n in row.kept)), np.int64)
+        for (what, word), n in row.kept:
+            at = row[what, word] - SCRATCH
+            if what == "past":
+                _open_past(told[:, at : at + n], who, word, people.on)
+            else:
+                told[:, at] = _opens(who, (what, word), people.on)
+        yield first, told
+
+
+def _opens(who: Standing, key: Key, on: int) -> NDArray[np.int64] | int:
+    if key in who.columns:
+        return who.columns[key]
+    return on if key[0] == "next" else OPENS.get(key[0], 0)
+
+
+def _open_past(told: NDArray[np.int64], who: Standing, name: str, on: int) -> None:
+    held, high, keeps = who.columns["is", name], who.columns["since to", name], (told.shape[1] - 3) // 2
+    told[:, 0] = 1
+    told[:, 2] = np.where(held >= 0, np.minimum(high, on), on)
+    told[:, 2 + keeps] = held
+    told[:, -1] = np.where(held >= 0, np.minimum(who.columns["since", name], on), on)
+
+
+def usually(part: Slice, people: People) -> dict[Key, int]:
+    """Return what most of some people begin with."""
+    found: dict[Key, int] = {}
+    for key, column in standing(part, people.part(0, min(SOME, len(people)))).columns.items():
+        values, counts = np.unique(column, return_counts=True)
+        found[key] = int(values[counts.argmax()])
+        if key[0] == "is":
+            found["past", key[1]] = 0
+    return found
+
+
+def fitting(bits: NDArray[np.int64]) -> int:
+    """Return how wide rows have to be for people who need so many bits to take least room together: in words of 32
+    bits, the last of which says where a row goes on."""
+    if not len(bits):
+        return NARROWEST
+    return min(range(NARROWEST, WIDEST), key=lambda words: int((-(-bits // (32 * (words - 1)))).clip(1).sum()) * words)
