@@ -10,7 +10,8 @@ import click
 from .ending import INTERRUPTED, failed
 
 COMMANDS = (
-    "ask", "audit", "check", "compare", "diff", "extend", "path", "prove", "replay", "rules", "simulate", "verify",
+    "ask", "audit", "check", "compare", "diff", "docs", "extend", "path", "prove", "replay", "rules", "simulate",
+    "verify",
 )  # fmt: skip
 
 
