@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .ending import Bad
-from .options import FILE, about_rules
-from .sources import exercised_in, rulebook_of, rules_at
+from .options import FILE, about_rules, today
+from .sources import cache_of, exercised_in, rulebook_of, rules_at, text_of
 
 if TYPE_CHECKING:
+    from ..language.rulebook import Rulebook
+    from ..report.page import Block
     from ..site.sheaf import Sheaf
 
 MESSAGES, LEDGER = "build/messages.jsonl", ".mutants/ledger.jsonl"
@@ -85,11 +87,29 @@ def _sheaf(asked: dict[str, Any]) -> "Sheaf":
     messages = asked["messages"] or _there(root / MESSAGES)
     ledger = asked["mutants"] or _there(root / LEDGER)
     try:
-        return beside(papers, root, messages, ledger)
+        return beside(papers, root, rules, messages, ledger, _audit(papers.rulebook, rules))
     except ValueError as error:
         raise Bad(str(error)) from error
     except OSError as error:
         raise Bad(f"{error.filename}: cannot be read: {error.strerror}") from error
+
+
+def _audit(book: "Rulebook", rules: Path) -> "tuple[Block, ...]":
+    """Return the page of an audit of this rulebook up to this day, where one is kept; none is made."""
+    from ..audit.accepted import FILE as ACCEPTED
+    from ..audit.accepted import read_accepted
+    from ..audit.audited import Audited
+    from ..audit.flaw import KINDS
+    from ..audit.memory import key, recall
+    from ..report.audit_page import audit_page
+
+    cache, audited = cache_of(), Audited(book, today())
+    kept = recall(cache, key(audited, KINDS)) if cache else None
+    if kept is None:
+        return ()
+    file = rules / ACCEPTED
+    accepted = read_accepted(text_of(str(file)), str(file)) if file.is_file() else ()
+    return audit_page(kept, audited, KINDS, {one.flaw: one for one in accepted}, every=True).blocks
 
 
 def _there(path: Path) -> Path | None:

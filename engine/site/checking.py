@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
 
 ADDRESS = re.compile(rb"(?:https?:|(?<=[\"'(=])(?=//))//[\w-]+(?:\.[\w-]+)+[^\s\"'<>)]*")
 _ATTRIBUTE = re.compile(r"\s(id|href|src)=\"([^\"]*)\"")
@@ -39,13 +38,13 @@ def _read(path: Path) -> _Read:
 
 
 def _there(path: Path, address: str, pages: dict[Path, _Read]) -> bool:
-    parts = urlsplit(address)
-    if parts.scheme or parts.netloc:
-        return parts.scheme == "data"
-    target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+    if address.startswith("data:") or not address:
+        return True
+    file, _, anchor = address.partition("#")
+    target = (path.parent / file.partition("?")[0]).resolve() if file else path
     if target not in pages:
         return target.is_file()
-    return not parts.fragment or unquote(parts.fragment) in pages[target].anchors
+    return not anchor or anchor in pages[target].anchors
 
 
 def from_elsewhere(site: Path) -> Iterator[str]:

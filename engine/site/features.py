@@ -52,10 +52,14 @@ class Feature(NamedTuple):
 
 
 def read_feature(text: str, name: str) -> Feature:
-    """Read a feature. Raises gherkin's CompositeParserException where it is none."""
+    """Read a feature. Raises ValueError where it is none."""
     from gherkin import Parser
+    from gherkin.errors import CompositeParserException
 
-    found: dict[str, Any] = dict(Parser().parse(text))
+    try:
+        found: dict[str, Any] = dict(Parser().parse(text))
+    except CompositeParserException as error:
+        raise ValueError(f"{name}.feature: {' '.join(str(error).split())}") from error
     told: dict[str, Any] = found.get("feature") or {"name": name, "description": "", "children": ()}
     remarks = {remark["location"]["line"]: remark["text"].strip().lstrip("# ") for remark in found["comments"]}
     return Feature(

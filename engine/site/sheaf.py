@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ..audit.accepted import Accepted
 from ..language.rulebook import Rulebook
 from ..language.tenure import Tenure
 from ..report.entries import sorts
+from ..report.page import Block
 from ..report.papers import Papers
 from ..report.timelines import Timelines, timelines
 from .features import Feature
@@ -31,14 +33,21 @@ WORK = {"effective": "take effect", "open": "may take effect"}
 
 @dataclass(frozen=True)
 class Sheaf:
-    """A rulebook in words, the features about it with their last run, lives, what-ifs, and texts by their name."""
+    """A rulebook in words, the features about it with their last run, and what else is told of it.
+
+    Lives, what-ifs, reforms and texts are as written, by name; `audit` is the page of an audit, where one is kept.
+    """
 
     papers: Papers
     features: tuple[Feature, ...] = ()
     runs: Runs = field(default_factory=Runs)
     lives: Mapping[str, str] = field(default_factory=dict)
     mutants: Mutants | None = None
+    what_ifs: Mapping[str, str] = field(default_factory=dict)
+    reforms: Mapping[str, str] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
+    accepted: tuple[Accepted, ...] = ()
+    audit: tuple[Block, ...] = ()
 
     @property
     def book(self) -> Rulebook:
@@ -64,6 +73,8 @@ class Sheaf:
             found.setdefault(feature.name, f"features/{feature.name}")
         for life in self.lives:
             found.setdefault(life, f"lives/{life}")
+        for text in self.texts:
+            found.setdefault(text, text)
         return found
 
     @cached_property

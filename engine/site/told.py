@@ -27,7 +27,7 @@ def _feature(feature: Feature, sheaf: Sheaf) -> Iterator[Part]:
     for paragraph in filter(None, feature.said.split("\n\n")):
         yield Say(line(paragraph))
     yield Say(
-        line(*_summed(Counter(sheaf.runs.state(feature, s) for s in feature.scenarios)), f" {stamp(feature, sheaf)}")
+        line(*summed(Counter(sheaf.runs.state(feature, s) for s in feature.scenarios)), f" {stamp(feature, sheaf)}")
     )
     if feature.background:
         yield Heading(line("Before each scenario"), rank=2)
@@ -50,7 +50,8 @@ def stamp(feature: Feature, sheaf: Sheaf) -> str:
     return f"Run {said}." if said else "Not run."
 
 
-def _summed(counted: Counter[State]) -> Iterator[Piece | str]:
+def summed(counted: Counter[State]) -> Iterator[Piece | str]:
+    """Yield how many scenarios are in which state, the most pressing first."""
     parts: list[Piece | str] = []
     for state in STATES:
         if counted[state]:
@@ -115,7 +116,7 @@ def features_leaf(sheaf: Sheaf) -> Leaf:
 def _listed(sheaf: Sheaf) -> Iterator[Block]:
     yield Heading(line("Features, and what the last run said of them"))
     all_of = Counter(sheaf.runs.state(feature, s) for feature in sheaf.features for s in feature.scenarios)
-    yield Say(line(f"{sum(all_of.values())} scenarios: ", *_summed(all_of)))
+    yield Say(line(f"{sum(all_of.values())} scenarios: ", *summed(all_of)))
     for digest, date in sheaf.runs.stamps:
         here = "this rulebook" if digest == sheaf.book.digest else "another rulebook than the one told here"
         yield Say(line(f"Run on {date} of rulebook {digest[:SHORT]}, {here}."), mark="·")
@@ -130,7 +131,7 @@ def _listed(sheaf: Sheaf) -> Iterator[Block]:
 
 def _row(feature: Feature, sheaf: Sheaf) -> Row:
     counted = Counter(sheaf.runs.state(feature, scenario) for scenario in feature.scenarios)
-    return Row((line(Piece(feature.name, "name")), line(feature.title), line(*_summed(counted))))
+    return Row((line(Piece(feature.name, "name")), line(feature.title), line(*summed(counted))))
 
 
 def _orphans(sheaf: Sheaf) -> Iterator[Block]:
