@@ -9,7 +9,7 @@ JOBS   ?= 2
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test agree prove durable exercised grammar mutants roads peers bench tidy clean
+.PHONY: demo docs features test agree prove durable exercised grammar mutants roads peers bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -23,6 +23,14 @@ test: $(READY)
 	$(BIN)/mypy -p zhol
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup $(ARGS)
+
+# the living documents, build/docs/index.html; of each scenario they tell what the last `make features` said
+docs: $(READY)
+	$(BIN)/zhol docs -o build/docs
+
+# runs the features and writes down the outcome of each step: minutes
+features: $(READY)
+	$(BIN)/python -m pytest tests/bdd/test_features.py -n $(JOBS) --messages build/messages.jsonl
 
 # durable-rules in one process for long: does it crash, or drift from the evaluator?
 durable: $(READY)

@@ -21,6 +21,8 @@ VAGUE = set("data model context service manager handler processor utils helper b
 # whom each library answers to: the one place in engine/ that may import it
 DOORS = {
     "click": "commands/",
+    "gherkin": "site/features.py",
+    "sphinx": "site/",
     "durable": "decide/durable.py",
     "z3": "proof/",
     "llvmlite": "population/",

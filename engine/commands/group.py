@@ -10,7 +10,8 @@ import click
 from .ending import INTERRUPTED, failed
 
 COMMANDS = (
-    "ask", "audit", "check", "compare", "diff", "export", "extend", "path", "prove", "replay", "rules", "simulate",
+    "ask", "audit", "check", "compare", "diff", "docs", "export", "extend", "path", "prove", "replay", "rules",
+    "simulate",
     "verify",
 )  # fmt: skip
 

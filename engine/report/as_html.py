@@ -91,12 +91,17 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6r
 
 def as_html(page: Page) -> str:
     """Write a page as a whole document; every word is escaped."""
-    body = "\n".join(_block(block) for block in _gathered(page.blocks))
+    body = as_fragment(page.blocks)
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(page.title)}</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
     )
+
+
+def as_fragment(blocks: tuple[Block, ...]) -> str:
+    """Write blocks as part of a document that somebody else begins and ends."""
+    return "\n".join(_block(block) for block in _gathered(blocks))
 
 
 def _gathered(blocks: tuple[Block, ...]) -> Iterator[Block | list[Say]]:

@@ -22,9 +22,13 @@ def entry(name: str, rulebook: Rulebook, exercised: Exercised | None = None) -> 
 
     With a recording of what `exercised` the rulebook, a page says where a provision can be seen at work.
     """
-    papers = Papers(rulebook, exercised)
-    blocks = tuple(block for sort, label, told in _found(name, papers) for block in _page(name, sort, label, told))
+    blocks = entry_blocks(name, Papers(rulebook, exercised))
     return Page(name, (*blocks, Footer(line(f"rulebook {rulebook.digest[:6]} · {DISCLAIMER}")))) if blocks else None
+
+
+def entry_blocks(name: str, papers: Papers) -> tuple[Block, ...]:
+    """Return what the page of a name says; nothing where nothing has that id."""
+    return tuple(block for sort, label, told in _found(name, papers) for block in _page(name, sort, label, told))
 
 
 def nearest_entries(name: str, rulebook: Rulebook) -> list[str]:

@@ -6,7 +6,7 @@ from ..language.dates import span_text
 from ..language.english import act_in_words, duty_in_words, parameter_in_words
 from ..language.english_terms import value_in_words
 from ..language.rulebook import Act, Citation, Duty, Worth
-from ..language.ties import Word, read_by_act, read_by_duty, read_by_rule
+from ..language.ties import Word
 from .at_work import DEEDS, at_work
 from .in_force import force_text
 from .page import Block, Line, Row, Say, Table, line
@@ -98,12 +98,8 @@ def _cite_cells(cite: Citation, papers: Papers) -> tuple[Line, ...]:
 
 def readers(name: str, papers: Papers) -> list[str]:
     """Return the rules, acts and duties that read a parameter."""
-    word, book = Word("parameter", name), papers.rulebook
-    return [
-        *(rule.key for rule in book.rules if word in read_by_rule(rule)),
-        *(act.id for act in book.acts.values() if word in read_by_act(act)),
-        *(duty.id for duty in book.duties.values() if word in read_by_duty(duty)),
-    ]
+    word = Word("parameter", name)
+    return [provision for provision, words in papers.reads.items() if word in words]
 
 
 def _readers(name: str, papers: Papers) -> Rows:

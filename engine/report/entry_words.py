@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from ..language.conditions import ALWAYS, Set
 from ..language.english import condition_in_words
 from ..language.rulebook import Rule, Rulebook, Status
-from ..language.ties import Word, read_by_rule
+from ..language.ties import Word
 from .at_work import DEEDS, at_work
 from .in_force import force_text
 from .page import Block, Line, Piece, Row, Table, line
@@ -78,7 +78,7 @@ def _fact_rows(name: str, papers: Papers) -> Rows:
     yield "left out", f"means {fact.missing}" if fact.missing is not None else "means unknown"
     yield "protected", "an answer that turns on this alone is a finding" if fact.protected else ""
     word = Word("fact", name)
-    yield "read by", listed(rule.key for rule in papers.rulebook.rules if word in read_by_rule(rule))
+    yield "read by", listed(rule.key for rule in papers.rulebook.rules if word in papers.reads[rule.key])
 
 
 # --- rules on a word

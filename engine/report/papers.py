@@ -7,7 +7,7 @@ from os.path import commonpath, relpath
 from pathlib import Path
 
 from ..language.rulebook import Act, Citation, Duty, Lets, Parameter, Rule, Rulebook
-from ..language.ties import Ties, Word
+from ..language.ties import Ties, Word, read_by_act, read_by_duty, read_by_rule
 from ..text.place import Place
 from .evidence import evidence, evidence_words
 from .exercised import Exercised
@@ -33,6 +33,16 @@ class Papers:
     def ties(self) -> Ties:
         """What each word hangs on, and what hangs on it."""
         return Ties(self.rulebook)
+
+    @cached_property
+    def reads(self) -> dict[str, set[Word]]:
+        """What each rule (by key), act and duty reads."""
+        book = self.rulebook
+        return {
+            **{rule.key: read_by_rule(rule) for rule in book.rules},
+            **{act.id: read_by_act(act) for act in book.acts.values()},
+            **{duty.id: read_by_duty(duty) for duty in book.duties.values()},
+        }
 
     @cached_property
     def root(self) -> str:

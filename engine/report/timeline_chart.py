@@ -21,15 +21,23 @@ SAID = {
 
 def timeline_chart(found: Timelines, provisions: bool) -> Iterator[Chart]:
     """Draw each column, and where asked each provision under its question; nothing where no day changes anything."""
-    days = [day for tenure in found.tenures() for day in tenure.turns() if EARLIEST < day <= LATEST]
-    if not days:
-        return
     lanes: list[Lane] = []
     for target, columns in found.by_target.items():
         lanes += _lanes(found, target, columns)
         lanes += map(_provision, tenures_of(columns)) if provisions else []
-    first, last = date.fromordinal(min(days)).year, date.fromordinal(max(days)).year
-    yield Chart(tuple(lanes), date(first - 1, 1, 1).toordinal(), date(last + 2, 1, 1).toordinal())
+    yield from _charted(lanes, found.tenures())
+
+
+def tenure_chart(tenures: Sequence[Tenure]) -> Iterator[Chart]:
+    """Draw provisions alone, a lane each; nothing where no day changes anything."""
+    yield from _charted([_provision(tenure) for tenure in tenures], tenures)
+
+
+def _charted(lanes: Sequence[Lane], tenures: Sequence[Tenure]) -> Iterator[Chart]:
+    days = [day for tenure in tenures for day in tenure.turns() if EARLIEST < day <= LATEST]
+    if days:
+        first, last = date.fromordinal(min(days)).year, date.fromordinal(max(days)).year
+        yield Chart(tuple(lanes), date(first - 1, 1, 1).toordinal(), date(last + 2, 1, 1).toordinal())
 
 
 def _lanes(found: Timelines, target: str, columns: Sequence[Drawn]) -> Iterator[Lane]:

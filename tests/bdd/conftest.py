@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from inspect import signature
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -44,11 +45,21 @@ STEPS = (
 )
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer to write down what a run says."""
+    parser.addoption("--messages", metavar="FILE", help="write down the outcome of each step, for `zhol docs`")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Make the steps known: pytest-bdd finds steps in plugins, not in what a conftest imports."""
     for steps in STEPS:
         if not config.pluginmanager.is_registered(steps):
             config.pluginmanager.register(steps)
+    if path := config.getoption("--messages", default=None):
+        from zhol.tests.bdd.messages import Messages
+
+        place = Path(config.invocation_params.dir, path)
+        config.pluginmanager.register(Messages(config, place, tuple(steps.__name__ for steps in STEPS)), "messages")
 
 
 @pytest.fixture(scope="session")

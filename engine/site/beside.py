@@ -1,0 +1,57 @@
+"""What lies beside the rules: features, lives, what-ifs and texts; what is not there is left out."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from ..audit.accepted import FILE, read_accepted
+from ..report.page import Block
+from ..report.papers import Papers
+from .features import Feature, read_feature
+from .runs import Runs, read_runs
+from .sheaf import Sheaf
+from .survivors import read_mutants
+
+T = TypeVar("T")
+
+
+def beside(
+    papers: Papers, root: Path, rules: Path, messages: Path | None, ledger: Path | None, audit: tuple[Block, ...]
+) -> Sheaf:
+    """Gather all that pages are made of. Raises OSError for a file that cannot be read, ValueError for a bad one."""
+    accepted = rules / FILE
+    return Sheaf(
+        papers,
+        tuple(_features(root / "features")),
+        _read(read_runs, messages) if messages else Runs(),
+        _texts(root / "scenarios" / "people", "*.yaml"),
+        _read(read_mutants, ledger) if ledger else None,
+        _texts(root / "scenarios" / "whatif", "*.yaml"),
+        _texts(rules / "reforms", "*.yaml"),
+        {**_guides(root), **{f"docs/{name}": text for name, text in _texts(root / "docs", "**/*.md").items()}},
+        read_accepted(accepted.read_text("utf-8"), str(accepted)) if accepted.is_file() else (),
+        audit,
+    )
+
+
+def _texts(at: Path, pattern: str) -> dict[str, str]:
+    """Read files by their path below a directory, without the ending."""
+    return {p.relative_to(at).with_suffix("").as_posix(): p.read_text("utf-8") for p in sorted(at.glob(pattern))}
+
+
+def _guides(root: Path) -> dict[str, str]:
+    """Read what says how the files beside the rules are written."""
+    paths = [root / room / "README.md" for room in ("rules", "features")]
+    return {p.relative_to(root).with_suffix("").as_posix(): p.read_text("utf-8") for p in paths if p.is_file()}
+
+
+def _features(at: Path) -> Iterator[Feature]:
+    for path in sorted(at.rglob("*.feature")):
+        yield read_feature(path.read_text("utf-8"), path.relative_to(at).with_suffix("").as_posix())
+
+
+def _read(reader: Callable[[str], T], path: Path) -> T:
+    try:
+        return reader(path.read_text("utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error

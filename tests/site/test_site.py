@@ -1,0 +1,126 @@
+"""The site of a small rulebook: bound, whole, and from nowhere else."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from zhol.cli import zhol
+from zhol.engine.site.checking import broken, from_elsewhere
+from zhol.tests.bdd.shelf import ROOT
+
+pytest.importorskip("sphinx", reason="Sphinx is not installed (the extra 'docs')")
+
+FEATURE = """Feature: Who is admitted
+
+  Background:
+    Given the rulebook "bost"
+
+  # The statute, section 4.
+  Scenario: A resident of five years
+    When it is judged on 2024-06-01
+    Then bostian is held
+
+  Scenario Outline: Others <n>
+    When it is judged on <n>
+    Then bostian is none
+    Examples:
+      | n |
+      | 2001-01-01 |
+      | 2002-01-01 |
+"""
+LINES = {"A resident of five years": 7, "Others <n>": 11}
+
+
+def message(scenario: str, play: int, *steps: tuple[str, str], seal: str) -> str:
+    head = {"feature": "bost/admission", "scenario": scenario, "line": LINES[scenario], "play": play, "seal": seal}
+    stamp = {"rulebook": "9f" * 32, "date": "2026-01-02"}
+    return "".join(json.dumps({**head, "step": step, "outcome": said, **stamp}) + "\n" for step, said in steps)
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Lay out a rulebook with a feature beside it."""
+    place = tmp_path_factory.mktemp("small")
+    shutil.copytree(ROOT / "tests" / "rulebooks" / "bost", place / "rules")
+    (place / "features" / "bost").mkdir(parents=True)
+    (place / "features" / "bost" / "admission.feature").write_text(FEATURE, "utf-8")
+    return place
+
+
+def bound(small: Path, out: Path, *words: str) -> Result:
+    return CliRunner().invoke(zhol, ["docs", "-o", str(out), "--rules", str(small / "rules"), *words])
+
+
+@pytest.fixture(scope="module")
+def site(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from zhol.engine.site.features import seal_of
+
+    seal = seal_of(FEATURE)
+    given = ('the rulebook "bost"', "passed")
+    told = message(
+        "A resident of five years", 0, given, ("it is judged on 2024-06-01", "passed"), ("bostian is held", "passed"),
+        seal=seal,
+    ) + message(
+        "Others <n>", 0, given, ("it is judged on 2001-01-01", "passed"), ("bostian is none", "failed"), seal=seal
+    )  # fmt: skip
+    (small / "messages.jsonl").write_text(told, "utf-8")
+    out = tmp_path_factory.mktemp("site") / "docs"
+    done = bound(small, out, "--messages", str(small / "messages.jsonl"))
+    assert done.exit_code == 0, done.output
+    return out
+
+
+def page(site: Path, name: str) -> str:
+    return (site / f"{name}.html").read_text("utf-8")
+
+
+def test_a_rule_has_its_page_with_words_and_links(site: Path) -> None:
+    told = page(site, "rules/bost.admit")
+    assert "Sources" in told
+    assert 'href="../questions/bost-citizenship.html"' in told or "../questions/" in told
+
+
+def test_a_scenario_stands_with_what_the_last_run_said(site: Path) -> None:
+    told = page(site, "features/bost/admission")
+    assert "✓ passing" in told
+    assert "✗ failing" in told
+    assert 'title="never run"' in told, "the second row was not run"
+    assert "which is not the one told here" in told, "it was run of another rulebook"
+
+
+def test_every_link_leads_somewhere(site: Path) -> None:
+    assert broken(site) == []
+
+
+def test_a_link_that_leads_nowhere_is_told(site: Path, tmp_path: Path) -> None:
+    shutil.copytree(site, tmp_path / "site")
+    index = tmp_path / "site" / "index.html"
+    index.write_text(index.read_text("utf-8") + '<a href="gone.html">x</a><a href="law.html#nowhere">y</a>', "utf-8")
+    assert [line.split("'")[1] for line in broken(tmp_path / "site")] == ["gone.html", "law.html#nowhere"]
+
+
+def test_nothing_comes_from_elsewhere(site: Path) -> None:
+    assert list(from_elsewhere(site)) == []
+
+
+def test_what_comes_from_elsewhere_would_be_told(tmp_path: Path) -> None:
+    (tmp_path / "a.css").write_text("@import url(//fonts.example.org/x.css); /* https://b.example.org */", "utf-8")
+    assert len(list(from_elsewhere(tmp_path))) == 2
+
+
+def test_a_directory_of_somebody_else_is_left_alone(small: Path, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("mine", "utf-8")
+    done = bound(small, tmp_path)
+    assert done.exit_code == 2
+    assert "not made by zhol docs" in done.output
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_a_message_that_is_none_is_told(small: Path, tmp_path: Path) -> None:
+    (tmp_path / "bad.jsonl").write_text("nonsense\n", "utf-8")
+    done = bound(small, tmp_path / "out", "--messages", str(tmp_path / "bad.jsonl"))
+    assert done.exit_code == 2
+    assert "line 1: no message of a step" in done.output
