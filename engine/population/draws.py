@@ -96,8 +96,14 @@ def due_day(
     streams: NDArray[np.uint64],
     number: int,
 ) -> int:
-    """Return the day on which an act that may be done from now on is done; below 0, that on which to wait anew."""
-    n = waited(drawn(own, streams[number, 0], day), waits, int(plan[number, 0]), int(plan[number, 1]))
+    """Return the day on which an act that may be done from now on is done; below 0, that on which to wait anew.
+
+    Who did not get there within the days told of waits anew from today, not again from where the time began.
+    """
+    first, end = int(plan[number, 0]), int(plan[number, 1])
+    n = waited(drawn(own, streams[number, 0], day), waits, first, end)
+    if first < end and day - since >= end - first and int(waits[end - 1] >> np.uint64(63)) == 0:
+        since = day
     if plan[number, 6]:
         middle = middle_of(middles(max(day, since)) + abs(n))
         return middle if n > 0 else -middle

@@ -49,9 +49,9 @@ def test_a_run_is_made_verified_extended_and_opened_again(zhol: Zhol, at: Path) 
     out = str(at / "out")
     made = zhol("simulate", str(at / "whatif/base.yaml"), "-o", out)
     assert made.returncode == 0, made.stderr
-    assert made.stdout.splitlines()[-1] == f"{out}: 60 lives"
+    assert f"{out}: 60 lives" in made.stdout.splitlines()
     known = zhol("simulate", str(at / "whatif/base.yaml"), "-o", out)
-    assert known.stdout.splitlines()[-1] == f"{out}: was there already, from the same"
+    assert f"{out}: was there already, from the same" in known.stdout.splitlines()
     verified = zhol("verify", out)
     assert verified.returncode == 0
     assert "are as recorded; digest" in verified.stdout
