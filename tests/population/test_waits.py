@@ -14,7 +14,7 @@ YEAR, PEOPLE, BEGAN = 365, 4_000, 1_000
 def answered(rate: Fraction, began: int, years: int) -> list[int]:
     """Return how many of some people have an answer by the end of each year, where each day is as likely as another
     to bring it and the time runs from the day on which they asked."""
-    waits = np.array(waiting(rate, YEAR, YEAR), np.uint64)
+    waits = [np.uint64(part) for part in waiting(rate, YEAR, YEAR)]
     plan, streams = np.array([[0, len(waits), 0, 0, 0, 0, 0]]), np.array([[7, 8]], np.uint64)
     days = []
     for own in np.random.default_rng(1).integers(0, 2**63, PEOPLE, np.uint64):
