@@ -4,8 +4,9 @@ import multiprocessing
 import pickle
 import signal
 from collections import deque
+from collections.abc import Iterator
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from threading import Lock, Thread
 from typing import Any
@@ -25,7 +26,8 @@ class Process:
         afresh = multiprocessing.get_context("spawn")
         self.pipe, theirs = afresh.Pipe()
         self.process = afresh.Process(target=work, args=(theirs, make), daemon=True)
-        self.process.start()
+        with unheard():
+            self.process.start()
         theirs.close()
         self.asked: deque[Future[Any]] = deque()
         self.gone, self.lock = False, Lock()
@@ -65,6 +67,19 @@ class Process:
         if self.process.is_alive():
             self.process.terminate()
         self.process.join()
+
+
+@contextmanager
+def unheard() -> Iterator[None]:
+    """Keep Ctrl-C from what is begun meanwhile: it would tell where it was interrupted before it can ignore that."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def work(pipe: Connection, make: Making) -> None:
