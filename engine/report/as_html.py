@@ -6,6 +6,7 @@ from itertools import groupby
 
 from .page import Block, Branch, Chart, Heading, Line, Page, Picture, Piece, Say, Table, Tree
 from .svg import as_svg
+from .wrap import FIRM
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --soft: #5c5c5c; --rule: #c9c9c9; --paper: #fff;
@@ -176,7 +177,8 @@ def _line(words: Line) -> str:
 
 
 def _piece(piece: Piece) -> str:
-    told = escape(piece.text)
+    # who copies a command takes its spaces along, and one at which no line breaks is none to a shell
+    told = escape(piece.text.replace(FIRM, " ") if piece.tone == "name" else piece.text)
     told = told if piece.tone == "plain" else f'<span class="{piece.tone}">{told}</span>'
     return f'<a href="#{escape(piece.to)}">{told}</a>' if piece.to else told
 
