@@ -11,6 +11,7 @@ from .shipped import shipping
 from .sources import cache_of, rules_at
 
 if TYPE_CHECKING:
+    from ..population.measures.lacking import Typing
     from ..population.measures.reading_run import Kept
 
 
@@ -43,7 +44,7 @@ def compare(**asked: Any) -> None:
     from ..report.record import written
 
     base, *others = (open_run(Path(directory)) for directory in (asked["base"], *asked["others"]))
-    found = contrasts(base, others, lambda kept: _called(kept, asked["rules_at"]))
+    found = contrasts(base, others, _typing(asked["rules_at"]))
     form = form_of(asked)
     if form.name == "json":
         put(written(compare_record(found)), asked["output"])
@@ -51,14 +52,16 @@ def compare(**asked: Any) -> None:
     put(form.write(compare_page(found, base.scenario(rules_at(asked), cache_of()).book)), asked["output"])
 
 
-def _called(kept: "Kept", rules: Path | None) -> str:
-    """Return the words for the scenario of a run: its name where it ships and is still the same, else its file."""
+def _typing(rules: Path | None) -> "Typing":
+    """Return how a run like those given is asked for: by the name of its scenario where it ships, else by its file."""
     from hashlib import sha256
-    from shlex import quote
 
-    from ..population.measures.lacking import beside
+    from ..population.measures.lacking import Typing, beside, word
 
-    name, seal = next(iter(kept.record["inputs"].items()))
-    ships = shipping("whatif") / Path(name).name
-    same = ships.is_file() and sha256(ships.read_bytes()).hexdigest() == seal
-    return (ships.stem if same else beside(kept)) + (f" --rules {quote(str(rules))}" if rules else "")
+    def scenario(kept: "Kept") -> str:
+        name, seal = next(iter(kept.record["inputs"].items()))
+        ships = shipping("whatif") / Path(name).name
+        same = ships.is_file() and sha256(ships.read_bytes()).hexdigest() == seal
+        return ships.stem if same else beside(kept)
+
+    return Typing(scenario, f" --rules {word(rules)}" if rules else "")

@@ -13,11 +13,12 @@ from ..record import digest
 from .figures import SMALL, spread
 from .gains import Gain, gains
 from .groups import EVERYONE, groups_of
-from .lacking import Called, beside, commands
+from .lacking import Typing
 from .reading_run import Kept, Lot
 from .tally import Counts
 
 CUTOFFS = "cutoffs.parquet"
+TYPED = Typing()
 NOTHING_RATIONED = "no quota is in play in either run: nothing is rationed, so nobody can displace anybody"
 NOT_SPLIT = (
     "places are rationed; run the other scenario once more with the cutoffs of the first to tell who is displaced"
@@ -63,13 +64,13 @@ class Contrast:
     lacking: tuple[str, ...] = ()
 
 
-def contrasts(base: Kept, others: Sequence[Kept], called: Called = beside) -> list[Contrast]:
+def contrasts(base: Kept, others: Sequence[Kept], typed: Typing = TYPED) -> list[Contrast]:
     """Hold runs against one. Raises BadInput where they are not of the same people."""
     for other in others:
         _same_people(base, other)
     frozen = {_scenario(other): other for other in others if _frozen(base, other)}
     anew = [other for other in others if not _frozen(base, other)]
-    return [_contrast(base, other, frozen.get(_scenario(other)), called) for other in anew] + [
+    return [_contrast(base, other, frozen.get(_scenario(other)), typed) for other in anew] + [
         _direct(base, other) for name, other in frozen.items() if name not in set(map(_scenario, anew))
     ]
 
@@ -79,14 +80,14 @@ def _direct(base: Kept, frozen: Kept) -> Contrast:
     return Contrast(base, frozen, differences(base, frozen), changes, changes, None, ONLY_DIRECT)
 
 
-def _contrast(base: Kept, other: Kept, frozen: Kept | None, called: Called) -> Contrast:
+def _contrast(base: Kept, other: Kept, frozen: Kept | None, typed: Typing) -> Contrast:
     changes = changes_of(base, other)
     if not any(CUTOFFS in name for kept in (base, other) for name in kept.record["outputs"]):
         nil = tuple(_nil(change) for change in changes)
         return Contrast(base, other, differences(base, other), changes, changes, nil, NOTHING_RATIONED)
     if frozen is None:
         return Contrast(
-            base, other, differences(base, other), changes, None, None, NOT_SPLIT, commands(base, other, called)
+            base, other, differences(base, other), changes, None, None, NOT_SPLIT, typed.commands(base, other)
         )
     split = changes_of(base, frozen), changes_of(frozen, other)
     return Contrast(base, other, differences(base, other), changes, *split, "")

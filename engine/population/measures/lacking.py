@@ -2,29 +2,35 @@
 
 import shlex
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from .reading_run import Kept
 
-Called = Callable[[Kept], str]
-"""By which words `zhol simulate` is asked for the scenario of a run."""
-
 
 def beside(kept: Kept) -> str:
     """Return the file of the scenario that a run was made from, as it lies beside the run."""
-    return _word(kept.directory / next(iter(kept.record["inputs"])))
+    return word(kept.directory / next(iter(kept.record["inputs"])))
 
 
-def commands(base: Kept, other: Kept, called: Called) -> tuple[str, ...]:
-    """Return what makes the run of the other scenario with the cutoffs of the first, and then holds all three
-    against each other."""
-    first, second = _word(base.directory), _word(other.directory)
-    third = _word(other.directory.with_name(f"{other.directory.name}-frozen"))
-    return (
-        f"zhol simulate {called(other)} --frozen {first} -o {third}",
-        f"zhol compare {first} {second} {third}",
-    )  # fmt: skip
-
-
-def _word(path: Path) -> str:
+def word(path: Path) -> str:
+    """Return a path as a shell takes it for one word."""
     return shlex.quote(str(path))
+
+
+@dataclass(frozen=True)
+class Typing:
+    """How commands are typed: by which words a scenario is called, and with which options."""
+
+    scenario: Callable[[Kept], str] = beside
+    options: str = ""
+
+    def commands(self, base: Kept, other: Kept) -> tuple[str, ...]:
+        """Return what makes the run of the other scenario with the cutoffs of the first, and then holds all three
+        against each other."""
+        first, second = word(base.directory), word(other.directory)
+        third = word(other.directory.with_name(f"{other.directory.name}-frozen"))
+        return (
+            f"zhol simulate {self.scenario(other)} --frozen {first} -o {third}{self.options}",
+            f"zhol compare {first} {second} {third}{self.options}",
+        )
