@@ -17,6 +17,9 @@ from .under_way import about_work, how, kept_at, needed, tell
 @click.option("-o", "--output", type=FILE, metavar="DIR", required=True, help="Where the run is kept: a new directory.")
 @click.option("--people", type=click.IntRange(1), metavar="N", help="So many people, whatever the scenario says.")
 @click.option("--replicates", type=click.IntRange(1), metavar="N", help="So many, whatever the scenario says.")
+@click.option(
+    "--frozen", type=FILE, metavar="DIR", help="Give places to whom they went in this run of the same people."
+)
 @about_work
 def simulate(**asked: Any) -> None:
     """Run SCENARIO, a file or the name of one that ships, and keep the run in DIR.
@@ -27,25 +30,31 @@ def simulate(**asked: Any) -> None:
     hashes of it all. The same scenario makes the same bytes, whoever works on it. A run that was broken off goes on
     when the command is given again. People are made up; needs zhol[population].
 
+    With --frozen a place goes to the rank to which it went in another run, however many wait now. As many people and
+    replicates are run as there. zhol compare tells by such a run what is direct from who is displaced.
+
     \b
     Examples:
       zhol simulate base-2014-2026 --people 1000 -o out/base
       zhol simulate base-2014-2026 -o out/base --workers 4
+      zhol simulate quota-halved --frozen out/base -o out/quota-halved-frozen
     """
     from dataclasses import replace
 
     needed("zhol simulate")
+    from ..population.record import finished
     from ..population.run import simulate as run
     from ..population.told_whatif import read_whatif
 
     whatif = read_whatif(shipped(asked["scenario"], "whatif", "scenario"), rules_at(asked), kept_at(asked))
-    if asked["people"]:
-        if not whatif.people:
-            raise Bad("command line: --people: the scenario is about a table, whose people are all taken")
-        whatif = replace(whatif, people=asked["people"])
-    if asked["replicates"]:
-        whatif = replace(whatif, replicates=asked["replicates"])
+    if asked["people"] and not whatif.people:
+        raise Bad("command line: --people: the scenario is about a table, whose people are all taken")
+    there = finished(asked["frozen"]) if asked["frozen"] else {}
+    for number in ("people", "replicates"):
+        wanted = asked[number] or there.get(number)
+        if wanted and (number != "people" or whatif.people):
+            whatif = replace(whatif, **{number: wanted})
     with how(asked) as ways:
-        found = run(whatif, asked["output"], ways)
+        found = run(whatif, asked["output"], ways, asked["frozen"])
     tell(found)
     report(found.directory, whatif)

@@ -112,8 +112,13 @@ def tell(found: "Run") -> None:
     click.echo(record["asks"])
     for left in record["left_out"]:
         click.echo(f"left out: {left}")
-    for halt in record["halted"]:
-        click.echo(f"not carried to the end: {halt['people']:,} people, by {halt['provision']}: {halt['why']}")
+    if record["halted"]:
+        lives = sum(halt["people"] for halt in record["halted"])
+        by = len({halt["provision"] for halt in record["halted"]})
+        click.echo(
+            f"not carried to the end: {lives:,} lives, by {by} provision{'s' if by > 1 else ''}; which, and why, "
+            "stands at the end of the report and in record.json"
+        )
     assumed = sum(bool(each["assumption"]) for each in record["assumptions"])
     click.echo(
         f"{assumed} of {len(record['assumptions'])} figures and choices are assumptions; they stand in record.json"

@@ -27,7 +27,7 @@ class Ahead:
         self.running, self.journal, self.seen, self.frozen = running, journal, seen, frozen
         self.chunks = -(-len(running.people) // running.chunk)
         self.horizon = running.whatif.horizon
-        standing = journal.outputs.keys()
+        standing = frozenset(journal.outputs)
         self.cleared_before: dict[int, tuple[Step, ...]] = {}
         self.open: dict[int, list[int]] = {}
         for replicate in range(running.whatif.replicates):
@@ -50,9 +50,12 @@ class Ahead:
 
         directory = self.frozen or self.journal.directory
         try:
-            return coupling.replay(clearings_of(parquet.read_table(directory / name)))
+            steps = coupling.replay(clearings_of(parquet.read_table(directory / name)))
         except (OSError, ValueError) as error:
             raise refused(directory, f"its log of cutoffs is no log for this run: {error}") from None
+        if self.frozen and name not in standing:  # a copy, with which the run can be computed again by itself
+            self.journal.write({name: (directory / name).read_bytes()}, [])
+        return steps
 
     def errands(self) -> Iterator[Errand]:
         """Yield what is to be done, replicate by replicate."""

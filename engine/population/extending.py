@@ -24,7 +24,10 @@ def extend(whatif: Whatif, directory: Path, replicates: int, how: How = SERIAL) 
     with alone(directory):
         record = finished(directory)
         if record["frozen"]:
-            raise refused(directory, "it cannot be extended: its cutoffs are those of another run")
+            raise refused(
+                directory,
+                "it cannot be extended: its cutoffs are those of another run; extend that, and run this again --frozen",
+            )
         other = [key for key in differing(record, made_from) if key != "replicates"]
         if other:
             raise refused(directory, f"it cannot be extended: the run is made from {told(other)}")

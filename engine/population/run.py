@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .ahead import CUTOFFS, Ahead
+from .ahead import Ahead
 from .carrying import SERIAL, How, carry_out
+from .frozen import frozen_from
 from .journal import JOURNAL, Journal, end_of, under_way, whole
 from .lock import alone, refused
-from .record import Record, differing, digest, finished, inputs, put_record, record_of
+from .record import Record, differing, digest, inputs, put_record, record_of
 from .running import Running
 from .whatif import Whatif
 
@@ -34,11 +35,13 @@ def simulate(whatif: Whatif, directory: Path, how: How = SERIAL, frozen: Path | 
     was broken off goes on. With `frozen`, another run, places are given out as they were there, to the same ranks;
     else anew.
 
-    Raises BadInput where the directory holds something else, or another run is at work in it, Beyond where a kernel
-    cannot do what is asked.
+    Raises BadInput where the directory holds something else, or another run is at work in it, or where there are no
+    cutoffs to be taken from another run, Beyond where a kernel cannot do what is asked.
     """
     running = Running(whatif, how.cache, how.plain)
-    made_from = running.origin | frozen_from(frozen)
+    made_from = running.origin
+    if frozen is not None:
+        made_from |= frozen_from(frozen, made_from)
     with alone(directory):
         record = record_of(directory)
         if record is not None and not differing(record, made_from):
@@ -73,14 +76,6 @@ def _begun(directory: Path, made_from: Record) -> Journal:
         raise refused(directory, ELSE)
     other = told(differing(journal.origin, made_from))
     raise refused(directory, f"{ELSE}: a run that was broken off, made from {other}")
-
-
-def frozen_from(directory: Path | None) -> Record:
-    """Return what stands in the record of a run that takes its cutoffs from another: a hash of their log."""
-    if directory is None:
-        return {}
-    record = finished(directory)
-    return {"frozen": digest({name: seal for name, seal in record["outputs"].items() if name.startswith(CUTOFFS)})}
 
 
 def carried(running: Running, journal: Journal, how: How, frozen: Path | None = None) -> Run:

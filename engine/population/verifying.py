@@ -6,7 +6,6 @@ from tempfile import TemporaryDirectory
 
 from .carrying import SERIAL, How
 from .journal import JOURNAL, hashed
-from .lock import refused
 from .record import RECORD, Record, differing, digest, finished, record_of, sealed
 from .run import simulate, told
 from .whatif import Whatif
@@ -58,10 +57,9 @@ def _hashes(record: Record, part: str) -> dict[str, str]:
 def again(directory: Path, whatif: Whatif, how: How = SERIAL) -> list[Amiss]:
     """Compute a run again, elsewhere, and return every file that comes out otherwise than its record says."""
     record = finished(directory)
-    if record["frozen"]:
-        raise refused(directory, "it cannot be computed again by itself: its cutoffs are those of another run")
+    frozen = directory if record["frozen"] else None  # the cutoffs that it took from another run lie beside it
     with TemporaryDirectory() as place:
-        made = simulate(whatif, Path(place) / "again", how).record
+        made = simulate(whatif, Path(place) / "again", how, frozen).record
     old, new = _hashes(record, "outputs"), _hashes(made, "outputs")
     names = sorted(name for name in old.keys() | new.keys() if old.get(name) != new.get(name))
     other = [key for key in ("code", "versions") if key in differing(record, made)]

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from .page import Block, Branch, Chart, Heading, Line, Page, Picture, Piece, Say, Table, Tree
 from .svg import as_svg
+from .wrap import FIRM
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --soft: #5c5c5c; --rule: #c9c9c9; --paper: #fff;
@@ -148,7 +149,13 @@ def _table(table: Table) -> str:
             cells = "".join(f"<td>{_line(cell)}</td>" for cell in row.cells[1:])
             rows.append(f'<tr><th scope="row">{_line(row.cells[0])}</th>{cells}</tr>')
     shown = f"<thead><tr>{head}</tr></thead>\n" if any(table.head) else ""
-    return f'<div class="over">\n<table>\n{shown}<tbody>\n{chr(10).join(rows)}\n</tbody>\n</table>\n</div>'
+    whole = f'<div class="over">\n<table>\n{shown}<tbody>\n{chr(10).join(rows)}\n</tbody>\n</table>\n</div>'
+    return _folded(table.folds, whole) if table.folds else whole
+
+
+def _folded(words: str, inside: str) -> str:
+    """Fold a part away on a screen; it stands open where it is printed."""
+    return f"<details><summary>{escape(words)}</summary>\n{inside}\n</details>"
 
 
 def _tree(tree: Tree) -> str:
@@ -166,8 +173,8 @@ def _branches(branches: tuple[Branch, ...]) -> str:
 
 
 def _picture(picture: Picture) -> str:
-    """Write a picture over its numbers, which stand folded open where it is printed."""
-    numbers = f"<details><summary>the numbers</summary>\n{_table(picture.table)}\n</details>"
+    """Write a picture over its numbers."""
+    numbers = _folded("the numbers", _table(picture.table))
     return f"<figure>\n<figcaption>{escape(picture.caption)}</figcaption>\n{picture.svg}\n{numbers}\n</figure>"
 
 
@@ -176,7 +183,8 @@ def _line(words: Line) -> str:
 
 
 def _piece(piece: Piece) -> str:
-    told = escape(piece.text)
+    # who copies a command takes its spaces along, and one at which no line breaks is none to a shell
+    told = escape(piece.text.replace(FIRM, " ") if piece.tone == "name" else piece.text)
     told = told if piece.tone == "plain" else f'<span class="{piece.tone}">{told}</span>'
     return f'<a href="#{escape(piece.to)}">{told}</a>' if piece.to else told
 

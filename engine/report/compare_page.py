@@ -10,6 +10,7 @@ from ..population.measures.groups import EVERYONE
 from .amounts import number, share, signed, sure
 from .page import Block, Footer, Heading, Line, Page, Piece, Row, Say, Table, line
 from .words import DISCLAIMER, Wording, listed
+from .wrap import FIRM
 
 HEAD = ("", "first run", "other run", "difference ± standard error", "more of it", "less of it")
 SPLIT = ("", "difference", "direct", "displaced")
@@ -84,7 +85,9 @@ def _same(change: Change) -> bool:
 def _split(contrast: Contrast, words: Wording, everyone: list[Change]) -> Iterator[Block]:
     yield Heading(line("Direct, and by displacement"), "", 3)
     if contrast.rationed:
-        yield Say(line(f"{contrast.rationed[0].upper()}{contrast.rationed[1:]}."))
+        yield Say(line(f"{contrast.rationed[0].upper()}{contrast.rationed[1:]}{':' if contrast.lacking else '.'}"))
+    for command in contrast.lacking:
+        yield Say(line(Piece(command.replace(" ", FIRM), "name")), "·")
     if contrast.rationed or contrast.direct is None or contrast.displaced is None:
         return
     parts = [{(c.gain, c.group): c for c in changes} for changes in (contrast.direct, contrast.displaced)]

@@ -26,6 +26,7 @@ def _other(contrast: Contrast) -> Json:
         "kind": kind_of(contrast),
         "differs_in": list(contrast.differs_in),
         "rationed": contrast.rationed or None,
+        "lacking": list(contrast.lacking),
         "changes": [_change(change) for change in contrast.changes],
         "direct": None if contrast.direct is None else [_change(change) for change in contrast.direct],
         "displaced": None if contrast.displaced is None else [_change(change) for change in contrast.displaced],

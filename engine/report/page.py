@@ -77,11 +77,13 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows under a head. Where it is too narrow it is read by column (a ladder) or by row (a list)."""
+    """Rows under a head. Where it is too narrow it is read by column (a ladder) or by row (a list). A page may fold one
+    under the words `folds`."""
 
     head: tuple[str, ...]
     rows: tuple[Row, ...]
     narrow: Literal["by column", "by row"] = "by column"
+    folds: str = ""
 
 
 class Branch(NamedTuple):

@@ -3,11 +3,43 @@
 from collections.abc import Iterator
 from typing import Any
 
+from ..language.dates import text
 from ..population.measures.figures import Figure
 from ..population.measures.measuring import HORIZON, Measured
 from .amounts import number, share, sure
-from .page import Block, Heading, Row, Say, Table, line
+from .page import Block, Heading, Piece, Row, Say, Table, line
 from .run_words import RunWords
+from .wrap import FIRM
+
+SHORT = 6
+"""A table of more rows than these is folded."""
+
+
+def in_short(measured: Measured, words: RunWords) -> Iterator[Block]:
+    """Tell in a sentence each how many came to each goal by the end, and how sure that is."""
+    end = text(measured.kept.hi - 1)
+    for goal in measured.kept.measured["goals"]:
+        (last,) = [f for f in measured.of("reached", goal) if f.at == HORIZON]
+        (there,) = measured.of("reached: there already", goal)
+        name, had = (
+            f"“{words.goal(goal)}”",
+            "" if not there.value else f"; {number(there.value)} had from the first day on",
+        )
+        if not last.n:
+            yield Say(line(f"{name}: all had come to it on the first day."), "·")
+            continue
+        sure_of = "" if last.error is None else f" (± {share(last.error).removesuffix(' %')})"
+        most = "" if last.possible is None else f", at most {share(last.possible)} with what is unknown"
+        told = f"{share(last.value, last.suppressed)}{sure_of}".replace(" ", FIRM)
+        yield Say(line(
+            f"{name}: of {number(last.n)} who had not come to it ", Piece(told, "strong"),
+            f" did by {end}{most}{had}.",
+        ), "·")  # fmt: skip
+    assumed = sum(bool(each["assumption"]) for each in measured.kept.record["assumptions"])
+    yield Say(line(
+        f"± is the standard error, of chance alone. What hangs on the {assumed} assumptions below, and on how the "
+        "law is read, is not in it: this is no forecast."
+    ))  # fmt: skip
 
 
 def rests(record: Any) -> Iterator[Block]:
@@ -24,10 +56,11 @@ def rests(record: Any) -> Iterator[Block]:
         if some:
             yield Heading(line(title), f"{len(some)}", 3)
             rows = [Row((line(each["what"]), line(each["assumption"]), line("; ".join(each["cite"])))) for each in some]
+            folds = f"all {len(some)}, each in a row" if len(some) > SHORT else ""
             if title.startswith("Assumed"):
-                yield Table(("what", "assumed"), tuple(Row(row.cells[:2]) for row in rows), "by row")
+                yield Table(("what", "assumed"), tuple(Row(row.cells[:2]) for row in rows), "by row", folds)
             else:
-                yield Table(("what", "assumed", "source"), tuple(rows), "by row")
+                yield Table(("what", "assumed", "source"), tuple(rows), "by row", folds)
 
 
 def answer(measured: Measured, words: RunWords) -> Iterator[Block]:

@@ -1,4 +1,5 @@
-"""The report of a run: the question, what it rests on, the answer and how sure it is; then what it is seen from."""
+"""The report of a run: the question, its answer in short, what it rests on, the answer and how sure it is; then what
+it is seen from."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +10,7 @@ from ..population.measures.measuring import Measured
 from ..population.whatif import Whatif
 from .amounts import NONE
 from .page import Block, Footer, Heading, Page, Piece, Say, line
-from .run_answer import answer, rests
+from .run_answer import answer, in_short, rests
 from .run_drawn import backlog, endings, incidence, waits
 from .run_tables import decisions, groups, published
 from .run_ways import obstacles, streams_of
@@ -27,7 +28,10 @@ SECTIONS = (ANSWER, OBSTACLES, PROVISIONS)
 def run_page(measured: Measured, whatif: Whatif) -> Page:
     """Return the report of a run that was measured."""
     record, words = measured.kept.record, RunWords(whatif.book)
-    blocks: list[Block] = [Heading(line(str(record["asks"])), str(record["scenario"])), *_frame(measured, whatif)]
+    blocks: list[Block] = [
+        Heading(line(str(record["asks"])), str(record["scenario"])),
+        *in_short(measured, words), *_frame(measured, whatif),
+    ]  # fmt: skip
     blocks += _section("What it rests on", rests(record))
     blocks += _section(ANSWER, answer(measured, words))
     blocks += _section("When each goal is reached", incidence(measured, words))

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -17,6 +18,8 @@ from zhol.engine.commands.measuring import report
 from zhol.engine.population.measures.event_logs import write_log
 from zhol.engine.population.measures.reading_run import Kept, open_run
 from zhol.engine.population.verifying import verify
+from zhol.engine.report.as_html import as_html
+from zhol.engine.report.page import Page, Row, Table, line
 from zhol.engine.report.plot import Series, lines, nice
 
 from .conftest import Valley
@@ -91,6 +94,26 @@ def test_it_opens_with_the_question_and_what_it_rests_on(kept: tuple[Valley, Kep
     places = [page.index(title) for title in titles]
     assert places == sorted(places)
     assert "round numbers" in page
+
+
+def test_the_answer_is_said_before_what_it_rests_on(kept: tuple[Valley, Kept, str]) -> None:
+    """Counted again by hand: who was no citizen on the first day, and how many of them became one, of 400 each time."""
+    _, run, page = kept
+    rows = parquet.read_table(run.directory / "answers.parquet").to_pylist()
+    yes = [row for row in rows if (row["question"], row["reply"]) == ("goal bost-citizen", "yes")]
+    came = len({(row["replicate"], row["person"]) for row in yes})
+    assert all(row["on"] > date(2020, 1, 1) for row in yes)
+    opening = page[page.index("<h1>") : page.index("What it rests on</h2>")]
+    opening = re.sub(r"<[^>]*>", "", opening).replace("\xa0", " ")
+    assert f"of 400 who had not come to it {came / 12:.1f} % (± " in opening
+    assert "did by 2029-12-31" in opening
+    assert "this is no forecast" in opening
+
+
+def test_a_long_table_is_folded_and_printed_whole(kept: tuple[Valley, Kept, str]) -> None:
+    folded = as_html(Page("a", (Table(("what",), (Row((line("one"),)),), folds="all"),)))
+    assert re.search(r"<details><summary>all</summary>.*one.*</details>", folded, re.DOTALL)
+    assert "details::details-content { content-visibility: visible" in kept[2]
 
 
 def test_every_letter_in_a_picture_stands_inside_it(kept: tuple[Valley, Kept, str]) -> None:

@@ -1,6 +1,7 @@
 """The commands about runs, as one gives them: what they print, how they end, and how they go on."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -15,10 +16,12 @@ from pyarrow import parquet
 from zhol.engine.population.journal import JOURNAL
 
 from .conftest import COHORT, Valley
+from .test_compare import ONCE
 from .test_run import NO_QUOTA, ROOT, files
 
 Zhol = Callable[..., "CompletedProcess[str]"]
 SMALL = NO_QUOTA.replace("people: 100", "people: 60")
+SURE = re.compile(r"the largest standard error over (\d+) replicates is ([\d.e-]+); 0.5 was asked for")
 Environment = dict[str, str]
 
 
@@ -102,6 +105,46 @@ def test_what_is_no_number_of_replicates_is_told(zhol: Zhol, at: Path, number: s
     found = zhol("extend", str(at / "out"), f"--replicates={number}")
     assert found.returncode == 2
     assert found.stderr == f"command line: --replicates {number}: write +N for so many more, or N for so many in all\n"
+
+
+def test_replicates_are_added_until_a_figure_is_sure_enough(zhol: Zhol, at: Path) -> None:
+    """The error that is told is that of the report's figures; a second time nothing is added."""
+    out = at / "out"
+    (at / "whatif/base.yaml").write_text(ONCE)
+    zhol("simulate", str(at / "whatif/base.yaml"), "-o", str(out))
+    more = zhol("extend", str(out), "--until-se", "0.5")
+    assert more.returncode == 0, more.stderr
+    ((number, told),) = SURE.findall(more.stdout)
+    assert int(number) == 4, "of fewer none is told"
+    figures = parquet.read_table(out / "measures.parquet").to_pylist()
+    errors = [
+        figure["error"]
+        for figure in figures
+        if (figure["measure"], figure["group"], figure["at"]) == ("reached", "everyone", "end of the horizon")
+    ]
+    assert 0 < float(told) == pytest.approx(max(errors), rel=0.06)
+    again = zhol("extend", str(out), "--until-se", "0.5")
+    assert f"{out}: was there already, from the same" in again.stdout
+    never = zhol("extend", str(out), "--until-se", "1e-9", "--at-most", "5")
+    assert never.returncode == 1
+    assert "over 5 replicates is" in never.stdout
+    assert zhol("verify", str(out)).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "command line: say how many, with --replicates, or how sure, with --until-se; one of the two"),
+        (("--replicates", "+1", "--until-se", "1"), "command line: say how many, with --replicates, or how sure"),
+        (("--until-se", "1", "--measure", "luck"), "no error is told of 'luck'; it is told of reached"),
+    ],
+)
+def test_how_sure_is_asked_in_one_way(zhol: Zhol, at: Path, words: tuple[str, ...], said: str) -> None:
+    zhol("simulate", str(at / "whatif/base.yaml"), "-o", str(at / "out"))
+    found = zhol("extend", str(at / "out"), *words)
+    assert found.returncode == 2, found.stdout
+    assert said in found.stderr
+    assert found.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize("backend", ["serial", "processes"])

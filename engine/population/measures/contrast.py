@@ -13,13 +13,18 @@ from ..record import digest
 from .figures import SMALL, spread
 from .gains import Gain, gains
 from .groups import EVERYONE, groups_of
+from .lacking import Typing
 from .reading_run import Kept, Lot
 from .tally import Counts
 
 CUTOFFS = "cutoffs.parquet"
+TYPED = Typing()
 NOTHING_RATIONED = "no quota is in play in either run: nothing is rationed, so nobody can displace anybody"
 NOT_SPLIT = (
     "places are rationed; run the other scenario once more with the cutoffs of the first to tell who is displaced"
+)
+ONLY_DIRECT = (
+    "places went to the ranks of the first run: what changes is direct; a run without that tells who is displaced"
 )
 
 
@@ -45,7 +50,8 @@ class Contrast:
     """A run beside the one it is held against: in what they differ, and what of it changes.
 
     `direct` are the changes where every place goes to whom it went in the first run (None: not run), `displaced` what
-    comes on top where places are given out anew; `rationed` says in words why there is no such split.
+    comes on top where places are given out anew; `rationed` says in words why there is no such split, `lacking` which
+    commands make it.
     """
 
     base: Kept
@@ -55,26 +61,34 @@ class Contrast:
     direct: tuple[Change, ...] | None
     displaced: tuple[Change, ...] | None
     rationed: str
+    lacking: tuple[str, ...] = ()
 
 
-def contrasts(base: Kept, others: Sequence[Kept]) -> list[Contrast]:
+def contrasts(base: Kept, others: Sequence[Kept], typed: Typing = TYPED) -> list[Contrast]:
     """Hold runs against one. Raises BadInput where they are not of the same people."""
     for other in others:
         _same_people(base, other)
     frozen = {_scenario(other): other for other in others if _frozen(base, other)}
-    return [_contrast(base, other, frozen.get(_scenario(other))) for other in others if not _frozen(base, other)] + [
-        _contrast(base, other, None) for name, other in frozen.items()
-        if name not in {_scenario(one) for one in others if not _frozen(base, one)}
-    ]  # fmt: skip
+    anew = [other for other in others if not _frozen(base, other)]
+    return [_contrast(base, other, frozen.get(_scenario(other)), typed) for other in anew] + [
+        _direct(base, other) for name, other in frozen.items() if name not in set(map(_scenario, anew))
+    ]
 
 
-def _contrast(base: Kept, other: Kept, frozen: Kept | None) -> Contrast:
+def _direct(base: Kept, frozen: Kept) -> Contrast:
+    changes = changes_of(base, frozen)
+    return Contrast(base, frozen, differences(base, frozen), changes, changes, None, ONLY_DIRECT)
+
+
+def _contrast(base: Kept, other: Kept, frozen: Kept | None, typed: Typing) -> Contrast:
     changes = changes_of(base, other)
     if not any(CUTOFFS in name for kept in (base, other) for name in kept.record["outputs"]):
         nil = tuple(_nil(change) for change in changes)
         return Contrast(base, other, differences(base, other), changes, changes, nil, NOTHING_RATIONED)
     if frozen is None:
-        return Contrast(base, other, differences(base, other), changes, None, None, NOT_SPLIT)
+        return Contrast(
+            base, other, differences(base, other), changes, None, None, NOT_SPLIT, typed.commands(base, other)
+        )
     split = changes_of(base, frozen), changes_of(frozen, other)
     return Contrast(base, other, differences(base, other), changes, *split, "")
 

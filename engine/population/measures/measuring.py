@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from ...language.dates import text
+from ...language.rulebook import Rulebook
 from ..whatif import Whatif
 from .blocked import Alike, Blocked, blocked
 from .days_spent import DaysSpent
@@ -13,7 +14,7 @@ from .figures import Figure, write_figures
 from .groups import EVERYONE, groups_of
 from .held_against import Held, HeldAgainst
 from .incidence import Curve, Incidence
-from .reading_run import Kept
+from .reading_run import Kept, Lot
 from .refusals import Refusals
 from .steps import Wait, waits_in
 from .tally import Counts, add_sizes
@@ -42,33 +43,55 @@ class Measured:
         return [f for f in self.figures if f.measure == measure and f.group == group and of in ("", f.of)]
 
 
+class Tallies:
+    """What figures are made from: whole counts, to which the people of a lot are added."""
+
+    def __init__(self, kept: Kept, book: Rulebook) -> None:
+        self.kept, self.waits = kept, waits_in(book, frozenset(_acts_done(kept)))
+        self.sizes: Counts[str] = Counts()
+        self.incidence, self.waiting = Incidence(kept), Waiting(kept, self.waits)
+        self.spent, self.refusals = DaysSpent(kept), Refusals(kept, book)
+
+    def add(self, lot: Lot) -> None:
+        """Count the people of a lot."""
+        groups = groups_of(lot, self.kept.measured["groups"])
+        add_sizes(self.sizes, groups, lot.replicate)
+        for tally in (self.incidence, self.waiting, self.spent, self.refusals):
+            tally.add(lot, groups)
+
+    def figures(self) -> Iterator[Figure]:
+        """Yield the figures of those who were added."""
+        self.sizes.sort()
+        for group in self.sizes:
+            people = int(self.sizes.of(group, 1)[0][0])
+            yield Figure("people", "", group, "", float(people), n=people)
+        yield from self.incidence.figures(self.sizes, marks_of(self.kept))
+        for tally in (self.waiting, self.spent, self.refusals):
+            yield from tally.figures(self.sizes)
+
+
+def figures_of(kept: Kept, book: Rulebook) -> list[Figure]:
+    """Return the figures of a run, and nothing that is asked of single people."""
+    tallies = Tallies(kept, book)
+    for lot in kept.lots():
+        tallies.add(lot)
+    return list(tallies.figures())
+
+
 def measure(kept: Kept, whatif: Whatif) -> Measured:
     """Measure a run, a chunk of people at a time; by the scenario that it was run from."""
-    done = frozenset(_acts_done(kept))
-    waits = waits_in(whatif.book, done)
-    sizes: Counts[str] = Counts()
-    incidence, waiting = Incidence(kept), Waiting(kept, waits)
-    spent, refusals, ways = DaysSpent(kept), Refusals(kept, whatif.book), Ways()
+    tallies, ways = Tallies(kept, whatif.book), Ways()
     against, gone = HeldAgainst(kept, whatif.published), 0
     alike = Alike(kept.measured["goals"], list(whatif.book.vocabulary.statuses))
     for lot in kept.lots():
-        groups = groups_of(lot, kept.measured["groups"])
-        add_sizes(sizes, groups, lot.replicate)
-        for tally in (incidence, waiting, spent, refusals):
-            tally.add(lot, groups)
+        tallies.add(lot)
         ways.add(lot)
         against.add(lot)
         alike.add(lot)
         gone += int((lot.gone_on < kept.hi).sum())
-    sizes.sort()
-    figures = [
-        *(Figure("people", "", group, "", float(sizes.of(group, 1)[0][0]), n=int(sizes.of(group, 1)[0][0]))
-          for group in sizes),
-        *incidence.figures(sizes, marks_of(kept)), *waiting.figures(sizes), *spent.figures(sizes),
-        *refusals.figures(sizes),
-    ]  # fmt: skip
     return Measured(
-        kept, tuple(figures), ways, tuple(waits), against.table(), _curves(incidence, sizes),
+        kept, tuple(tallies.figures()), ways, tuple(tallies.waits), against.table(),
+        _curves(tallies.incidence, tallies.sizes),
         blocked(kept, whatif, alike), gone,
     )  # fmt: skip
 
