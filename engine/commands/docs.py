@@ -87,7 +87,7 @@ def _sheaf(asked: dict[str, Any]) -> "Sheaf":
     messages = asked["messages"] or _there(root / MESSAGES)
     ledger = asked["mutants"] or _there(root / LEDGER)
     try:
-        return beside(papers, root, rules, messages, ledger, _audit(papers.rulebook, rules))
+        return beside(papers, rules, messages, ledger, _audit(papers.rulebook, rules))
     except ValueError as error:
         raise Bad(str(error)) from error
     except OSError as error:

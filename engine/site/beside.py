@@ -5,6 +5,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from ..audit.accepted import FILE, read_accepted
+from ..language.coverage import coverage
+from ..language.load import load_catalogue
+from ..language.rulebook import Rulebook
+from ..report.coverage_page import coverage_page
 from ..report.page import Block
 from ..report.papers import Papers
 from .features import Feature, read_feature
@@ -15,11 +19,9 @@ from .survivors import read_mutants
 T = TypeVar("T")
 
 
-def beside(
-    papers: Papers, root: Path, rules: Path, messages: Path | None, ledger: Path | None, audit: tuple[Block, ...]
-) -> Sheaf:
+def beside(papers: Papers, rules: Path, messages: Path | None, ledger: Path | None, audit: tuple[Block, ...]) -> Sheaf:
     """Gather all that pages are made of. Raises OSError for a file that cannot be read, ValueError for a bad one."""
-    accepted = rules / FILE
+    root, accepted = rules.parent, rules / FILE
     return Sheaf(
         papers,
         tuple(_features(root / "features")),
@@ -31,7 +33,14 @@ def beside(
         {**_guides(root), **{f"docs/{name}": text for name, text in _texts(root / "docs", "**/*.md").items()}},
         read_accepted(accepted.read_text("utf-8"), str(accepted)) if accepted.is_file() else (),
         audit,
+        _coverage(papers.rulebook, rules),
     )
+
+
+def _coverage(book: Rulebook, rules: Path) -> tuple[Block, ...]:
+    """Tell what became of each item of the sources; nothing where no catalogue of them is kept."""
+    covered = coverage(load_catalogue(rules, book), book)
+    return coverage_page(covered, book).blocks if covered else ()
 
 
 def _texts(at: Path, pattern: str) -> dict[str, str]:

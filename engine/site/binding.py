@@ -24,6 +24,7 @@ def bind(leaves: Sequence[Leaf], links: Links, title: str, footer: str, work: Pa
     try:
         from sphinx.application import Sphinx
         from sphinx.errors import SphinxError
+        from sphinx.util.docutils import docutils_namespace, patch_docutils
     except ImportError as error:
         raise NotBound(LACKING) from error
     written = work / "leaves"
@@ -33,11 +34,12 @@ def bind(leaves: Sequence[Leaf], links: Links, title: str, footer: str, work: Pa
         path.write_text(as_myst(leaf, links), "utf-8")
     warned = StringIO()
     try:
-        app = Sphinx(
-            written, None, out, work / "trees", "html", confoverrides=_settings(title, footer), status=None,
-            warning=warned, freshenv=True, warningiserror=True, parallel=os.cpu_count() or 1,
-        )  # fmt: skip
-        app.build(force_all=True)
+        with patch_docutils(written), docutils_namespace():  # so that a second site may be bound after this one
+            app = Sphinx(
+                written, None, out, work / "trees", "html", confoverrides=_settings(title, footer), status=None,
+                warning=warned, freshenv=True, warningiserror=True, parallel=os.cpu_count() or 1,
+            )  # fmt: skip
+            app.build(force_all=True)
     except SphinxError as error:
         raise NotBound(f"{warned.getvalue()}{error}".strip()) from error
     if app.statuscode:

@@ -9,9 +9,12 @@ from ..report.page import Block, Heading, Piece, Row, Say, Table, line
 from ..report.papers import section
 from ..report.timeline_chart import tenure_chart, timeline_chart
 from ..report.timelines import Timelines
-from .leaf import Leaf
+from .changes import changes_of
+from .leaf import Leaf, Part
 from .sheaf import Sheaf
 
+SOURCES = Heading(line("Sources"), rank=2)
+"""Before these stands when a rule is in force; of several versions it stands at the end."""
 UNDER = {"rules": "law", "acts": "law", "duties": "law", "instruments": "law", "sources": "sources"}
 
 
@@ -19,8 +22,11 @@ def law_leaves(sheaf: Sheaf) -> Iterator[Leaf]:
     """Yield the leaf of each word of the rulebook."""
     for name, leaf in sheaf.entries.items():
         room = leaf.partition("/")[0]
-        blocks = (*entry_blocks(name, sheaf.papers), *_drawn(name, sheaf), *_mistakes(name, sheaf))
-        yield Leaf(leaf, blocks, UNDER.get(room, "vocabulary"))
+        blocks = list[Part](entry_blocks(name, sheaf.papers))
+        sources = next((n for n, part in enumerate(blocks) if part == SOURCES), len(blocks))
+        blocks[sources:sources] = _drawn(name, sheaf)
+        parts = (*blocks, *changes_of(name, sheaf), *_mistakes(name, sheaf))
+        yield Leaf(leaf, parts, UNDER.get(room, "vocabulary"))
 
 
 def _drawn(name: str, sheaf: Sheaf) -> Iterator[Block]:
@@ -43,7 +49,10 @@ def _mistakes(name: str, sheaf: Sheaf) -> Iterator[Block]:
     if not tried:
         return
     unseen = [mistake for mistake in tried if mistake.fate == "survived"]
-    said = f"{len(tried) - len(unseen)} of {len(tried)} small mistakes planted in it were noticed by a scenario."
+    said = (
+        f"{len(tried) - len(unseen)} of {len(tried)} small mistakes planted in it were noticed by a scenario, when "
+        "they were last tried; of which wording of it that was, is not recorded."
+    )
     yield Heading(line("Planted mistakes"), rank=2)
     yield Say(line(said))
     if unseen:

@@ -35,7 +35,8 @@ WORK = {"effective": "take effect", "open": "may take effect"}
 class Sheaf:
     """A rulebook in words, the features about it with their last run, and what else is told of it.
 
-    Lives, what-ifs, reforms and texts are as written, by name; `audit` is the page of an audit, where one is kept.
+    Lives, what-ifs, reforms and texts are as written, by name; `audit` is the page of an audit, where
+    one is kept, `coverage` that of what became of each item of the sources.
     """
 
     papers: Papers
@@ -48,6 +49,7 @@ class Sheaf:
     texts: Mapping[str, str] = field(default_factory=dict)
     accepted: tuple[Accepted, ...] = ()
     audit: tuple[Block, ...] = ()
+    coverage: tuple[Block, ...] = ()
 
     @property
     def book(self) -> Rulebook:

@@ -14,12 +14,13 @@ from .leaf import Contents, Leaf, Part
 from .lives import life_leaves, lives_leaf
 from .picture import picture_leaf
 from .sheaf import Sheaf
-from .texts import list_leaf, text_leaves
+from .texts import FIRST, list_leaf, text_leaves
 from .told import feature_leaves, features_leaf, summed
 from .vocabulary import sources_leaf, vocabulary_leaf
 from .what_ifs import what_ifs_leaf
 
 Chapters = dict[str, list[Leaf]]
+TUTORIALS = "A tutorial for each"
 
 
 def leaves(sheaf: Sheaf) -> list[Leaf]:
@@ -34,14 +35,13 @@ def leaves(sheaf: Sheaf) -> list[Leaf]:
 def _chapters(sheaf: Sheaf) -> Chapters:
     """Return the leaves that the site is entered by, under their captions."""
     found: dict[str, list[Leaf | None]] = {
-        "Begin": [list_leaf("tutorials", "Begin here", sheaf.texts)],
         "The rulebook": [
             law_leaf(sheaf), vocabulary_leaf(sheaf), picture_leaf(sheaf), sources_leaf(sheaf),
             lives_leaf(sheaf) if sheaf.lives else None,
         ],
         "What holds of it": [
             features_leaf(sheaf) if sheaf.features else None, claims_leaf(sheaf), flaws_leaf(sheaf),
-            what_ifs_leaf(sheaf),
+            what_ifs_leaf(sheaf), Leaf("coverage", sheaf.coverage) if sheaf.coverage else None,
         ],
         "Behind it": [
             list_leaf("texts", "How it is written, and what is open", sheaf.texts),
@@ -64,6 +64,8 @@ def _first(sheaf: Sheaf, chapters: Chapters) -> Iterator[Part]:
         )
     )
     yield Table(("", ""), tuple(_counted(sheaf)), "by row")
+    if tutorials := tuple(name for name in sheaf.texts if name.startswith(FIRST)):
+        yield Contents(TUTORIALS, tutorials)
     for caption, under in chapters.items():
         yield Contents(caption, tuple(leaf.name for leaf in under))
     yield Say(line(f"Rulebook {book.digest}."))

@@ -9,10 +9,9 @@ from .leaf import Leaf, Part, Prose
 
 _LINK = re.compile(r"\[((?:[^\[\]]|\[[^\]]*\])+)\]\(([^)\s]+)\)")
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
-ROOMS = {
-    "examples/": ("tutorials", "Begin here"),
-    "decisions/": ("decisions", "Why it is as it is"),
-}
+FIRST = "docs/examples/"
+"""Where the tutorials lie; they need no list, as the site begins with them."""
+DECISIONS = "docs/decisions/"
 
 
 def text_leaves(texts: Mapping[str, str]) -> Iterator[Leaf]:
@@ -22,8 +21,10 @@ def text_leaves(texts: Mapping[str, str]) -> Iterator[Leaf]:
 
 
 def room_of(name: str) -> str:
-    """Return the leaf that lists a text."""
-    return next((leaf for room, (leaf, _) in ROOMS.items() if f"/{room}" in f"/{name}"), "texts")
+    """Return the leaf that lists a text; none for a tutorial."""
+    if name.startswith(FIRST):
+        return ""
+    return "decisions" if name.startswith(DECISIONS) else "texts"
 
 
 def title_of(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..language.english import condition_in_words
 from ..report.entries import sorts
 from ..report.page import Block, Heading, Piece, Row, Say, Table, line
 from ..report.papers import section
@@ -33,6 +34,18 @@ def _words(sheaf: Sheaf) -> Iterator[Block]:
             for name, noun in known[sort].items()
         )
         yield from section(title, [Table(("", ""), rows, "by row")] if rows else [], str(len(rows)))
+    yield from section("Goals: where a way may lead", [Table(("", ""), tuple(_goals(sheaf)), "by row")])
+    yield from section("Actors", [Table(("", "", ""), tuple(_actors(sheaf)), "by row")])
+
+
+def _goals(sheaf: Sheaf) -> Iterator[Row]:
+    for name, condition in sheaf.book.vocabulary.goals.items():
+        yield Row((line(Piece(name, "name")), line(condition_in_words(condition, sheaf.book))))
+
+
+def _actors(sheaf: Sheaf) -> Iterator[Row]:
+    for actor in sheaf.book.vocabulary.actors.values():
+        yield Row((line(Piece(actor.id, "name")), line(actor.label), line(Piece(actor.of, "faint"))))
 
 
 def sources_leaf(sheaf: Sheaf) -> Leaf:

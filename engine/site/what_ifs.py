@@ -26,16 +26,18 @@ def _told(sheaf: Sheaf) -> Iterator[Part]:
             "A scenario carries many made-up people through the rules; numbers in it have a source, or are assumptions."
         )
     )
-    yield from _files(sheaf.what_ifs, "scenario", "asks")
+    if sheaf.what_ifs:
+        yield Heading(line("Scenarios"), rank=2)
+        yield from _files(sheaf.what_ifs, "scenario", "asks")
     if sheaf.reforms:
-        yield Heading(line("Reforms: the rulebook otherwise"), rank=1)
+        yield Heading(line("Reforms: the rulebook otherwise"), rank=2)
         yield Say(line("A reform edits rules by their names; zhol diff says exactly whose answer it changes."))
         yield from _files(sheaf.reforms, "reform", "why")
 
 
 def _files(files: Mapping[str, str], under: str, says: str) -> Iterator[Part]:
     for name, text in files.items():
-        yield Heading(line(name), rank=2)
+        yield Heading(line(name), rank=3)
         head = _at(parse(text, name, Diagnostics()), under)
         for key in (says, "note"):
             if said := _text(_at(head, key)):
