@@ -28,6 +28,9 @@ DOORS = {
     "llvmlite": "population/",
     "numpy": "population/",
     "pyarrow": "population/",
+    "jinja2": "web/",
+    "starlette": "web/",
+    "uvicorn": "web/",
 }
 NETWORK = {"socket", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "smtplib"}
 MACHINE = {

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ..decide.life import Asks, Case
     from ..language.rulebook import Rulebook
 
-NEUTRAL = "a life told in an interview"
 WRITTEN = Path("life.yaml")
 
 
@@ -51,7 +50,7 @@ def told_so_far(asked: dict[str, Any], rulebook: "Rulebook") -> "tuple[Case, Pat
     from dataclasses import replace
 
     from ..decide.case import read_case
-    from ..interview.telling import asked_anew
+    from ..interview.telling import asked_anew, begun
 
     days = tuple(day(words) for words in asked["on"])
     if asked["case"] is None:
@@ -70,27 +69,12 @@ def told_so_far(asked: dict[str, Any], rulebook: "Rulebook") -> "tuple[Case, Pat
     return replace(case, asks=asks, on=days or case.on or (today(),)), asked["output"] or file
 
 
-def begun(days: tuple[int, ...], asks: "Asks", rulebook: "Rulebook") -> "Case":
-    """Return a case of which nothing is told: it opens on the first day judged."""
-    from ..decide.life import Case
-    from ..interview.telling import beginning
-    from ..language.dates import Span
-
-    return Case(NEUTRAL, beginning(Span(days[0], days[0]), rulebook), days, asks=asks)
-
-
 def scope(asked: dict[str, Any], rulebook: "Rulebook") -> "Asks":
     """Return what the interview is about, as the options say."""
     from ..decide.life import Asks
+    from ..paths.goal import made_of
 
     questions = tuple(
-        dict.fromkeys((*asked["questions"], *(_of_goal(asked["goal"], rulebook) if asked["goal"] else ())))
+        dict.fromkeys((*asked["questions"], *(made_of(rulebook, asked["goal"]) if asked["goal"] else ())))
     )
     return Asks(questions, layers_of(asked) or (), readings_of(asked))
-
-
-def _of_goal(words: str, rulebook: "Rulebook") -> list[str]:
-    from ..language.conditions import reads
-    from ..paths.goal import goal_asked
-
-    return sorted(ref.name for ref in reads(goal_asked(rulebook, words).condition) if ref.sort != "fact")

@@ -1,7 +1,6 @@
 """The table at which an interview is held: questions out, answers in, the life written after each."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -125,8 +124,6 @@ class Table:
     def _answers(self) -> "Line":
         """Show the answers that were asked for; return which questions do not arise."""
         judged = self.interview.judged()
-        # what others might do to a person of whom little is told is no part of what was asked
-        judged = replace(judged, columns=tuple(replace(column, dangers=()) for column in judged.columns))
         if any(f.kind != "not-asked" for column in judged.columns for f in column.findings):
             put(check_reply([judged], self.book, self.form, notes=False), None)
         return not_asked(judged, self.book)

@@ -11,8 +11,7 @@ from .ending import INTERRUPTED, failed
 
 COMMANDS = (
     "ask", "audit", "check", "compare", "diff", "docs", "export", "extend", "path", "prove", "replay", "rules",
-    "simulate",
-    "verify",
+    "serve", "simulate", "verify",
 )  # fmt: skip
 
 

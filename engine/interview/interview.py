@@ -58,17 +58,24 @@ class Interview:
         """Go on from an earlier case."""
         self.case = case
 
-    def judged(self) -> Judgement:
-        """Judge the life as it is told. The more answers are open, the fewer ways to fill each in are tried."""
+    def judged(
+        self, questions: tuple[str, ...] = (), *, explain: bool = False, with_readings: bool = False, ways: int = 0
+    ) -> Judgement:
+        """Judge the life as it is told, all that is asked or some of it; see `Checker.check`.
+
+        What is unknown is filled in in so many `ways`; none said: the more answers are open, the fewer. What others
+        might do to a person of whom little is told is no part of what was asked.
+        """
         asks = self.case.asks or Asks()
+        found = self.checker.check(
+            self.case, on=self.days, questions=questions or self.questions, layers=asks.layers or None,
+            readings=asks.readings, explain=explain, with_readings=with_readings, most=ways or self._ways(),
+        )  # fmt: skip
+        return replace(found, columns=tuple(replace(column, dangers=()) for column in found.columns))
+
+    def _ways(self) -> int:
         left = sum(said(world, question) is None for world in self.worlds().values() for question in self.questions)
-        return self.checker.check(
-            self.case,
-            questions=self.questions,
-            layers=asks.layers or None,
-            readings=asks.readings,
-            most=max(FEWEST, ENDING // max(1, left)),
-        )
+        return max(FEWEST, ENDING // max(1, left))
 
     # --- what is asked
 

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
-from ..decide.life import FactValue, Life, Opened
+from ..decide.life import Asks, Case, FactValue, Life, Opened
 from ..decide.told_person import all_else
 from ..language.dates import Span
 from ..language.rulebook import Rulebook
 from .topic import Topic
 
+NEUTRAL = "a life told in an interview"
 Change = Callable[[Life], Life]
 Told = FactValue | tuple[str, ...] | bool
 """A fact's value; the values that a status may have; a date; of a role, whether there is anybody."""
@@ -19,6 +20,11 @@ def beginning(start: Span, book: Rulebook) -> Life:
     """Return a life of which nothing is told but the day on which it opens."""
     unasked = all_else(book, ())
     return Life(start, False, {}, {}, {}, (), unasked, unasked)
+
+
+def begun(days: tuple[int, ...], asks: Asks, book: Rulebook) -> Case:
+    """Return a case of which nothing is told: it opens on the first day judged."""
+    return Case(NEUTRAL, beginning(Span(days[0], days[0]), book), days, asks=asks)
 
 
 def asked_anew(life: Life, book: Rulebook) -> Life:

@@ -44,6 +44,11 @@ def goal_asked(book: Rulebook, words: str) -> Goal:
     return Goal(words, Is(Ref("question" if sort == "question" else "status", name), (value,)))
 
 
+def made_of(book: Rulebook, words: str) -> list[str]:
+    """Return the questions and statuses that a goal is made of. Raises BadInput."""
+    return sorted(ref.name for ref in reads(goal_asked(book, words).condition) if ref.sort != "fact")
+
+
 class Watch:
     """A condition watched in the worlds of one program: its truth now, and the next day on which time alone can change
     it."""

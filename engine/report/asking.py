@@ -63,13 +63,15 @@ def asking(topic: Topic, life: Life, book: Rulebook) -> str:
     return f"{label[:1].upper()}{label[1:]}{whose}{on}?"
 
 
-def _choices(topic: Topic, book: Rulebook) -> list[Block]:
-    say = Wording(book)
+def said_of(topic: Topic, word: str, book: Rulebook) -> str:
+    """Return what can be chosen, or was told, in words."""
     named = {SOMEBODY: "somebody", NOBODY: "nobody"}
-    return [
-        _point(f"{n:>2}", line(named.get(word) or say.outcome(topic.name, word)))
-        for n, word in enumerate(choices(topic, book), 1)
-    ]
+    return named.get(word) or Wording(book).outcome(topic.name, word)
+
+
+def _choices(topic: Topic, book: Rulebook) -> list[Block]:
+    words = [said_of(topic, word, book) for word in choices(topic, book)]
+    return [_point(f"{n:>2}", line(said)) for n, said in enumerate(words, 1)]
 
 
 def _point(mark: str, words: Line) -> Say:
@@ -79,12 +81,13 @@ def _point(mark: str, words: Line) -> Say:
 
 def help_page(topic: Topic, book: Rulebook) -> Page:
     """Say what can be answered."""
-    blocks: list[Block] = [Say(line(_how(topic, book)))]
+    blocks: list[Block] = [Say(line(how(topic, book)))]
     blocks += [_point(f"{name:<4}", line(said)) for name, said in COMMANDS.items()]
     return Page("help", tuple(blocks))
 
 
-def _how(topic: Topic, book: Rulebook) -> str:
+def how(topic: Topic, book: Rulebook) -> str:
+    """Say in which words one answers."""
     if topic.sort == "fact" and book.vocabulary.facts[topic.name].type == "set":
         return "Several may be named, with commas between them; none is an answer too."
     if choices(topic, book):

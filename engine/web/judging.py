@@ -1,0 +1,32 @@
+"""A life judged for a page: as an interview judges one that it told, as `zhol check` judges any other."""
+
+from dataclasses import replace
+
+from ..decide.finding import Judgement
+from ..decide.life import Case
+from ..decide.options import leading
+from ..interview.interview import Interview
+from ..report.resting import between
+from .desk import Desk
+from .sheet import Sheet
+
+
+def case_on(desk: Desk, sheet: Sheet) -> Case:
+    """Return the case of a sheet, judged on this day where it names none."""
+    case = sheet.case(desk.book)
+    return replace(case, on=case.on or (desk.today(),))
+
+
+def judged(
+    desk: Desk, case: Case, questions: tuple[str, ...] = (), *, explain: bool = False, with_readings: bool = False
+) -> Judgement:
+    """Judge a life: some questions, or those that it is about."""
+    if case.asks is not None:
+        return Interview(desk.checker, case).judged(questions, explain=explain, with_readings=with_readings)
+    told = (*leading(desk.book), *between(desk.book))
+    return desk.checker.check(case, questions=questions or told, explain=explain, with_readings=with_readings)
+
+
+def main_part(desk: Desk, case: Case, asked: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the questions that a reader may want proved: those asked for, else those looked at first."""
+    return asked or (case.asks.questions if case.asks else ()) or leading(desk.book)

@@ -1,0 +1,86 @@
+"""The site: which page stands at which address, and what becomes of input that cannot be used."""
+
+from asyncio import wrap_future
+from collections.abc import Callable
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.datastructures import QueryParams
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Mount, Route
+from starlette.types import ASGIApp
+
+from ..report.as_html import STYLE
+from ..text.diagnostic import BadInput
+from .answering import asked_for, file, proof
+from .asking import ask, live
+from .desk import Desk
+from .form import filled_in
+from .guard import Guard
+from .shown import Frame, Shown
+from .starting import begin, opened, start
+
+View = Callable[[Desk, QueryParams], Shown]
+HERE = Path(__file__).parent
+SCRIPT = HERE / "vendored" / "htmx.min.js"
+FORMS: dict[str, View] = {
+    "begin": begin, "open": opened, "ask": ask, "live": live, "answers": asked_for, "why": proof,
+}  # fmt: skip
+
+
+def site(desk: Desk, key: str) -> ASGIApp:
+    """Return the site, to be served on this machine alone; every address of it begins with the key."""
+    frame = Frame(desk.book, f"/{key}/", bool(desk.runs))
+
+    async def wrong(request: Request, error: Exception) -> Response:
+        said, status = str(error), 400
+        if isinstance(error, BadInput):
+            said = error.report()
+        elif isinstance(error, HTTPException):
+            said, status = error.detail, error.status_code
+        else:
+            said, status = f"zhol failed: {type(error).__name__}: {said}\nThis is a defect of zhol.", 500
+        return HTMLResponse(frame.html(Shown("wrong", "cannot be used", {"said": said})), status)
+
+    def fixed(text: str, kind: str) -> Callable[[Request], Response]:
+        return lambda _: Response(text, media_type=kind)
+
+    style = STYLE + "\n" + (HERE / "sheets" / "site.css").read_text("utf-8")
+    routes = [
+        Route("/", _page(desk, frame, start)),
+        *(Route(f"/{name}", _page(desk, frame, view), methods=["POST"]) for name, view in FORMS.items()),
+        Route("/life.yaml", _file(desk), methods=["POST"]),
+        Route("/style.css", fixed(style, "text/css")),
+        Route("/htmx.js", fixed(SCRIPT.read_text("utf-8"), "text/javascript")),
+    ]
+    wrongs = {BadInput: wrong, HTTPException: wrong, Exception: wrong}
+    pages = Starlette(routes=[Mount(f"/{key}", routes=routes)], exception_handlers=wrongs)
+    return Guard(pages, key)
+
+
+def _page(desk: Desk, frame: Frame, view: View) -> Callable[[Request], object]:
+    """Return what answers a request with a page, one at a time."""
+
+    async def answer(request: Request) -> Response:
+        form = await filled_in(request)
+
+        def made() -> Response:
+            shown = view(desk, form)
+            return HTMLResponse(frame.html(shown), shown.status)
+
+        return await wrap_future(desk.alone.submit(made))
+
+    return answer
+
+
+def _file(desk: Desk) -> Callable[[Request], object]:
+    """Return what answers with the file of a life."""
+
+    async def answer(request: Request) -> Response:
+        text = file(desk, await filled_in(request))
+        saved = {"Content-Disposition": 'attachment; filename="life.yaml"'}
+        return Response(text, media_type="application/yaml", headers=saved)
+
+    return answer
