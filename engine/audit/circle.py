@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .leave import at_choice, unlawful
-from .web import Thing, Web
+from .loom import Thing
+from .web import Web
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from ..language.rulebook import Force
 from .audited import Audited
 from .circle import Circle, Circles
 from .eras import Era, begun
+from .loom import loom
 from .standing import standing
-from .web import loom
 
 Key = tuple[str, str, str]
 """A goal, a change and the provision that asks: what names a circle."""

@@ -11,9 +11,10 @@ from ..language.dates import EARLIEST, LATEST
 from ..language.rulebook import Status
 from ..language.tenure import edge_days
 from .audited import Audited
+from .loom import Thing
 from .standing import standing
 from .typical import usual
-from .web import Thing, Web
+from .web import Web
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from ..language.rulebook import Act
 from .leave import at_choice, unlawful
-from .web import Thing, Web
+from .loom import Thing
+from .web import Web
 
 State = Mapping[str, str]
 """What each status is."""

@@ -14,9 +14,10 @@ from .eras import begun
 from .flaw import Dependence, Flaw, Scene, Witness
 from .leave import of_own_accord, unlawful
 from .lengths import ends_on, length_in_words, longest, procedures
+from .loom import Thing, asked
 from .said import answer_of, judged, rule_label, shown, stance_in_words, thing_in_words, unverified
 from .typical import Person, State
-from .web import NO_END, Thing, Web, asked
+from .web import NO_END, Web
 from .weight import weight
 
 TITLE = "someone who stays until it is decided"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from .web import Thing, Web
+from .loom import Thing
+from .web import Web
 
 
 def knots(web: Web, begins: tuple[Thing, ...]) -> Iterator[tuple[Thing, ...]]:

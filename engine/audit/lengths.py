@@ -10,8 +10,9 @@ from ..language.dates import Duration, add
 from ..language.labels import quantity
 from ..language.rulebook import Act
 from .brought import Deed
+from .loom import asked
 from .standing import stands
-from .web import NO_END, Web, asked
+from .web import NO_END, Web
 
 
 @dataclass(frozen=True, slots=True)

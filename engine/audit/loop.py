@@ -15,9 +15,10 @@ from .eras import Era, begun_by_anyone, eras, rereadings
 from .flaw import Dependence, Flaw, Side
 from .hanging import hangs_on
 from .knot import knots
+from .loom import Thing
 from .order import orders
 from .said import rule_of, shown, thing_in_words, unverified
-from .web import Thing, Web
+from .web import Web
 from .weight import weight
 
 

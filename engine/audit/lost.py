@@ -10,9 +10,9 @@ from .days import days_of
 from .flaw import Dependence, Flaw, Scene, Witness
 from .hanging import hangs_on
 from .layers import Provision
+from .loom import Thing
 from .said import allowed, answer_of, judged, shown, stance_in_words, thing_in_words, unverified
 from .undone import DAYS, TITLE, Key, Undoings, Undone
-from .web import Thing
 from .weight import weight
 
 

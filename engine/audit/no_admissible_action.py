@@ -12,13 +12,13 @@ from .brought import Deed
 from .days import days_of
 from .flaw import SEVERITIES, Dependence, Flaw, Scene, Severity, Witness
 from .hanging import hangs_on
+from .loom import Thing, asked
 from .passage import passages
 from .plight import Plight, plight
 from .posing import Posing
 from .said import column_of, rule_label, rule_of, shown, stance_in_words, thing_in_words, unverified
 from .standing import stands
 from .typical import Person
-from .web import Thing, asked
 from .weight import befallen, weight
 
 TITLE = "someone who has to answer"

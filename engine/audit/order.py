@@ -13,11 +13,11 @@ from .brought import Deed, making
 from .days import days_of
 from .flaw import Dependence, Flaw, Scene, Witness
 from .lengths import procedures
+from .loom import Thing, asked
 from .posing import Posing, holding
 from .said import answer_of, judged, rule_label, shown, stance_in_words, thing_in_words, unverified
 from .standing import stands
 from .typical import Person, State, usual
-from .web import Thing, asked
 from .weight import weight
 
 TITLE = "someone who gave up what was asked, and was refused"

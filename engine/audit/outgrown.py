@@ -11,9 +11,10 @@ from .flaw import Dependence, Flaw
 from .hanging import hangs_on, terms_behind
 from .leave import of_own_accord, unlawful
 from .lengths import Procedure, Spell, ends_on, length_in_words, longest, procedures, spells
+from .loom import Thing, asked
 from .rested import rested
 from .said import shown, thing_in_words, unverified
-from .web import NO_END, Thing, Web, asked
+from .web import NO_END, Web
 from .weight import weight
 
 Key = tuple[str, str, str]

@@ -12,12 +12,12 @@ from .audited import Audited
 from .brought import Deed
 from .days import days_of
 from .flaw import Dependence, Flaw, Scene, Witness
+from .loom import Thing, asked
 from .plight import Plight, plight
 from .posing import Posing
 from .said import answer_of, judged, rule_label, shown, stance_in_words, thing_in_words, unverified
 from .standing import stands
 from .typical import Person, State
-from .web import Thing, asked
 from .weight import befallen, weight
 
 TITLE = "someone who has to come to do it"

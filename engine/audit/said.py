@@ -11,8 +11,8 @@ from ..language.rulebook import Citation, Rule, Rulebook
 from ..text.diagnostic import BadInput
 from .audited import Audited
 from .flaw import Side
+from .loom import Thing
 from .sides import side
-from .web import Thing
 
 
 def thing_in_words(thing: Thing, book: Rulebook) -> str:

@@ -19,12 +19,13 @@ from .changing import changed, settled
 from .days import days_of
 from .exits import Exits, State, Ways
 from .flaw import SEVERITIES, Dependence, Flaw, Scene, Severity, Witness
+from .loom import Thing
 from .posing import Posing
 from .said import answer_of, judged, shown, stance_in_words, thing_in_words, unverified
 from .standing import stands
 from .stretches import Stretches, last_day
 from .typical import Person
-from .web import Thing, Web
+from .web import Web
 from .weight import weight
 
 FEW, SOME = 12, 3

@@ -3,7 +3,8 @@
 import os
 from random import Random
 
-from zhol.engine.audit.web import Thing, Web
+from zhol.engine.audit.loom import Thing
+from zhol.engine.audit.web import Web
 from zhol.engine.decide.check import Checker
 from zhol.engine.decide.judging import Memory
 from zhol.engine.decide.life import Event
