@@ -23,8 +23,14 @@ def contrast(runs: Runs) -> Any:
     from zhol.engine.population.measures.contrast import contrasts
     from zhol.engine.population.measures.reading_run import open_run
 
-    (found,) = contrasts(open_run(runs.kept), [open_run(runs.place / "otherwise")])
+    others = [place for name in ("otherwise", "as-they-were") if (place := runs.place / name).exists()]
+    (found,) = contrasts(open_run(runs.kept), [open_run(place) for place in others])
     return found
+
+
+def moved(changes: Any, goal: str) -> Any:
+    (change,) = [each for each in changes if each.gain == ("reached", goal, "") and each.group == "everyone"]
+    return change
 
 
 def figure(runs: Runs, measure: str, of: str, at: str) -> Any:
@@ -81,9 +87,26 @@ def _in_the_way(runs: Runs, provision: str, people: str, goal: str) -> None:
 
 @then(told(r"(?P<more>\d+) people gain (?P<goal>\S+) and (?P<less>\d+) lose it"))
 def _gain(runs: Runs, more: str, goal: str, less: str) -> None:
-    gain = "reached", goal, ""
-    (change,) = [each for each in contrast(runs).changes if each.gain == gain and each.group == "everyone"]
+    change = moved(contrast(runs).changes, goal)
     assert (change.more, change.less) == (int(more), int(less))
+
+
+@when(told("it is run otherwise with the places as they were"))
+def _as_they_were(runs: Runs) -> None:
+    from zhol.engine.population.carrying import How
+    from zhol.engine.population.run import simulate
+    from zhol.engine.population.told_whatif import read_whatif
+
+    whatif = read_whatif(runs.place / "whatif/other.yaml", Path(runs.place / "rules"))
+    simulate(whatif, runs.place / "as-they-were", How(plain=True), runs.kept)
+
+
+@then(told(r"(?P<more>\d+) people gain (?P<goal>\S+) directly and (?P<less>\d+) are displaced from it"))
+def _displaced(runs: Runs, more: str, goal: str, less: str) -> None:
+    found = contrast(runs)
+    direct, displaced = moved(found.direct, goal), moved(found.displaced, goal)
+    assert (direct.more, direct.less) == (int(more), 0)
+    assert (displaced.more, displaced.less) == (0, int(less))
 
 
 @then(told("nobody can be displaced, for nothing is rationed"))

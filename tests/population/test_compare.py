@@ -133,6 +133,13 @@ def test_direct_and_displaced_add_up(valley: Valley) -> None:
     assert displaced > 0
 
 
+def test_what_one_run_did_not_look_at_is_not_compared(valley: Valley) -> None:
+    valley.write("cohorts/valley.yaml", COHORT.replace("arvan: held", "arvan: held, bostian: none"))
+    base = ran(valley, "base", ONCE.replace("goals: [bost-citizen]", "goals: []"))
+    (found,) = contrasts(base, [ran(valley, "other", ONCE)])
+    assert {change.gain[1] for change in found.changes} == {"stateless"}
+
+
 def test_other_people_are_not_compared(valley: Valley) -> None:
     valley.write("cohorts/valley.yaml", COHORT.replace("arvan: held", "arvan: held, bostian: none"))
     base, other = ran(valley, "base", ONCE), ran(valley, "other", ONCE + "seed: 5\n")

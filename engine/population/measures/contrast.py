@@ -109,6 +109,8 @@ def changes_of(base: Kept, other: Kept) -> tuple[Change, ...]:
         for group in groups_of(one, base.measured["groups"]):
             sizes.add(group.name, one.replicate, np.array([group.people]))
             for gain in mine | theirs:
+                if not _in_both(gain, base, other):
+                    continue
                 a, b = mine.get(gain, nothing)[group.within], theirs.get(gain, nothing)[group.within]
                 sums.add((gain, group.name), one.replicate, _summed(a, b))
     replicates = int(base.record["replicates"])
@@ -116,6 +118,11 @@ def changes_of(base: Kept, other: Kept) -> tuple[Change, ...]:
         _change(gain, group, int(sizes.of(group, 1)[0][0]), sums.of((gain, group), replicates, 6))
         for gain, group in sorted(sums, key=lambda key: (key[1] != EVERYONE, key[1]))
     )
+
+
+def _in_both(gain: Gain, base: Kept, other: Kept) -> bool:
+    """Tell whether both runs measure something: what one did not look at is not nothing there."""
+    return all(gain[1] in kept.measured["questions" if gain[2] else "goals"] for kept in (base, other))
 
 
 def _summed(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.int64]:
