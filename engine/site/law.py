@@ -13,8 +13,8 @@ from .changes import changes_of
 from .leaf import Leaf, Part
 from .sheaf import Sheaf
 
-SOURCES = Heading(line("Sources"), rank=2)
-"""Before these stands when a rule is in force; of several versions it stands at the end."""
+FIRST = (Heading(line("Sources"), rank=2), Heading(line("What it can decide"), rank=2))
+"""Before the first of these stand the drawings; of several versions, whose sources are apart, before the second."""
 UNDER = {"rules": "law", "acts": "law", "duties": "law", "instruments": "law", "sources": "sources"}
 
 
@@ -22,11 +22,10 @@ def law_leaves(sheaf: Sheaf) -> Iterator[Leaf]:
     """Yield the leaf of each word of the rulebook."""
     for name, leaf in sheaf.entries.items():
         room = leaf.partition("/")[0]
-        blocks = list[Part](entry_blocks(name, sheaf.papers))
-        sources = next((n for n, part in enumerate(blocks) if part == SOURCES), len(blocks))
-        blocks[sources:sources] = _drawn(name, sheaf)
-        parts = (*blocks, *changes_of(name, sheaf), *_mistakes(name, sheaf))
-        yield Leaf(leaf, parts, UNDER.get(room, "vocabulary"))
+        parts = list[Part](entry_blocks(name, sheaf.papers))
+        at = next((n for n, part in enumerate(parts) if part in FIRST), len(parts))
+        parts[at:at] = [*changes_of(name, sheaf), *_drawn(name, sheaf)]
+        yield Leaf(leaf, (*parts, *_mistakes(name, sheaf)), UNDER.get(room, "vocabulary"))
 
 
 def _drawn(name: str, sheaf: Sheaf) -> Iterator[Block]:
@@ -35,6 +34,9 @@ def _drawn(name: str, sheaf: Sheaf) -> Iterator[Block]:
     if name in found.by_target:
         one = Timelines(found.rulebook, found.readings, {name: found.by_target[name]})
         yield from section("When it is decided", timeline_chart(one, provisions=True))
+    elif name in sheaf.book.instruments:
+        of = [one for tenures in sheaf.tenures.values() for one in tenures if one.provision.instrument == name]
+        yield from section("When its provisions are in force", tenure_chart(of))
     elif name in sheaf.tenures:
         yield from section("When it is in force", tenure_chart(sheaf.tenures[name]))
 

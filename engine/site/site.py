@@ -41,7 +41,7 @@ def _chapters(sheaf: Sheaf) -> Chapters:
         ],
         "What holds of it": [
             features_leaf(sheaf) if sheaf.features else None, claims_leaf(sheaf), flaws_leaf(sheaf),
-            what_ifs_leaf(sheaf), Leaf("coverage", sheaf.coverage) if sheaf.coverage else None,
+            what_ifs_leaf(sheaf), _covered(sheaf) if sheaf.coverage else None,
         ],
         "Behind it": [
             list_leaf("texts", "How it is written, and what is open", sheaf.texts),
@@ -80,6 +80,13 @@ def _counted(sheaf: Sheaf) -> Iterator[Row]:
     yield Row((line("lives"), line(str(len(sheaf.lives)))))
     states = Counter(runs.state(feature, scenario) for feature in sheaf.features for scenario in feature.scenarios)
     yield Row((line("scenarios"), line(f"{states.total()}: ", *summed(states))))
+
+
+def _covered(sheaf: Sheaf) -> Leaf:
+    """Tell what became of each item of the sources, under a title that does not change with them."""
+    summary, *rest = sheaf.coverage
+    said = [Say(summary.words)] if isinstance(summary, Heading) else [summary]
+    return Leaf("coverage", (Heading(line("What became of each item of the sources")), *said, *rest))
 
 
 def _sourced(sheaf: Sheaf) -> None:

@@ -18,9 +18,8 @@ from pytest_bdd.steps import step_function_context_registry
 from zhol.engine.language.load import load
 from zhol.engine.site.features import seal_of
 from zhol.tests.bdd.shelf import RULES
-from zhol.tests.roll import ROOT, told_steps
+from zhol.tests.roll import told_steps
 
-FEATURES = ROOT / "features"
 Call = tuple[str, int]
 Message = dict[str, Any]
 
@@ -30,6 +29,7 @@ class Messages:
 
     def __init__(self, config: pytest.Config, path: Path, steps: tuple[str, ...]) -> None:
         self.path, self.steps = path, steps
+        self.features = Path(config.rootpath, str(config.getini("bdd_features_base_dir"))).resolve()
         self.here = not hasattr(config, "workerinput")
         self.outcomes: list[str] = []
         self.told: dict[Call, list[list[Message]]] = {}
@@ -76,7 +76,7 @@ class Messages:
 
     def _keep(self, file: str, at: int, title: str, told: list[tuple[str, str]]) -> None:
         path = Path(file)
-        feature = path.relative_to(FEATURES).with_suffix("").as_posix()
+        feature = path.resolve().relative_to(self.features).with_suffix("").as_posix()
         head = {"feature": feature, "scenario": title, "line": at, "seal": seal_of(path.read_text("utf-8"))}
         plays = self.told.setdefault((feature, at), [])
         plays.append([{**head, "play": len(plays), "step": step, "outcome": said, **self.stamp} for step, said in told])
@@ -86,7 +86,7 @@ class Messages:
         if not self.here:
             return
         lines = [message for plays in self.told.values() for play in plays for message in play]
-        unused = [{"unused": step} for step in unused_steps(self.steps)]
+        unused = [{"unused": step} for step in unused_steps(self.steps, self.features)]
         self.path.parent.mkdir(parents=True, exist_ok=True)
         written = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in [*self._before(), *lines, *unused])
         self.path.write_text(written, "utf-8")
@@ -99,10 +99,10 @@ class Messages:
                 yield told
 
 
-def unused_steps(modules: tuple[str, ...]) -> list[str]:
+def unused_steps(modules: tuple[str, ...], features: Path) -> list[str]:
     """Return the steps that some modules define and no feature takes."""
     by_kind: dict[str, list[str]] = {}
-    for kind, text in told_steps(FEATURES):
+    for kind, text in told_steps(features):
         by_kind.setdefault(kind, []).append(text)
     contexts = [one for one in step_function_context_registry.values() if _of(one.step_func) in modules]
     return sorted(

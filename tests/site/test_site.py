@@ -1,14 +1,27 @@
 """The site of a small rulebook: bound, whole, and from nowhere else."""
 
 import json
+import re
 import shutil
+from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
 
 from zhol.cli import zhol
+from zhol.engine.language.load import load
+from zhol.engine.report.page import Say, line
+from zhol.engine.report.papers import Papers
+from zhol.engine.site.as_myst import as_myst
 from zhol.engine.site.checking import broken, from_elsewhere
+from zhol.engine.site.leaf import Leaf
+from zhol.engine.site.links import Links
+from zhol.engine.site.sheaf import Sheaf
+from zhol.engine.text.diagnostic import BadInput
 from zhol.tests.bdd.shelf import ROOT
 
 pytest.importorskip("sphinx", reason="Sphinx is not installed (the extra 'docs')")
@@ -124,3 +137,57 @@ def test_a_message_that_is_none_is_told(small: Path, tmp_path: Path) -> None:
     done = bound(small, tmp_path / "out", "--messages", str(tmp_path / "bad.jsonl"))
     assert done.exit_code == 2
     assert "line 1: no message of a step" in done.output
+
+
+def test_flaws_are_told_where_an_audit_is_kept(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("ZHOL_CACHE", raising=False)
+    found = CliRunner().invoke(zhol, ["audit", "--rules", str(small / "rules"), "-q", "--format", "json"])
+    assert bound(small, tmp_path / "docs").exit_code == 0
+    flaws = json.loads(found.stdout)["findings"]
+    assert flaws
+    assert not [flaw["id"] for flaw in flaws if flaw["id"] not in page(tmp_path / "docs", "audit")]
+
+
+def test_a_provision_without_a_source_ends_it(small: Path) -> None:
+    from zhol.engine.site.site import leaves
+
+    book = load(small / "rules")
+    bare = replace(book, rules=(replace(book.rules[0], cite=()), *book.rules[1:]))
+    with pytest.raises(BadInput, match="cites no source; no page is made of it"):
+        leaves(Sheaf(Papers(bare)))
+
+
+def test_a_status_is_drawn_with_what_changes_it(site: Path) -> None:
+    told = page(site, "statuses/bostian")
+    assert 'class="picture values"' in told
+    assert 'href="../acts/' in told
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("the rule bost.admit holds", ["bost.admit"]),
+        ("where location is known", []),
+        ("where (location) is known", ["location"]),
+        ("location, bost.admit and location", ["location", "bost.admit", "location"]),
+        ("not bost.admitted, nor xbost.admit", []),
+        ("bost.admit.", ["bost.admit"]),
+        ("bost.admit (version 2)", ["bost.admit"]),
+    ],
+)
+def test_names_in_a_text_lead_to_their_pages(text: str, leads: list[str]) -> None:
+    words = [*Links({"bost.admit": "rules/bost.admit", "location": "statuses/location"}).words(text)]
+    assert [word.text for word in words if word.to] == leads
+    assert "".join(word.text for word in words) == text
+
+
+@given(st.text())
+def test_no_sign_of_a_sentence_is_lost_or_means_anything(text: str) -> None:
+    """An independent reader of Markdown renders what was escaped as it was."""
+    from markdown_it import MarkdownIt
+
+    said = " ".join(text.split())
+    leaf = Leaf("a", (Say(line(said)),))
+    shown = re.sub("<[^>]+>", "", MarkdownIt().render(as_myst(leaf, Links({}))))
+    assert unescape(shown).strip() == said.strip().replace("\0", "�")
