@@ -12,6 +12,7 @@ from ..report.words import Wording
 from .desk import Desk
 from .form import sheet_in
 from .judging import case_on, judged
+from .scope import MODES
 from .sheet import Sheet
 from .shown import Shown
 
@@ -60,6 +61,7 @@ def _shown(desk: Desk, sheet: Sheet, found: Judgement, how: str) -> Shown:
         "how": how,
         "questions": [(name, say.name(name)) for name in proved],
         "interview": sheet.case(desk.book).asks is not None,
+        "modes": [*MODES.items()],
         "goals": [(name, say.name(name)) for name in desk.book.vocabulary.goals],
     }
     return Shown("answers", page.title, told)

@@ -13,9 +13,9 @@ LARGEST = 1_000_000
 
 
 async def filled_in(request: Request) -> QueryParams:
-    """Return the fields of a form, or of the address where nothing was posted."""
+    """Return the fields of a form, or those of the address where nothing was posted."""
     if request.method != "POST":
-        return request.query_params
+        return QueryParams([*request.query_params.multi_items(), *request.path_params.items()])
     body = b""
     async for part in request.stream():
         body += part

@@ -1,5 +1,6 @@
 """A life judged for a page: as an interview judges one that it told, as `zhol check` judges any other."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ..decide.finding import Judgement
@@ -18,15 +19,14 @@ def case_on(desk: Desk, sheet: Sheet) -> Case:
 
 
 def judged(
-    desk: Desk, case: Case, questions: tuple[str, ...] = (), *, explain: bool = False, with_readings: bool = False
-) -> Judgement:
-    """Judge a life: some questions, or those that it is about."""
+    desk: Desk, case: Case, questions: tuple[str, ...] = (), *, explain: bool = False, with_readings: bool = False,
+    layers: tuple[str, ...] | None = None, readings: Mapping[str, str] | None = None,
+) -> Judgement:  # fmt: skip
+    """Judge a life: some questions, or those that it is about. An interview says itself under what."""
     if case.asks is not None:
         return Interview(desk.checker, case).judged(questions, explain=explain, with_readings=with_readings)
     told = (*leading(desk.book), *between(desk.book))
-    return desk.checker.check(case, questions=questions or told, explain=explain, with_readings=with_readings)
-
-
-def main_part(desk: Desk, case: Case, asked: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the questions that a reader may want proved: those asked for, else those looked at first."""
-    return asked or (case.asks.questions if case.asks else ()) or leading(desk.book)
+    return desk.checker.check(
+        case, questions=questions or told, explain=explain, with_readings=with_readings, layers=layers,
+        readings=readings,
+    )  # fmt: skip

@@ -16,9 +16,11 @@ from ..report.as_html import STYLE
 from ..text.diagnostic import BadInput
 from .answering import asked_for, file, proof
 from .asking import ask, live
+from .browsing import report, rule, rules, runs
 from .desk import Desk
 from .form import filled_in
 from .guard import Guard
+from .looking import paths, side_by_side
 from .shown import Frame, Shown
 from .starting import begin, opened, start
 
@@ -26,8 +28,10 @@ View = Callable[[Desk, QueryParams], Shown]
 HERE = Path(__file__).parent
 SCRIPT = HERE / "vendored" / "htmx.min.js"
 FORMS: dict[str, View] = {
-    "begin": begin, "open": opened, "ask": ask, "live": live, "answers": asked_for, "why": proof,
+    "begin": begin, "open": opened, "ask": ask, "live": live, "answers": asked_for, "why": proof, "paths": paths,
+    "beside": side_by_side,
 }  # fmt: skip
+LINKS: dict[str, View] = {"/": start, "/rules": rules, "/rules/{name:path}": rule, "/runs": runs}
 
 
 def site(desk: Desk, key: str) -> ASGIApp:
@@ -49,7 +53,8 @@ def site(desk: Desk, key: str) -> ASGIApp:
 
     style = STYLE + "\n" + (HERE / "sheets" / "site.css").read_text("utf-8")
     routes = [
-        Route("/", _page(desk, frame, start)),
+        *(Route(path, _page(desk, frame, view)) for path, view in LINKS.items()),
+        Route("/runs/{number:int}", _report(desk)),
         *(Route(f"/{name}", _page(desk, frame, view), methods=["POST"]) for name, view in FORMS.items()),
         Route("/life.yaml", _file(desk), methods=["POST"]),
         Route("/style.css", fixed(style, "text/css")),
@@ -71,6 +76,19 @@ def _page(desk: Desk, frame: Frame, view: View) -> Callable[[Request], object]:
             return HTMLResponse(frame.html(shown), shown.status)
 
         return await wrap_future(desk.alone.submit(made))
+
+    return answer
+
+
+def _report(desk: Desk) -> Callable[[Request], object]:
+    """Return what answers with the report of a run."""
+
+    async def answer(request: Request) -> Response:
+        number: int = request.path_params["number"]
+        if number >= len(desk.runs):
+            raise HTTPException(404, "there is no such run")
+        html, may = report(desk.runs[number])
+        return HTMLResponse(html, headers={"Content-Security-Policy": may})
 
     return answer
 

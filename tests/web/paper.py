@@ -112,6 +112,8 @@ class Reader:
         body: dict[str, list[str]] = {}
         for name, words in fields:
             body.setdefault(name, []).append(words)
+        if self.paper.forms[pressed.form].get("method") == "get":
+            return self._shown(self.client.get(address, params=body))
         return self._shown(self.client.post(address, data=body))
 
     def _fields(self, form: str, given: dict[str, Any]) -> Fields:
