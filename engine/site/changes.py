@@ -5,7 +5,7 @@ from html import escape
 
 from ..language.conditions import All, Becomes, Birth, Condition, Is, Not, Set
 from ..language.rulebook import Rule, Status
-from ..report.page import Block, Heading, Piece, Row, Table, line
+from ..report.page import Block, Heading, Piece, Row, Say, Table, line
 from ..report.words import listed
 from .leaf import Html, Part
 from .sheaf import Sheaf
@@ -25,6 +25,7 @@ def changes_of(name: str, sheaf: Sheaf) -> Iterator[Part]:
         yield Heading(line("How it changes"), rank=2)
         yield Html(_svg(status, arrows))
         yield _listed(arrows)
+        yield Say(line(Piece("From any other: no value before it is asked for outright.", "faint")))
 
 
 def _arrows(status: Status, sheaf: Sheaf) -> Arrows:
@@ -70,7 +71,13 @@ def _before(condition: Condition, status: Status) -> tuple[str, ...]:
 
 
 def _listed(arrows: Arrows) -> Block:
-    rows = [Row((line(one), line(Piece(to, "strong")), line(listed(by)))) for (one, to), by in arrows.items()]
+    """List what leads to each value, and from which."""
+    froms: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for (one, to), by in arrows.items():
+        froms.setdefault((to, tuple(by)), []).append(one)
+    rows = [
+        Row((line(listed(ones, "or")), line(Piece(to, "strong")), line(listed(by)))) for (to, by), ones in froms.items()
+    ]
     return Table(("from", "to", "by"), tuple(rows), "by row")
 
 
