@@ -9,7 +9,7 @@ JOBS   ?= 2
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo docs features test agree prove durable exercised grammar mutants roads peers bench tidy clean
+.PHONY: demo docs features test test-web agree prove durable exercised grammar mutants roads peers bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -31,6 +31,10 @@ docs: $(READY)
 # runs the features and writes down the outcome of each step: minutes
 features: $(READY)
 	$(BIN)/python -m pytest tests/bdd/test_features.py -n $(JOBS) --messages build/messages.jsonl
+
+# the pages of `zhol serve` in Chromium: by keys alone, light, dark and on a phone, and by axe-core; screenshots in .web/shots
+test-web: $(READY)
+	tests/web/browser/run.sh $(BIN)/python
 
 # durable-rules in one process for long: does it crash, or drift from the evaluator?
 durable: $(READY)
@@ -87,5 +91,5 @@ $(READY): pyproject.toml
 	touch $(READY)
 
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks .mutants build dist
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks .mutants .web build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

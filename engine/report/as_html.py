@@ -23,7 +23,7 @@ h3, h4 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
 small { font-weight: normal; color: var(--soft); font-size: .95rem; margin-left: .6rem; }
 table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--rule); }
-thead th { border-bottom: 2px solid var(--ink); }
+thead th, thead td { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: normal; }
 tr.group th { padding-top: 1rem; }
 ul { padding-left: 1.2rem; margin: .3rem 0; }
@@ -139,7 +139,8 @@ def _note(note: Say) -> str:
 
 
 def _table(table: Table) -> str:
-    head = "".join(f'<th scope="col">{escape(title)}</th>' for title in table.head)
+    # a corner that heads nothing is no head
+    head = "".join(f'<th scope="col">{escape(title)}</th>' if title else "<td></td>" for title in table.head)
     rows = []
     for row in table.rows:
         if len(row.cells) == 1 and len(table.head) > 1:

@@ -11,15 +11,22 @@ from ..report.why import grounds, why
 from ..report.words import Wording
 from .desk import Desk
 from .form import sheet_in
-from .judging import case_on, judged
+from .judging import case_on, judged, ways_to_try
 from .scope import MODES
 from .sheet import Sheet
 from .shown import Shown
 
+STOPPED = (
+    "Stopped before the last question: what was not told was not filled in, so that an answer told as unknown may be "
+    "settled already."
+)
+
 
 def answers(desk: Desk, sheet: Sheet, with_readings: bool = False) -> Shown:
     """Show every answer of a life as it is told."""
-    return _shown(desk, sheet, judged(desk, case_on(desk, sheet), with_readings=with_readings), "")
+    case = case_on(desk, sheet)
+    ways = ways_to_try(desk, case)
+    return _shown(desk, sheet, judged(desk, case, with_readings=with_readings, ways=ways), STOPPED if ways else "")
 
 
 def ended(desk: Desk, sheet: Sheet, interview: Interview) -> Shown:
@@ -37,7 +44,10 @@ def proof(desk: Desk, form: QueryParams) -> Shown:
     """Prove one answer."""
     sheet, question = sheet_in(form), form.get("question", "")
     case = case_on(desk, sheet)
-    found = judged(desk, case, (question, *grounds(desk.book, question)) if question else (), explain=True)
+    found = judged(
+        desk, case, (question, *grounds(desk.book, question)) if question else (), explain=True,
+        ways=ways_to_try(desk, case),
+    )  # fmt: skip
     page = why(found, desk.book, (question,) if question else ())
     return Shown("page", f"why: {Wording(desk.book).name(question)}", {"sheet": sheet, "page": page, "about": question})
 

@@ -15,13 +15,11 @@ from ..report.page import Heading, Page
 from .answering import ended
 from .desk import Desk
 from .form import sheet_in
-from .judging import case_on
+from .judging import QUICK, case_on
 from .sheet import UNKNOWN, Sheet, topic_written, written
 from .shown import Shown
 
 IMPOSSIBLE = "no life can be so, with what was told before; another answer, or back"
-QUICK = 1
-"""So far as it is told a life is judged in one way: what is open is not filled in while somebody waits."""
 
 
 def ask(desk: Desk, form: QueryParams) -> Shown:

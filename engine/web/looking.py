@@ -15,7 +15,7 @@ from ..report.path_page import path_page
 from ..report.words import Wording
 from .desk import Desk
 from .form import sheet_in
-from .judging import case_on, judged
+from .judging import case_on, judged, ways_to_try
 from .scope import MODES, columns, layers_in, readings_in, terms
 from .sheet import FORM
 from .shown import Shown
@@ -61,7 +61,8 @@ def side_by_side(desk: Desk, form: QueryParams) -> Shown:
 def _stance(desk: Desk, case: Case, layers: tuple[str, ...], readings: dict[str, str]) -> Judgement:
     """Judge a life under one stance, in one column."""
     if case.asks is not None:
-        return judged(desk, replace(case, asks=replace(case.asks, layers=layers, readings=readings)))
+        case = replace(case, asks=replace(case.asks, layers=layers, readings=readings))
+        return judged(desk, case, ways=ways_to_try(desk, case))
     return judged(desk, case, layers=layers, readings=readings)
 
 

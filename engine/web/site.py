@@ -26,7 +26,7 @@ from .starting import begin, opened, start
 
 View = Callable[[Desk, QueryParams], Shown]
 HERE = Path(__file__).parent
-SCRIPT = HERE / "vendored" / "htmx.min.js"
+SCRIPTS = {"nothing_kept.js": HERE / "sheets" / "nothing_kept.js", "htmx.js": HERE / "vendored" / "htmx.min.js"}
 FORMS: dict[str, View] = {
     "begin": begin, "open": opened, "ask": ask, "live": live, "answers": asked_for, "why": proof, "paths": paths,
     "beside": side_by_side,
@@ -58,7 +58,7 @@ def site(desk: Desk, key: str) -> ASGIApp:
         *(Route(f"/{name}", _page(desk, frame, view), methods=["POST"]) for name, view in FORMS.items()),
         Route("/life.yaml", _file(desk), methods=["POST"]),
         Route("/style.css", fixed(style, "text/css")),
-        Route("/htmx.js", fixed(SCRIPT.read_text("utf-8"), "text/javascript")),
+        *(Route(f"/{name}", fixed(at.read_text("utf-8"), "text/javascript")) for name, at in SCRIPTS.items()),
     ]
     wrongs = {BadInput: wrong, HTTPException: wrong, Exception: wrong}
     pages = Starlette(routes=[Mount(f"/{key}", routes=routes)], exception_handlers=wrongs)

@@ -152,3 +152,9 @@ def test_a_sheet_is_told_as_the_interview_tells_it(book: Rulebook) -> None:
     life = "case: a\non: 2024-06-01\nopens: {on: 2024-06-01}\nunknown: [all-else]\ninterview: {}\n"
     sheet = Sheet(life).more(Topic((), "status", "permit"), "held").more(Topic((), "fact", "wanted"), "-")
     assert read_case(told(sheet.case(book), book), "again", book).life == sheet.case(book).life
+
+
+def test_an_interview_that_is_stopped_says_what_its_answers_leave_out(asked: Asked) -> None:
+    text = asked("held").press("Stop here: the answers").text
+    assert "Stopped before the last question" in text
+    assert "unknown" in text
