@@ -20,6 +20,7 @@ from zhol.engine.population.run import Run, simulate
 from zhol.engine.population.seats import Backend
 from zhol.engine.text.diagnostic import BadInput
 
+from . import turnstile
 from .conftest import COHORT, Valley
 from .test_run import NO_QUOTA, events, files
 from .turnstile import PLACES, Rationed
@@ -141,11 +142,18 @@ def test_with_the_cutoffs_of_itself_a_run_is_the_same(ready: Ready) -> None:
         ready("frozen")
 
 
-def test_a_log_of_other_steps_is_no_log_for_a_run(ready: Ready, valley: Valley) -> None:
+def test_cutoffs_of_other_days_are_none_for_a_run(ready: Ready, valley: Valley) -> None:
     base = ready("base")
     short = valley.scenario(SLOW.replace("2023-01-01", "2022-01-01"), "short")
-    with pytest.raises(BadInput, match="a log of cutoffs of other quotas, or of other days"):
+    with pytest.raises(BadInput, match="it has another horizon than this run"):
         simulate(short, valley.at / "out", How(plain=True), base.directory)
+
+
+def test_a_log_of_other_steps_is_no_log_for_a_run(ready: Ready, monkeypatch: pytest.MonkeyPatch) -> None:
+    base = ready("base")
+    monkeypatch.setattr(turnstile, "CLEARED", "weekly")
+    with pytest.raises(BadInput, match="a log of cutoffs of other quotas, or of other days"):
+        ready("out", base.directory)
 
 
 def test_a_log_is_read_as_it_was_written(ready: Ready) -> None:

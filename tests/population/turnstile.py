@@ -18,12 +18,13 @@ from zhol.engine.population.coupling import Coupling
 from zhol.engine.population.crowd import Crowd
 from zhol.engine.population.kernel import Kernel
 from zhol.engine.population.months import NEVER
-from zhol.engine.population.periods import days
+from zhol.engine.population.periods import Cleared, days
 from zhol.engine.population.queues import Claims
 from zhol.engine.population.running import Running
 from zhol.engine.population.whatif import Whatif
 
 PLACES = 4
+CLEARED: Cleared = "monthly"
 ACT = "decide"
 APART = frozenset({("due", ACT)})
 
@@ -68,6 +69,6 @@ class Rationed(Running):
 
     @property
     def coupling(self) -> Coupling:
-        terms = Terms("turnstile", Places(PLACES), "half-year", "monthly", (Part(Fraction(1, 4), True),), True)
+        terms = Terms("turnstile", Places(PLACES), "half-year", CLEARED, (Part(Fraction(1, 4), True),), True)
         steps = tuple((day, 0) for day in days(self.whatif.horizon, terms.each, terms.cleared))
         return Coupling(steps, lambda: [Ledger(terms)])
