@@ -11,6 +11,7 @@ from .changes import lapse_lines, say_put
 from .clauses import turn_lines
 from .deeds import act_turns, say_act, say_doing
 from .effective import say_acting, say_judging
+from .folding import say_packing
 from .gates import WAITS, gated, joined, say_gates, turn_come_lines
 from .guards import holds, runs, together
 from .machine.kinds import INT, Array, Kind
@@ -43,7 +44,7 @@ def library() -> list[str]:
     lines: list[str] = []
     for module in LIBRARY:
         for name, thing in vars(module).items():
-            if isinstance(thing, int) and name.isupper():
+            if isinstance(thing, int | tuple) and name.isupper():
                 lines.append(f"{name} = {thing}")
         for thing in vars(module).values():
             if inspect.isfunction(thing) and thing.__module__ == module.__name__:
@@ -163,15 +164,15 @@ def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
 
 def _say_rows(s: Speech) -> None:
     """Numbers of a person are read into a row of the moment, and written back: how they are kept is `packing`'s."""
-    s.say(f"fields = {s.row.fields()}", "")
+    s.say(*say_packing(s.row))
     load, store, place = ["def load(i, x, a, b, c, d):"], ["def store(i, x, a, b, c, d):"], SCRATCH
     for array, kind in zip("abc", TYPES, strict=True):
         for n in range(s.row.widths()[kind]):
             load.append(f"    x[{place}] = int({array}[i, {n}])")
             store.append(f"    {array}[i, {n}] = x[{place}]")
             place += 1
-    load.append("    unpacked(x, d, i + 1, fields)")
-    store += ["    return packed(x, d, i + 1, fields)", ""]
+    load.append("    unpacked(x, d, i + 1)")
+    store += ["    return packed(x, d, i + 1)", ""]
     for what, word in (key for key, _ in s.row.passing):
         if what in ("ruled", "prompt"):
             load.append(f"    {s.row.at(what, word)} = 0")
