@@ -20,6 +20,7 @@ from .answers import KINDS
 from .claiming import check_taken, claimed, granted
 from .crowd import Crowd, Numbers, fitting, opened, usually
 from .deeds import MANNERS, outcomes_of
+from .guiding import guided
 from .layout import laid_out
 from .loading import compiling, loaded
 from .months import NEVER
@@ -92,9 +93,10 @@ class Kernel:
 
     def _tables(self) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
         waits: list[int] = []
+        guides: list[int] = []
         shares: list[int] = []
         end = max((will.end for will in self.wills), default=NEVER)
-        plan = np.zeros((max(1, len(self.wills)), 8), np.int64)
+        plan = np.zeros((max(1, len(self.wills)), 9), np.int64)
         streams = np.zeros((max(1, len(self.wills)), 2), np.uint64)
         for n, will in enumerate(self.wills):
             outcomes = outcomes_of(self.program, self.program.book.acts[will.act])
@@ -103,15 +105,19 @@ class Kernel:
             slot = self.row["fact", by.id] if by else -1
             manner, length = MANNERS.index(will.choice.manner), len(will.waits) // will.groups
             plan[n] = (
-                len(waits), len(waits) + length, manner, len(shares), slot, len(outcomes), will.monthly, end
+                len(waits), len(waits) + length, manner, len(shares), slot, len(outcomes), will.monthly, end,
+                len(guides),
             )  # fmt: skip
             waits += will.waits
+            if length:
+                guides += guided(np.array(will.waits, np.uint64).reshape(-1, length))
             for group in groups:
                 told = will.choice.shares.get(group, {})
                 shares += [told.get(outcome, 0) * SHARES >> 63 for outcome in outcomes]
             name = will.stream or will.act
             streams[n] = chance.stream(f"wait {name}"), chance.stream(f"choice {name}")
-        return np.array(waits or [0], np.uint64), plan, np.array(shares or [0], np.int64), streams
+        plan[:, 8] += len(waits)
+        return np.array([*waits, *guides] or [0], np.uint64), plan, np.array(shares or [0], np.int64), streams
 
     # --- people
 
