@@ -12,21 +12,20 @@ from numpy.typing import NDArray
 from .chance import drawn
 from .months import NEVER, middle_of, middles
 
-GUIDES = 16
-"""So many words say from where on to look in a list of waits: four in each, for the 64 parts of what may be drawn."""
 
 
-def waited(draw: np.uint64, waits: Sequence[np.uint64], first: int, length: int, guide: int) -> int:
-    """Return after how many days it happens, of so many that are told of; where it does not, how many those are, below
-    0. `guide` is where it stands from which of them on to look: see `guides`."""
+def waited(draw: np.uint64, waits: Sequence[np.uint64], first: int, length: int, left: int, guide: int, fine: int) -> int:
+    """Return after how many days it happens, of those of so many that are left; where it does not, how many those are,
+    below 0. In `guide` it stands from where on to look: see `guiding`."""
     if length == 0:
         return 1
     part = draw >> np.uint64(1)
-    bucket = int(part >> np.uint64(57))
-    low = int(waits[guide + (bucket >> 2)] >> np.uint64(16 * (bucket & 3))) & 65535
-    while low < length and waits[first + low] <= part:
+    bucket = int(part >> np.uint64(63 - fine))
+    near = int(waits[guide + (bucket >> 3)] >> np.uint64(8 * (bucket & 7))) & 255
+    low = (near * length + 255) >> 8
+    while low < left and waits[first + low] <= part:
         low += 1
-    return low + 1 if low < length else -length
+    return low + 1 if low < left else -left
 
 
 def picked(draw: np.uint64, shares: Sequence[int], first: int, among: int) -> int:
@@ -99,7 +98,7 @@ def due_day(
     Who did not get there within the days told of waits anew from today, not again from where the time began.
     """
     first, end = int(plan[number, 0]), int(plan[number, 1])
-    n = waited(drawn(own, streams[number, 0], day), waits, first, end - first, int(plan[number, 8]))
+    n = waited(drawn(own, streams[number, 0], day), waits, first, end - first, end - first, int(plan[number, 8]), int(plan[number, 9]))
     if first < end and day - since >= end - first and int(waits[end - 1] >> np.uint64(63)) == 0:
         since = day
     if plan[number, 6]:
@@ -131,7 +130,8 @@ def due_of_group(
     most = ((edge - begun) * 2341 >> 16) + 2 if plan[number, 6] else edge - begun
     left = max(1, min(length, most))
     draw = drawn(own, streams[number, 0], day)
-    n = waited(draw, waits, first, left, int(plan[number, 8]) + group * GUIDES)
+    fine = int(plan[number, 9])
+    n = waited(draw, waits, first, length, left, int(plan[number, 8]) + (group << fine >> 3), fine)
     if n <= 0:
         return -edge
     found = middle_of(middles(begun) + n) if plan[number, 6] else begun + n

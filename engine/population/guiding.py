@@ -1,23 +1,29 @@
-"""From where on to look for what is drawn in a list of waits, which rises: a few steps where halving it takes many."""
+"""From where on to look for what is drawn in a list of waits, which rises: a few steps where halving it takes many.
+
+What may be drawn is cut into parts, the more of them the longer the lists. A part has a byte in a word of eight: of so
+many 256ths of the list, rounded up, nothing drawn in the part is below any.
+"""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .draws import GUIDES
+LEAST, MOST = 5, 12
+EIGHT = np.arange(0, 64, 8, dtype=np.uint64)
 
-PARTS = np.arange(4 * GUIDES, dtype=np.uint64) << np.uint64(57)
-"""Where each of the parts begins in which a draw of 63 bits may lie."""
-FAR = 65535
-PLACES = np.arange(0, 64, 16, dtype=np.uint64)
+
+def fine(length: int) -> int:
+    """Return of how many bits the number of a part is, for lists of a length."""
+    return min(MOST, max(LEAST, length.bit_length() - 2))
 
 
 def guided(lists: NDArray[np.uint64]) -> list[int]:
-    """Return for each list its guides, `GUIDES` words: how many waits nothing drawn in a part is below, four in a word.
-
-    Beyond `FAR` they stay behind, and one looks longer.
-    """
+    """Return the guides of lists of one length, as words."""
+    length = lists.shape[1]
+    bits = fine(length)
+    begins = np.arange(1 << bits, dtype=np.uint64) << np.uint64(63 - bits)
     found: list[int] = []
     for each in lists:
-        passed = np.minimum(np.searchsorted(each, PARTS, side="right"), FAR).astype(np.uint64)
-        found += (passed.reshape(GUIDES, 4) << PLACES).sum(axis=1, dtype=np.uint64).tolist()
+        passed = np.searchsorted(each, begins, side="right")
+        near = np.minimum(255, passed * 256 // length).astype(np.uint64)
+        found += (near.reshape(-1, 8) << EIGHT).sum(axis=1, dtype=np.uint64).tolist()
     return found

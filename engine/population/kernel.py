@@ -20,7 +20,7 @@ from .answers import KINDS
 from .claiming import check_taken, claimed, granted
 from .crowd import Crowd, Numbers, fitting, opened, usually
 from .deeds import MANNERS, outcomes_of
-from .guiding import guided
+from .guiding import fine, guided
 from .layout import laid_out
 from .loading import compiling, loaded
 from .months import NEVER
@@ -96,7 +96,7 @@ class Kernel:
         guides: list[int] = []
         shares: list[int] = []
         end = max((will.end for will in self.wills), default=NEVER)
-        plan = np.zeros((max(1, len(self.wills)), 9), np.int64)
+        plan = np.zeros((max(1, len(self.wills)), 10), np.int64)
         streams = np.zeros((max(1, len(self.wills)), 2), np.uint64)
         for n, will in enumerate(self.wills):
             outcomes = outcomes_of(self.program, self.program.book.acts[will.act])
@@ -106,7 +106,7 @@ class Kernel:
             manner, length = MANNERS.index(will.choice.manner), len(will.waits) // will.groups
             plan[n] = (
                 len(waits), len(waits) + length, manner, len(shares), slot, len(outcomes), will.monthly, end,
-                len(guides),
+                len(guides), fine(length),
             )  # fmt: skip
             waits += will.waits
             if length:
