@@ -180,9 +180,10 @@ def _say_rows(s: Speech) -> None:
             load += [f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2)]
     load.append(f"    x[{HALT}] = {s.row.at('halt')}")
     s.say(*load, "", *store)
-    s.say("def settle(i, end, first, x, a, b, c, d, told):", "    bits = 0", "    while i < end and roomy(d, fields):")
-    s.say("        for j in range(told.shape[1]):", f"            x[{SCRATCH} + j] = int(told[i - first, j])")
-    s.say("        bits += store(i, x, a, b, c, d)", "        i += 1", "    told[0, 0] = bits", "    return i", "")
+    s.say("def settle(i, end, first, x, a, b, c, d, slots, told, fill):", "    bits = 0")
+    s.say("    while i < end and roomy(d, fields):", "        for j in range(len(slots)):")
+    s.say("            x[slots[j]] = int(told[i - first, j])", "        bits += store(i, x, a, b, c, d)")
+    s.say("        i += 1", "    fill[0] = bits", "    return i", "")
     s.say("def peek(i, end, x, a, b, c, d, slots, told):", "    while i < end:", "        load(i, x, a, b, c, d)")
     s.say("        for j in range(len(slots)):", "            told[i, j] = x[slots[j]]", "        i += 1")
     s.say("    return end", "")
