@@ -70,7 +70,7 @@ class Crowd:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Some people as their lives open: the first of them, a row of the moment with the numbers that are the same of all,
+    """Some people as their lives open: the first of them, a row of the moment with what is the same of all,
     and columns of those that are not, with their slots."""
 
     first: int

@@ -13,8 +13,9 @@ from .chance import drawn
 from .months import NEVER, middle_of, middles
 
 
-
-def waited(draw: np.uint64, waits: Sequence[np.uint64], first: int, length: int, left: int, guide: int, fine: int) -> int:
+def waited(
+    draw: np.uint64, waits: Sequence[np.uint64], first: int, length: int, left: int, guide: int, fine: int
+) -> int:
     """Return after how many days it happens, of those of so many that are left; where it does not, how many those are,
     below 0. In `guide` it stands from where on to look: see `guiding`."""
     if length == 0:
@@ -98,7 +99,15 @@ def due_day(
     Who did not get there within the days told of waits anew from today, not again from where the time began.
     """
     first, end = int(plan[number, 0]), int(plan[number, 1])
-    n = waited(drawn(own, streams[number, 0], day), waits, first, end - first, end - first, int(plan[number, 8]), int(plan[number, 9]))
+    n = waited(
+        drawn(own, streams[number, 0], day),
+        waits,
+        first,
+        end - first,
+        end - first,
+        int(plan[number, 8]),
+        int(plan[number, 9]),
+    )
     if first < end and day - since >= end - first and int(waits[end - 1] >> np.uint64(63)) == 0:
         since = day
     if plan[number, 6]:

@@ -1,4 +1,4 @@
-"""How all numbers of a person are packed, as generated text: in it stands what each usually is, so no time goes into that."""
+"""How all numbers of a person are packed, as generated text, in which stands what each usually is."""
 
 from collections.abc import Sequence
 

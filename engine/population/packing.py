@@ -1,11 +1,13 @@
 """The numbers of a person in few bits: what each usually is takes one, what it seldom is takes many.
 
-The text of this module goes into every generated kernel, beside what `folding` makes. A row of `d` holds 32 bits in each
-of its places but the last, which says in which row they go on, 0 where they do not; row 0 is nobody's and says which row
-is the next free one. What does not fit into one row goes on in another, so no number is too large and no person has too
-much to remember. Numbers stand in groups: for each of a group a bit that says whether it is not what it usually is, then
-those that are not. `fields` are five numbers each: the slot of a number in a row `x` of the moment, its form, how many
-bits it takes, from which number it counts, and what it often is where it is not what it usually is.
+The text of this module goes into every generated kernel, beside what `folding` makes. A row of `d` holds 32 bits in
+each of its places but the last, which says in which row they go on, 0 where they do not; row 0 is nobody's and says
+which row is the next free one. What does not fit into one row goes on in another, so no number is too large and no
+person has too much to remember.
+
+Numbers stand in groups: for each of a group a bit that says whether it is not what it usually is, then those that are
+not. `fields` are five numbers each: the slot of a number in a row `x` of the moment, its form, how many bits it takes,
+from which number it counts, and what it often is where it is not what it usually is.
 """
 
 from collections.abc import Sequence
@@ -17,12 +19,15 @@ ACC, HAVE, BLOCK, AT = 5, 6, 7, 8
 """Where in a row of the moment stand: bits on their way, how many they are, and the row and the place where one is."""
 FULL = 4294967295
 FEW, DATE, DUE = range(3)
-"""How a number is kept that is not what it usually is: all bits; what it often is, or a day; a day, or one turned round."""
+"""How a number is kept that is unusual: all bits; what it often is, or a day; a day, or one turned round."""
 SIZE, GROUP = 5, 30
 PART = 21
 ZERO = 2305843009213693952
 SPREAD = 125613361
-PLACES = (0, 1, 28, 2, 29, 14, 24, 3, 30, 22, 20, 15, 25, 17, 4, 8, 31, 27, 13, 23, 21, 19, 16, 7, 26, 12, 18, 6, 11, 5, 10, 9)
+PLACES = (
+    0, 1, 28, 2, 29, 14, 24, 3, 30, 22, 20, 15, 25, 17, 4, 8,
+    31, 27, 13, 23, 21, 19, 16, 7, 26, 12, 18, 6, 11, 5, 10, 9,
+)  # fmt: skip
 """Which power of two a number of 32 bits is, by five bits of what it makes of `SPREAD`, a sequence of de Bruijn."""
 
 

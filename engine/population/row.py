@@ -17,7 +17,7 @@ TYPES = ("int8", "int16", "int32")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """How a number is packed: see `packing`. What it usually is, is a number, or one of the same person packed before."""
+    """How a number is packed: see `packing`. What it usually is, is a number, or another of hers packed before."""
 
     form: int
     width: int
