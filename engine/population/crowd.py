@@ -68,20 +68,41 @@ class Crowd:
         self.kept = (*self.kept[:-1], np.concatenate([packed, more]))
 
 
-def opened(part: Slice, row: Row, people: People) -> Iterator[tuple[int, NDArray[np.int64]]]:
-    """Yield the numbers of people as their lives open, some at a time: the first of them, and a column for each number
-    that is kept."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Some people as their lives open: the first of them, a row of the moment with what is the same of all,
+    and columns of those that are not, with their slots."""
+
+    first: int
+    alike: NDArray[np.int64]
+    slots: NDArray[np.int64]
+    told: NDArray[np.int64]
+
+
+def opened(part: Slice, row: Row, people: People) -> Iterator[Opening]:
+    """Yield the numbers of people as their lives open, some people at a time."""
     for first in range(0, len(people), SOME):
         some = people.part(first, min(first + SOME, len(people)))
         who = standing(part, some)
-        told = np.zeros((len(some), sum(n for _, n in row.kept)), np.int64)
+        alike, columns = np.zeros(row.width, np.int64), dict[int, NDArray[np.int64]]()
         for (what, word), n in row.kept:
-            at = row[what, word] - SCRATCH
+            at = row[what, word]
             if what == "past":
-                _open_past(told[:, at : at + n], who, word, people.on)
+                told = np.zeros((len(some), n), np.int64)
+                _open_past(told, who, word, people.on)
+                columns |= {at + place: told[:, place] for place in range(n)}
+                continue
+            opens = _opens(who, (what, word), people.on)
+            if isinstance(opens, int):
+                alike[at] = opens
+            elif (opens == opens[0]).all():
+                alike[at] = opens[0]
             else:
-                told[:, at] = _opens(who, (what, word), people.on)
-        yield first, told
+                columns[at] = opens
+        found = np.zeros((len(some), len(columns)), np.int64)
+        for place, column in enumerate(columns.values()):
+            found[:, place] = column
+        yield Opening(first, alike, np.array(list(columns), np.int64), found)
 
 
 def _opens(who: Standing, key: Key, on: int) -> NDArray[np.int64] | int:

@@ -13,22 +13,20 @@ from .chance import drawn
 from .months import NEVER, middle_of, middles
 
 
-def passed(waits: Sequence[np.uint64], first: int, end: int, part: np.uint64) -> int:
-    """Return the place, of some that rise, of the first that is above a number, which the last one is."""
-    low, left = first, end - first - 1
-    while left > 0:
-        half = (left + 1) >> 1
-        low = low + half * int(waits[low + half - 1] <= part)  # without a branch to be guessed
-        left = left - half
-    return low
-
-
-def waited(draw: np.uint64, waits: Sequence[np.uint64], first: int, end: int) -> int:
-    """Return after how many days it happens; where it does not within the days told of, how many those are, below 0."""
-    if first == end:
+def waited(
+    draw: np.uint64, waits: Sequence[np.uint64], first: int, length: int, left: int, guide: int, fine: int
+) -> int:
+    """Return after how many days it happens, of those of so many that are left; where it does not, how many those are,
+    below 0. In `guide` it stands from where on to look: see `guiding`."""
+    if length == 0:
         return 1
     part = draw >> np.uint64(1)
-    return first - end if waits[end - 1] <= part else passed(waits, first, end, part) - first + 1
+    bucket = int(part >> np.uint64(63 - fine))
+    near = int(waits[guide + (bucket >> 3)] >> np.uint64(8 * (bucket & 7))) & 255
+    low = (near * length + 255) >> 8
+    while low < left and waits[first + low] <= part:
+        low += 1
+    return low + 1 if low < left else -left
 
 
 def picked(draw: np.uint64, shares: Sequence[int], first: int, among: int) -> int:
@@ -101,7 +99,15 @@ def due_day(
     Who did not get there within the days told of waits anew from today, not again from where the time began.
     """
     first, end = int(plan[number, 0]), int(plan[number, 1])
-    n = waited(drawn(own, streams[number, 0], day), waits, first, end)
+    n = waited(
+        drawn(own, streams[number, 0], day),
+        waits,
+        first,
+        end - first,
+        end - first,
+        int(plan[number, 8]),
+        int(plan[number, 9]),
+    )
     if first < end and day - since >= end - first and int(waits[end - 1] >> np.uint64(63)) == 0:
         since = day
     if plan[number, 6]:
@@ -133,7 +139,8 @@ def due_of_group(
     most = ((edge - begun) * 2341 >> 16) + 2 if plan[number, 6] else edge - begun
     left = max(1, min(length, most))
     draw = drawn(own, streams[number, 0], day)
-    n = waited(draw, waits, first, first + left)
+    fine = int(plan[number, 9])
+    n = waited(draw, waits, first, length, left, int(plan[number, 8]) + (group << fine >> 3), fine)
     if n <= 0:
         return -edge
     found = middle_of(middles(begun) + n) if plan[number, 6] else begun + n

@@ -18,8 +18,9 @@ from ..text.place import Place
 from . import chance
 from .answers import KINDS
 from .claiming import check_taken, claimed, granted
-from .crowd import Crowd, Numbers, fitting, opened, usually
+from .crowd import Crowd, Numbers, Opening, fitting, opened, usually
 from .deeds import MANNERS, outcomes_of
+from .guiding import fine, guided
 from .layout import laid_out
 from .loading import compiling, loaded
 from .months import NEVER
@@ -92,9 +93,10 @@ class Kernel:
 
     def _tables(self) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
         waits: list[int] = []
+        guides: list[int] = []
         shares: list[int] = []
         end = max((will.end for will in self.wills), default=NEVER)
-        plan = np.zeros((max(1, len(self.wills)), 8), np.int64)
+        plan = np.zeros((max(1, len(self.wills)), 10), np.int64)
         streams = np.zeros((max(1, len(self.wills)), 2), np.uint64)
         for n, will in enumerate(self.wills):
             outcomes = outcomes_of(self.program, self.program.book.acts[will.act])
@@ -103,15 +105,19 @@ class Kernel:
             slot = self.row["fact", by.id] if by else -1
             manner, length = MANNERS.index(will.choice.manner), len(will.waits) // will.groups
             plan[n] = (
-                len(waits), len(waits) + length, manner, len(shares), slot, len(outcomes), will.monthly, end
+                len(waits), len(waits) + length, manner, len(shares), slot, len(outcomes), will.monthly, end,
+                len(guides), fine(length),
             )  # fmt: skip
             waits += will.waits
+            if length:
+                guides += guided(np.array(will.waits, np.uint64).reshape(-1, length))
             for group in groups:
                 told = will.choice.shares.get(group, {})
                 shares += [told.get(outcome, 0) * SHARES >> 63 for outcome in outcomes]
             name = will.stream or will.act
             streams[n] = chance.stream(f"wait {name}"), chance.stream(f"choice {name}")
-        return np.array(waits or [0], np.uint64), plan, np.array(shares or [0], np.int64), streams
+        plan[:, 8] += len(waits)
+        return np.array([*waits, *guides] or [0], np.uint64), plan, np.array(shares or [0], np.int64), streams
 
     # --- people
 
@@ -125,8 +131,8 @@ class Kernel:
         kept = self._empty(len(people), self.words)
         crowd = Crowd(self.row, kept, own, people.on - 1, seed, people.keys, peek=self._peek)
         with np.errstate(over="ignore"):
-            for first, told in opened(self.slice, self.row, people):
-                self._settle(crowd, first, told)
+            for opening in opened(self.slice, self.row, people):
+                self._settle(crowd, opening)
         return crowd
 
     def _empty(self, people: int, words: int) -> tuple[Numbers, ...]:
@@ -136,17 +142,18 @@ class Kernel:
         packed[0, 0] = people + 1
         return (*apart, packed)
 
-    def _settle(self, crowd: Crowd, first: int, told: NDArray[np.int64]) -> int:
+    def _settle(self, crowd: Crowd, some: Opening) -> int:
         """Keep people as they stand when their lives open; return how many bits of each are packed, on average."""
-        at, end, bits, x = first, first + len(told), 0, self.scratch()
+        at, end, bits, x = some.first, some.first + len(some.told), 0, self.scratch()
+        x[:] = some.alike if self.compiled else some.alike.tolist()
+        found = np.zeros(1, np.int64)
         while at < end:
-            before, bits_before = at, bits
-            at = self.made.settle(at, end, first, x, *crowd.kept, told)
+            before = at
+            at = self.made.settle(at, end, some.first, x, *crowd.kept, some.slots, some.told, found)
+            bits += int(found[0])
             if at == before:
                 crowd.grow()
-                continue
-            bits = bits_before + int(told[0, 0])
-        return bits // max(1, len(told))
+        return bits // max(1, len(some.told))
 
     def _fitting(self, people: People) -> int:
         """Return how wide rows are, in words of 32 bits, so that some people of these take least room on the days that
@@ -155,11 +162,12 @@ class Kernel:
         end = min(max((will.end for will in self.wills), default=0), people.on + FAR)
         looks = [people.on + (end - people.on) * n // LOOKS for n in range(LOOKS)] if self.compiled else [people.on]
         some = self.begin(people.part(0, min(SAMPLE if self.compiled else FEW, len(people))), 0)
-        most, every = np.zeros(len(some), np.int64), range(SCRATCH, SCRATCH + sum(n for _, n in self.row.kept))
+        most, every = np.zeros(len(some), np.int64), np.arange(SCRATCH, SCRATCH + sum(n for _, n in self.row.kept))
+        alike = np.zeros(self.row.width, np.int64)
         for day in looks:
             self.advance(some, day)
-            told, again = some.columns(every).copy(), replace(some, kept=self._empty(len(some), WIDE))
-            bits = [self._settle(again, row, told[row : row + 1]) for row in range(len(some))]
+            told, again = some.columns(every.tolist()).copy(), replace(some, kept=self._empty(len(some), WIDE))
+            bits = [self._settle(again, Opening(n, alike, every, told[n : n + 1])) for n in range(len(some))]
             most = np.maximum(most, np.array(bits, np.int64))
         return fitting(most)
 

@@ -26,7 +26,7 @@ def laid_out(
     words = part.program.book.vocabulary
     first = on - BACK
 
-    def day(usually: int | Key, other: int | Key = on) -> Field:
+    def day(usually: int | Key, other: int = on) -> Field:
         return Field(DATE, SPAN, first, usually, other)
 
     def few(key: Key, values: int, loose: bool = False) -> Field:

@@ -1,10 +1,13 @@
 """The numbers of a person in few bits: what each usually is takes one, what it seldom is takes many.
 
-The text of this module goes into every generated kernel. A row of `d` holds 32 bits in each of its places but the last,
-which says in which row they go on, 0 where they do not; row 0 is nobody's and says which row is the next free one. What
-does not fit into one row goes on in another, so no number is too large and no person has too much to remember.
-`fields` are eight numbers each: the slot of a number in a row `x` of the moment, its form, how many bits it takes and
-from which number it counts, then twice what it usually is: the slot of another number, or, where that is 0, itself.
+The text of this module goes into every generated kernel, beside what `folding` makes. A row of `d` holds 32 bits in
+each of its places but the last, which says in which row they go on, 0 where they do not; row 0 is nobody's and says
+which row is the next free one. What does not fit into one row goes on in another, so no number is too large and no
+person has too much to remember.
+
+Numbers stand in groups: for each of a group a bit that says whether it is not what it usually is, then those that are
+not. `fields` are five numbers each: the slot of a number in a row `x` of the moment, its form, how many bits it takes,
+from which number it counts, and what it often is where it is not what it usually is.
 """
 
 from collections.abc import Sequence
@@ -15,11 +18,17 @@ from numpy.typing import NDArray
 ACC, HAVE, BLOCK, AT = 5, 6, 7, 8
 """Where in a row of the moment stand: bits on their way, how many they are, and the row and the place where one is."""
 FULL = 4294967295
-PLAIN, FEW, DATE, DUE = range(4)
-"""All bits; one bit for the usual, else all; two usual ones, else a day; the usual, or a day, or one turned round."""
-SIZE = 8
+FEW, DATE, DUE = range(3)
+"""How a number is kept that is unusual: all bits; what it often is, or a day; a day, or one turned round."""
+SIZE, GROUP = 5, 30
 PART = 21
 ZERO = 2305843009213693952
+SPREAD = 125613361
+PLACES = (
+    0, 1, 28, 2, 29, 14, 24, 3, 30, 22, 20, 15, 25, 17, 4, 8,
+    31, 27, 13, 23, 21, 19, 16, 7, 26, 12, 18, 6, 11, 5, 10, 9,
+)  # fmt: skip
+"""Which power of two a number of 32 bits is, by five bits of what it makes of `SPREAD`, a sequence of de Bruijn."""
 
 
 def open_row(x: list[int], row: int) -> None:
@@ -79,25 +88,25 @@ def roomy(d: NDArray[np.int32], fields: Sequence[int]) -> bool:
     return int(left - most // (32 * (d.shape[1] - 1))) > 1
 
 
-def unpacked(x: list[int], d: NDArray[np.int32], row: int, fields: Sequence[int]) -> None:
-    """Read all numbers of a row."""
-    open_row(x, row)
-    for n in range(len(fields) // SIZE):
-        j = n * SIZE
-        form = fields[j + 1]
-        if form == PLAIN:
-            found = fields[j + 3] + take(x, d, fields[j + 2])
+def lowest(mask: int) -> int:
+    """Return the place of the lowest bit of a mask of 32 that is not 0."""
+    return PLACES[((mask & -mask) * SPREAD & FULL) >> 27]
+
+
+def unfolded(x: list[int], d: NDArray[np.int32], first: int, many: int, fields: Sequence[int]) -> int:
+    """Read those numbers of a group that are not what they usually are; return which they are, a bit each."""
+    mask = take(x, d, many)
+    left = mask
+    while left:
+        j = (first + lowest(left)) * SIZE
+        left &= left - 1
+        form, width, base = fields[j + 1], fields[j + 2], fields[j + 3]
+        if form == FEW:
+            found = base + take(x, d, width)
         elif take(x, d, 1) == 0:
-            found = x[fields[j + 4]] if fields[j + 4] else fields[j + 5]
-        elif form == FEW:
-            found = fields[j + 3] + take(x, d, fields[j + 2])
+            found = base + take(x, d, width) if form == DUE else fields[j + 4]
         elif take(x, d, 1) == 0:
-            if form == DUE:
-                found = fields[j + 3] + take(x, d, fields[j + 2])
-            else:
-                found = x[fields[j + 6]] if fields[j + 6] else fields[j + 7]
-        elif take(x, d, 1) == 0:
-            found = fields[j + 3] + take(x, d, fields[j + 2])
+            found = base + take(x, d, width)
             if form == DUE:
                 found = -found
         else:
@@ -106,46 +115,44 @@ def unpacked(x: list[int], d: NDArray[np.int32], row: int, fields: Sequence[int]
             found |= take(x, d, PART) << 2 * PART
             found -= ZERO
         x[fields[j]] = found
+    return mask
 
 
-def packed(x: list[int], d: NDArray[np.int32], row: int, fields: Sequence[int]) -> int:
-    """Write all numbers of a row; return how many bits they take."""
-    open_row(x, row)
-    bits = 0
-    for n in range(len(fields) // SIZE):
-        j = n * SIZE
+def folded(x: list[int], d: NDArray[np.int32], first: int, many: int, mask: int, fields: Sequence[int]) -> int:
+    """Write which numbers of a group are not what they usually are, and those; return how many bits that takes."""
+    give(x, d, many, mask)
+    bits = many
+    while mask:
+        j = (first + lowest(mask)) * SIZE
+        mask &= mask - 1
         number, form, width, base = x[fields[j]], fields[j + 1], fields[j + 2], fields[j + 3]
-        usual = x[fields[j + 4]] if fields[j + 4] else fields[j + 5]
-        other = x[fields[j + 6]] if fields[j + 6] else fields[j + 7]
-        if form == PLAIN:
+        if form == FEW:
             give(x, d, width, number - base)
             bits += width
-        elif number == usual:
+        elif form == DATE and number == fields[j + 4]:
             give(x, d, 1, 0)
             bits += 1
-        elif form == FEW:
-            give(x, d, width + 1, (number - base) << 1 | 1)
-            bits += width + 1
-        elif form == DATE and number == other:
-            give(x, d, 2, 1)
-            bits += 2
         elif form == DUE and number >= base and number - base < 1 << width:
+            give(x, d, width + 1, (number - base) << 1)
+            bits += width + 1
+        elif form == DATE and number >= base and number - base < 1 << width:
             give(x, d, width + 2, (number - base) << 2 | 1)
             bits += width + 2
-        elif form == DATE and number >= base and number - base < 1 << width:
-            give(x, d, width + 3, (number - base) << 3 | 3)
-            bits += width + 3
         elif form == DUE and -number >= base and -number - base < 1 << width:
-            give(x, d, width + 3, (-number - base) << 3 | 3)
-            bits += width + 3
+            give(x, d, width + 2, (-number - base) << 2 | 1)
+            bits += width + 2
         else:
-            give(x, d, 3, 7)
+            give(x, d, 2, 3)
             raw = number + ZERO
             give(x, d, PART, raw & ((1 << PART) - 1))
             give(x, d, PART, raw >> PART & ((1 << PART) - 1))
             give(x, d, PART, raw >> 2 * PART)
-            bits += 3 * PART + 3
+            bits += 3 * PART + 2
+    return bits
+
+
+def closed(x: list[int], d: NDArray[np.int32]) -> None:
+    """Write what is still on its way."""
     if x[HAVE] > 0:
         x[HAVE] = 32
         flush(x, d)
-    return bits

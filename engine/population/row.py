@@ -17,13 +17,13 @@ TYPES = ("int8", "int16", "int32")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """How a number is packed: see `packing`. What it usually is, is a number, or another number of the same person."""
+    """How a number is packed: see `packing`. What it usually is, is a number, or another of hers packed before."""
 
     form: int
     width: int
     base: int = 0
     usual: int | Key = 0
-    other: int | Key = 0
+    other: int = 0
 
 
 @dataclass(slots=True)
@@ -83,7 +83,14 @@ class Row:
         found: list[int] = []
         for key, fields in self.packed:
             for n, one in enumerate(fields):
-                found += [self._slots[key] + n, one.form, one.width, one.base]
-                for usual in (one.usual, one.other):
-                    found += [0, usual] if isinstance(usual, int) else [self._slots[usual], 0]
+                found += [self._slots[key] + n, one.form, one.width, one.base, one.other]
         return tuple(found)
+
+    def slots(self) -> list[tuple[int, int, bool]]:
+        """Return of all that is packed its slot, what it usually is, and whether that is the slot of another."""
+        found: list[tuple[int, int, bool]] = []
+        for key, fields in self.packed:
+            for n, one in enumerate(fields):
+                same = not isinstance(one.usual, int)
+                found.append((self._slots[key] + n, one.usual if isinstance(one.usual, int) else self[one.usual], same))
+        return found

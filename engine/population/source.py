@@ -11,6 +11,7 @@ from .changes import lapse_lines, say_put
 from .clauses import turn_lines
 from .deeds import act_turns, say_act, say_doing
 from .effective import say_acting, say_judging
+from .folding import say_packing
 from .gates import WAITS, gated, joined, say_gates, turn_come_lines
 from .guards import holds, runs, together
 from .machine.kinds import INT, Array, Kind
@@ -43,7 +44,7 @@ def library() -> list[str]:
     lines: list[str] = []
     for module in LIBRARY:
         for name, thing in vars(module).items():
-            if isinstance(thing, int) and name.isupper():
+            if isinstance(thing, int | tuple) and name.isupper():
                 lines.append(f"{name} = {thing}")
         for thing in vars(module).values():
             if inspect.isfunction(thing) and thing.__module__ == module.__name__:
@@ -163,15 +164,15 @@ def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
 
 def _say_rows(s: Speech) -> None:
     """Numbers of a person are read into a row of the moment, and written back: how they are kept is `packing`'s."""
-    s.say(f"fields = {s.row.fields()}", "")
+    s.say(*say_packing(s.row))
     load, store, place = ["def load(i, x, a, b, c, d):"], ["def store(i, x, a, b, c, d):"], SCRATCH
     for array, kind in zip("abc", TYPES, strict=True):
         for n in range(s.row.widths()[kind]):
             load.append(f"    x[{place}] = int({array}[i, {n}])")
             store.append(f"    {array}[i, {n}] = x[{place}]")
             place += 1
-    load.append("    unpacked(x, d, i + 1, fields)")
-    store += ["    return packed(x, d, i + 1, fields)", ""]
+    load.append("    unpacked(x, d, i + 1)")
+    store += ["    return packed(x, d, i + 1)", ""]
     for what, word in (key for key, _ in s.row.passing):
         if what in ("ruled", "prompt"):
             load.append(f"    {s.row.at(what, word)} = 0")
@@ -179,9 +180,10 @@ def _say_rows(s: Speech) -> None:
             load += [f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2)]
     load.append(f"    x[{HALT}] = {s.row.at('halt')}")
     s.say(*load, "", *store)
-    s.say("def settle(i, end, first, x, a, b, c, d, told):", "    bits = 0", "    while i < end and roomy(d, fields):")
-    s.say("        for j in range(told.shape[1]):", f"            x[{SCRATCH} + j] = int(told[i - first, j])")
-    s.say("        bits += store(i, x, a, b, c, d)", "        i += 1", "    told[0, 0] = bits", "    return i", "")
+    s.say("def settle(i, end, first, x, a, b, c, d, slots, told, fill):", "    bits = 0")
+    s.say("    while i < end and roomy(d, fields):", "        for j in range(len(slots)):")
+    s.say("            x[slots[j]] = int(told[i - first, j])", "        bits += store(i, x, a, b, c, d)")
+    s.say("        i += 1", "    fill[0] = bits", "    return i", "")
     s.say("def peek(i, end, x, a, b, c, d, slots, told):", "    while i < end:", "        load(i, x, a, b, c, d)")
     s.say("        for j in range(len(slots)):", "            told[i, j] = x[slots[j]]", "        i += 1")
     s.say("    return end", "")
