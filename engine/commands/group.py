@@ -10,8 +10,8 @@ import click
 from .ending import INTERRUPTED, failed
 
 COMMANDS = (
-    "ask", "audit", "check", "compare", "diff", "docs", "export", "extend", "path", "prove", "replay", "rules",
-    "serve", "simulate", "verify",
+    "ask", "audit", "check", "compare", "completion", "diff", "docs", "export", "extend", "path", "prove", "replay",
+    "rules", "serve", "simulate", "verify",
 )  # fmt: skip
 
 
@@ -27,6 +27,10 @@ class Zhol(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = getattr(import_module(f".{cmd_name}", __package__), cmd_name)
+        if ctx.resilient_parsing:  # a shell asks for words, nothing is run
+            from .completing import offering
+
+            return offering(command)
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
