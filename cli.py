@@ -1,7 +1,10 @@
 """zhol on the command line. What each command does stands in engine/commands; this is the door."""
 
+import sys
+
 import click
 
+from zhol.engine.commands.ending import failed
 from zhol.engine.commands.group import Zhol
 
 
@@ -38,7 +41,10 @@ def zhol() -> None:
 
 def main() -> None:
     """Run zhol as a program."""
-    zhol(prog_name="zhol")
+    try:
+        zhol(prog_name="zhol")
+    except OSError as error:  # not even the help could be written
+        sys.exit(failed(error))
 
 
 if __name__ == "__main__":

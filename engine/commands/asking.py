@@ -16,7 +16,7 @@ from ..language.rulebook import Rulebook
 from ..report.asking import closing_page, help_page, not_asked, opening_page, question_page, why_page
 from ..report.reply import check_reply
 from ..text.diagnostic import nearest
-from .ending import INTERRUPTED
+from .ending import INTERRUPTED, Bad
 from .putting import form_of, printable, put
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Table:
         self.interview = Interview(self.checker, case)
         self.form = form_of({"form": "text", "output": None})
         self.before: list[Case] = []
+        self.there = there(file)
         self.options = options_of(case)
 
     def sit(self) -> None:
@@ -133,8 +134,23 @@ class Table:
         put(self.form.write(page), None)
 
     def write(self) -> None:
-        """Write what was told, whole or not at all."""
-        put(f"# told in an interview; zhol ask goes on with it\n{told(self.interview.case, self.book)}", self.file)
+        """Write what was told, whole or not at all; what somebody else wrote meanwhile is left as it is."""
+        if there(self.file) != self.there:
+            file = self.file
+            raise Bad(
+                f"{file}: was changed meanwhile, and not by this interview; it is left so; zhol ask {file} goes on"
+            )
+        life = told(self.interview.case, self.book)
+        put(f"# told in an interview; zhol ask goes on with it\n{life}", self.file, private=True)
+        self.there = there(self.file)
+
+
+def there(file: Path) -> bytes | None:
+    """Return what stands in a file; None where there is none."""
+    try:
+        return file.read_bytes() if file.is_file() else None
+    except OSError:
+        return None
 
 
 def options_of(case: Case) -> str:

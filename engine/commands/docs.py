@@ -1,7 +1,7 @@
 """`zhol docs`: the living documents as one site."""
 
-import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,15 +52,28 @@ def docs(**asked: Any) -> None:
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=out.parent, prefix=".zhol-docs-") as work:
             count = _bound(sheaf, Path(work))
-            if out.exists():
-                shutil.rmtree(out)
-            (Path(work) / "site").replace(out)
+            swapped(Path(work) / "site", out, Path(work) / "before")
     except NotBound as error:
         raise Bad(str(error)) from error
     except OSError as error:
         raise Bad(f"{out}: cannot be written: {error.strerror}") from error
     if not asked["quiet"]:
         click.echo(f"{count} pages: {out / 'index.html'}")
+
+
+def swapped(site: Path, out: Path, before: Path) -> None:
+    """Put a site in its place, and the one that was there aside; it comes back where the new one cannot be put there.
+
+    Between the two names there is a moment without either; a kill just then leaves both beside the place.
+    """
+    with suppress(FileNotFoundError):
+        out.replace(before)
+    try:
+        site.replace(out)
+    except OSError:
+        if before.exists():
+            before.replace(out)
+        raise
 
 
 def _bound(sheaf: "Sheaf", work: Path) -> int:

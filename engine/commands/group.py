@@ -1,13 +1,11 @@
 """The group of commands: each is imported when it is asked for, and whatever goes wrong in it ends in one line."""
 
-import os
-import sys
 from importlib import import_module
 from typing import Any
 
 import click
 
-from .ending import INTERRUPTED, failed
+from .ending import INTERRUPTED, failed, unheard
 
 COMMANDS = (
     "ask", "audit", "check", "compare", "completion", "diff", "docs", "export", "extend", "path", "prove", "replay",
@@ -40,8 +38,7 @@ class Zhol(click.Group):
         except (click.exceptions.Exit, click.ClickException, click.Abort):
             raise
         except BrokenPipeError:
-            # the reader has gone; Python must not find words left to write when it ends
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            unheard()  # the reader has gone
             ctx.exit(0)
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)

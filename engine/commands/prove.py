@@ -123,12 +123,11 @@ def _life(asked: dict[str, Any], name: str) -> str:
 
 def _save(verdicts: "list[Verdict]", directory: Path) -> None:
     """Write each person shown into a directory, under the name of the claim."""
-    try:
-        directory.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Bad(f"{directory}: cannot be made: {error.strerror}") from error
+    from .saving import save_lives
+
+    shown: dict[str, str] = {}
     for n, verdict in enumerate(verdicts, 1):
         lives = verdict.witness.lives if verdict.witness else ()
         name = verdict.claim.id or f"claim-{n}"
-        for mark, life in zip(("", "-other"), lives, strict=False):
-            put(life, directory / f"{name}{mark}.yaml")
+        shown |= {f"{name}{mark}": life for mark, life in zip(("", "-other"), lives, strict=False)}
+    save_lives(shown, directory)

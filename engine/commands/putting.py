@@ -50,22 +50,26 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else "?" for c in text)
 
 
-def put(text: str, output: Path | None) -> None:
-    """Write to stdout, or to a file that is there whole or not at all; `Bad` where it cannot be written."""
+def put(text: str, output: Path | None, *, private: bool = False) -> None:
+    """Write to stdout, or to a file that is there whole or not at all; a `private` one only its owner may read. Raises
+    NotWritten where it cannot be written."""
     raw = text.encode(sys.stdout.encoding if output is None and sys.stdout.isatty() else "utf-8", "replace")
-    if output is None:
-        sys.stdout.buffer.write(raw)
-        sys.stdout.buffer.flush()
-        return
-    draft = output.with_name(f".{output.name}.{os.getpid()}")
-    try:
-        if output.exists() and not output.is_file():
-            output.write_bytes(raw)  # a pipe or a device is no file to be replaced
-            return
-        draft.write_bytes(raw)
-        draft.replace(output)
-    except OSError as error:
-        from .ending import Bad
+    from ..text.whole import not_written, put_whole
 
-        draft.unlink(missing_ok=True)
-        raise Bad(f"{output}: cannot be written: {error.strerror}") from error
+    if output is None:
+        try:
+            sys.stdout.buffer.write(raw)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise not_written(Path("stdout"), error) from error
+        return
+
+    if output.is_file() or not output.exists():
+        put_whole(output, raw, private=private)
+        return
+    try:
+        output.write_bytes(raw)  # a pipe or a device is no file to be replaced
+    except OSError as error:
+        raise not_written(output, error) from error

@@ -44,7 +44,7 @@ def replay(**asked: Any) -> None:
     case = replayed(asked["directory"], whatif, asked["person"], asked["replicate"])
     text = "".join(f"# {line}\n" for line in _head(whatif)) + told(case, whatif.book)
     if not (asked["on"] or asked["why"] or asked["questions"]):
-        put(text, asked["output"])
+        put(text, asked["output"], private=True)
         return
     _judge(text, whatif, asked)
 

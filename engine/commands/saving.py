@@ -18,7 +18,7 @@ def save_lives(lives: Mapping[str, str], directory: Path) -> None:
     except OSError as error:
         raise Bad(f"{directory}: cannot be made: {error.strerror}") from error
     for name, life in lives.items():
-        put(life, directory / f"{name}.yaml")
+        put(life, directory / f"{name}.yaml", private=True)
 
 
 def save(comparison: "Comparison", directory: Path) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BACKENDS = ("serial", "threads", "processes", "ray")
 """As engine/population/seats.py has them, which a command that only shows its help does not load."""
+STANDS = "what is finished stands, and the same command goes on from there"
 
 
 def about_work(command: Callable[..., None]) -> Callable[..., None]:
@@ -55,6 +56,8 @@ def kept_at(asked: dict[str, Any]) -> Path | None:
 def how(asked: dict[str, Any]) -> "Iterator[How]":
     """Give how a run is carried out, as the options say, with a bar; interrupted, say how it goes on, and end."""
     from ..population.carrying import How
+    from ..population.seats import Lost
+    from ..text.whole import NotWritten
 
     kept = kept_at(asked)
     backend: Any = asked["backend"] or ("serial" if asked["workers"] == 1 else "processes")
@@ -65,8 +68,10 @@ def how(asked: dict[str, Any]) -> "Iterator[How]":
         with _bar(asked["quiet"]) as seen:
             cache = kept / "kernels" if kept else None
             yield How(backend, asked["workers"], asked["partitions"] or 0, cache, seen=seen, cluster=cluster)
+    except (NotWritten, Lost) as error:
+        raise Bad(f"{error}; {STANDS}") from error
     except KeyboardInterrupt:
-        click.echo("interrupted; what is finished stands, and the same command goes on from there", err=True)
+        click.echo(f"interrupted; {STANDS}", err=True)
         click.get_current_context().exit(INTERRUPTED)
 
 

@@ -11,8 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from ..text.whole import not_written, put_whole, settle
+
 JOURNAL = ".under-way.jsonl"
-DRAFT = ".draft"
 Halted = list[tuple[str, str, int]]
 
 
@@ -41,20 +42,27 @@ class Journal:
     def begin(self) -> None:
         """Write the journal anew: what of it holds, and nothing else."""
         lines = [{"origin": self.origin}, *self.done.values()]
-        whole(self.directory / JOURNAL, "".join(map(_line, lines)).encode())
+        kept(self.directory / JOURNAL, "".join(map(_line, lines)).encode())
 
     def write(self, files: dict[str, bytes], halted: Halted) -> None:
         """Put files in their places, and then say so."""
         for name, content in files.items():
-            whole(self.directory / name, content)
+            kept(self.directory / name, content)
         self.add({name: sha256(content).hexdigest() for name, content in files.items()}, halted)
 
     def add(self, files: dict[str, str], halted: Halted) -> None:
         """Say that files stand, and have these hashes."""
         line = {"files": files, "halted": halted}
         self.done[tuple(files)] = line
-        with (self.directory / JOURNAL).open("a", encoding="utf-8") as journal:
-            journal.write(_line(line))
+        try:
+            with (self.directory / JOURNAL).open("a", encoding="utf-8") as journal:
+                journal.write(_line(line))
+        except OSError as error:
+            raise not_written(self.directory / JOURNAL, error) from error
+
+    def settle(self) -> None:
+        """Wait until all that stands is on the disk: a record that outlives a loss of power vouches for it."""
+        settle([self.directory / name for name in self.outputs])
 
     def end(self) -> None:
         """Take the journal away."""
@@ -95,12 +103,13 @@ def _line(told: dict[str, Any]) -> str:
     return json.dumps(told, ensure_ascii=False) + "\n"
 
 
-def whole(file: Path, content: bytes) -> None:
-    """Write a file under another name and put it in its place: it is there whole or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_name(f".{file.name}{DRAFT}")
-    draft.write_bytes(content)
-    draft.replace(file)
+def kept(file: Path, content: bytes, *, lasting: bool = False) -> None:
+    """Write a file of a run, whole or not at all; only the record has to last, once all it tells of does."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise not_written(file, error) from error
+    put_whole(file, content, lasting=lasting, alone=True)
 
 
 def hashed(file: Path) -> str:

@@ -16,13 +16,19 @@ def alone(directory: Path) -> Iterator[None]:
     The lock is on the directory itself and leaves nothing behind in it. Where the system knows no such lock there is
     none.
     """
-    directory.mkdir(parents=True, exist_ok=True)
+    unfit = "name a directory that can be written to"
     try:
+        directory.mkdir(parents=True, exist_ok=True)
+        if not os.access(directory, os.W_OK):
+            raise refused(directory, f"cannot be written to; {unfit}")
         import fcntl
+
+        door = os.open(directory, os.O_RDONLY)
+    except OSError as error:
+        raise refused(directory, f"cannot be used: {error.strerror}; {unfit}") from None
     except ImportError:
         yield
         return
-    door = os.open(directory, os.O_RDONLY)
     try:
         try:
             fcntl.flock(door, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -6,12 +6,14 @@ it may be held by anyone anywhere, and one that is lost is made again from the l
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from tempfile import TemporaryFile
+from pathlib import Path
+from tempfile import TemporaryFile, gettempdir
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..text.whole import not_written
 from .coupling import Step
 from .crowd import Crowd
 from .keeping import answers, events, parquet_bytes, persons
@@ -128,10 +130,14 @@ class Partition:
             return
         log = self.running.kernel.advance(carried.crowd, day)
         if len(log):
-            if self._scratch is None:
-                self._scratch = TemporaryFile()  # noqa: SIM115 - it is open as long as the partition is
-            at = self._scratch.seek(0, 2)
-            carried.logs.append((at, self._scratch.write(log.tobytes())))
+            try:
+                if self._scratch is None:
+                    self._scratch = TemporaryFile()  # noqa: SIM115 - it is open as long as the partition is
+                at = self._scratch.seek(0, 2)
+                carried.logs.append((at, self._scratch.write(log.tobytes())))
+                self._scratch.flush()
+            except OSError as error:
+                raise not_written(Path(gettempdir()), error) from error
 
     def _log(self, carried: _Carried) -> Log:
         """Return what happened to a chunk, person by person, as if it had been carried on in one go."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..language.dates import text
 from .cohort import Cohort
-from .journal import hashed, whole
+from .journal import hashed, kept
 from .lock import refused
 from .reading import Resting
 from .told_measures import LISTS
@@ -127,7 +127,7 @@ def digest(outputs: dict[str, str]) -> str:
 
 def put_record(directory: Path, record: Record) -> Record:
     """Write the record of a directory, sealed; return it as written."""
-    whole(directory / RECORD, sealed(record))
+    kept(directory / RECORD, sealed(record), lasting=True)
     found = record_of(directory)
     assert found is not None
     return found

@@ -11,7 +11,7 @@ from pathlib import Path
 from .ahead import Ahead
 from .carrying import SERIAL, How, carry_out
 from .frozen import frozen_from
-from .journal import JOURNAL, Journal, end_of, under_way, whole
+from .journal import JOURNAL, Journal, end_of, kept, under_way
 from .lock import alone, refused
 from .record import Record, differing, digest, inputs, put_record, record_of
 from .running import Running
@@ -85,7 +85,8 @@ def carried(running: Running, journal: Journal, how: How, frozen: Path | None = 
     carry_out(running, ahead.errands(), ahead, how)
     directory, files = journal.directory, inputs(running.whatif)
     for name, words in files.items():
-        whole(directory / name, words)
+        kept(directory / name, words)
+    journal.settle()
     record = put_record(directory, {
         **journal.origin,
         "left_out": list(running.whatif.warnings),

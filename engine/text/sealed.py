@@ -1,9 +1,9 @@
 """What was reckoned once, kept in a cache directory: sealed, whole or not at all."""
 
-import os
-import tempfile
 from hashlib import sha256
 from pathlib import Path
+
+from .whole import put_whole
 
 
 def recall(cache: Path, name: str) -> str | None:
@@ -19,15 +19,10 @@ def remember(cache: Path, name: str, written: str) -> None:
     """Keep a text under a name; a cache that cannot be written is no mistake."""
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(dir=cache, suffix=".part")
+        # what a loss of power leaves half there has another seal
+        put_whole(cache / name, f"{_seal(written)}\n{written}".encode(), private=True, lasting=False)
     except OSError:
         return
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(f"{_seal(written)}\n{written}")
-        Path(part).replace(cache / name)
-    except OSError:
-        Path(part).unlink(missing_ok=True)
 
 
 def _seal(written: str) -> str:

@@ -1,8 +1,8 @@
 """From LLVM's words to functions that Python calls: made into code of this processor once, and kept on disk."""
 
 import ctypes
-import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import llvmlite
 import llvmlite.binding as llvm
 
+from ...text.whole import put_whole
 from .kinds import INT, WORD, Array, Kind
 
 NUMBERS = {INT: ctypes.c_int64, WORD: ctypes.c_uint64}
@@ -49,20 +50,14 @@ def kept(file: Path | None, make: Callable[[], bytes]) -> bytes:
     hindrance."""
     if file is None:
         return make()
-    try:
+    with suppress(OSError):
         held = file.read_bytes()
         if held[:SEAL] == sha256(held[SEAL:]).digest():
             return held[SEAL:]
-    except OSError:
-        pass
     made = make()
-    draft = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
+    with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_bytes(sha256(made).digest() + made)
-        draft.replace(file)
-    except OSError:
-        pass
+        put_whole(file, sha256(made).digest() + made, lasting=False)
     return made
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 from ...language.rulebook import Rulebook
+from ...text.whole import whole
 from .reading_run import Kept, Lot
 
 XES, OCEL = "xes", "ocel"
@@ -31,10 +32,8 @@ Happening = tuple[int, str, str, str]
 
 def write_log(kept: Kept, book: Rulebook, form: str, file: Path) -> None:
     """Write a run as a log of a form, whole or not at all."""
-    draft = file.with_name(f".{file.name}")
-    with draft.open("w", encoding="utf-8") as out:
-        out.writelines(xes(kept, book) if form == XES else ocel(kept, book))
-    draft.replace(file)
+    with whole(file) as out:
+        out.writelines(text.encode() for text in (xes(kept, book) if form == XES else ocel(kept, book)))
 
 
 def xes(kept: Kept, book: Rulebook) -> Iterator[str]:

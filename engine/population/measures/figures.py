@@ -6,6 +6,8 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
+from ...text.whole import whole
+
 SMALL = 10
 """A cell of fewer people than these is not shown: what it says is chance. Nobody is hidden so: nobody in it is real."""
 SURE = 1.96
@@ -104,6 +106,5 @@ def write_figures(figures: Iterable[Figure], file: Path) -> None:
                        kinds.get(name, pa.float64()))
         for name in COLUMNS
     })  # fmt: skip
-    draft = file.with_name(f".{file.name}")
-    parquet.write_table(table, draft)
-    draft.replace(file)
+    with whole(file, alone=True) as into:
+        parquet.write_table(table, into)
