@@ -1,14 +1,19 @@
 """`zhol check`: decide every question for lives that somebody made up."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .judging import judged, proved_by
 from .options import about_output, about_rules, repeated
 from .putting import form_of, put
+from .receipting import about_receipt, refuse_alone
 from .sources import lives_of, rulebook_of
+
+if TYPE_CHECKING:
+    from ..language.rulebook import Rulebook
+    from .judging import Judged
 
 
 @click.command()
@@ -24,6 +29,7 @@ from .sources import lives_of, rulebook_of
 @click.option("--readings", "with_readings", is_flag=True, help="Say which answers hang on how a term is read.")
 @click.option("--stdin-lines", is_flag=True, help="Lives from stdin, answers to stdout, in JSON, one a line.")
 @click.option("-q", "--quiet", is_flag=True, help="Print the answers alone, without notes.")
+@about_receipt
 @about_output
 @about_rules
 def check(**asked: Any) -> None:
@@ -42,9 +48,11 @@ def check(**asked: Any) -> None:
       zhol check life.yaml --format html -o memo.html
       zhol check scenarios/people/
       zhol check --stdin-lines < lives.jsonl > answers.jsonl
+      zhol check life.yaml --receipt receipt.json --sign ~/.ssh/id_ed25519
     """
     if asked["why"] and not asked["cases"] and (asked["why"] == "-" or Path(asked["why"]).exists()):
         asked["cases"], asked["why"] = (asked["why"],), "*"
+    refuse_alone(asked)
     if asked["stdin_lines"]:
         from .lines import answer_lines
 
@@ -55,6 +63,8 @@ def check(**asked: Any) -> None:
     from ..report.reply import check_reply
 
     lives = lives_of(asked["cases"])
+    if asked["receipt"] and len(lives) > 1:
+        raise click.UsageError("--receipt is of one life; name one CASE.")
     rulebook = rulebook_of(asked)
     found = judged(lives, rulebook, asked)
     several = len(found) > 1 or any(Path(case).is_dir() for case in asked["cases"])
@@ -64,4 +74,23 @@ def check(**asked: Any) -> None:
         [each.judgement for each in found], rulebook, form_of(asked), several=several, proved=proved,
         notes=not asked["quiet"], advice=advice,
     )  # fmt: skip
+    if asked["receipt"]:
+        _put_receipt(found[0], lives, rulebook, asked)
     put(reply, asked["output"])
+
+
+def _put_receipt(found: "Judged", lives: dict[str, str], rulebook: "Rulebook", asked: dict[str, Any]) -> None:
+    """Write the receipt of a judgement: of the questions asked for, else of what a reader looks at first."""
+    from ..decide.case import read_case
+    from ..decide.options import leading, questions_asked
+    from ..receipts.writing import of_check
+    from .receipting import put_receipt, stated_by
+
+    ((file, text),) = lives.items()
+    usual = questions_asked(rulebook, None) if asked["all_questions"] else leading(rulebook)
+    proved = proved_by(rulebook, asked["why"])
+    questions = asked["questions"] or proved or usual
+    case = read_case(text, file, rulebook)
+    put_receipt(
+        of_check(found.judgement, case, rulebook, stated_by(asked), questions, with_case=asked["with_case"]), asked
+    )

@@ -13,9 +13,9 @@ from .sources import rulebook_of
 
 def answer_lines(asked: dict[str, Any]) -> None:
     """Answer each line of stdin with one line, as it comes; a bad line is told in its place, and in the exit code."""
-    if asked["cases"] or asked["output"] or asked["form"] not in (None, "json"):
+    if asked["cases"] or asked["output"] or asked["receipt"] or asked["form"] not in (None, "json"):
         raise click.UsageError(
-            "--stdin-lines reads stdin and writes JSON to stdout; it takes no CASE, -o or other format."
+            "--stdin-lines reads stdin and writes JSON to stdout; it takes no CASE, -o, --receipt or other format."
         )
     from ..decide.case import read_case
     from ..report.change_record import with_advice

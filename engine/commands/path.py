@@ -6,6 +6,7 @@ import click
 
 from .options import about_output, about_rules, day, layers_of, readings_of, repeated
 from .putting import form_of, put
+from .receipting import about_receipt, refuse_alone
 from .sources import file_name, rulebook_of, text_of
 
 
@@ -24,6 +25,7 @@ from .sources import file_name, rulebook_of, text_of
 @click.option("--what-opens", "opens", is_flag=True, help="Where there is none: what single change opens one.")
 @click.option("--all", "every", is_flag=True, help="Tell the ways that differ in substance too.")
 @click.option("--within", default=10, metavar="YEARS", help="Look no further ahead. Default: 10 years.")
+@about_receipt
 @about_output
 @about_rules
 def path(**asked: Any) -> None:
@@ -39,6 +41,7 @@ def path(**asked: Any) -> None:
       zhol path life.yaml --to kz-citizen --avoid stateless=yes --without cn-mps
       zhol path life.yaml --to kz-citizen --avoid stateless=yes --what-opens
       zhol path life.yaml --to lawful-stay --format json
+      zhol path life.yaml --to kz-citizen --receipt receipt.json --with-case
     """
     from ..decide.case import read_case
     from ..decide.check import Checker
@@ -47,15 +50,23 @@ def path(**asked: Any) -> None:
     from ..report.path_record import path_record
     from ..report.record import written
 
+    refuse_alone(asked)
     rulebook, form = rulebook_of(asked), form_of(asked)
-    file = file_name(asked["case"])
-    roads = Guide(Checker(rulebook)).roads(
-        read_case(text_of(asked["case"]), file, rulebook), asked["goal"], on=day(asked["on"]) if asked["on"] else None,
+    case, checker = read_case(text_of(asked["case"]), file_name(asked["case"]), rulebook), Checker(rulebook)
+    roads = Guide(checker).roads(
+        case, asked["goal"], on=day(asked["on"]) if asked["on"] else None,
         layers=layers_of(asked), readings=readings_of(asked),
         rules_off=asked["rules_off"], mode=asked["mode"] or "asked", without=asked["without"], every=asked["every"],
         years=asked["within"], avoid=asked["avoid"], unlawfully=asked["unlawfully"],
         opens=asked["opens"],
     )  # fmt: skip
+    if asked["receipt"]:
+        from ..receipts.writing import of_path
+        from .receipting import put_receipt, stated_by
+
+        how = {"within": asked["within"], "every": asked["every"], "what_opens": asked["opens"]}
+        stated, engines = stated_by(asked), checker.engines.names
+        put_receipt(of_path(roads, case, rulebook, stated, engines, how, with_case=asked["with_case"]), asked)
     put(
         written(path_record(roads, rulebook)) if form.name == "json" else form.write(path_page(roads, rulebook)),
         asked["output"],

@@ -9,7 +9,7 @@ from .ending import Bad
 from .putting import put
 from .sources import rulebook_of
 
-CHECK = "check"
+CHECK, RECEIPT = "check", "receipt"
 
 
 def put_schema(asked: dict[str, Any]) -> None:
@@ -21,11 +21,12 @@ def put_schema(asked: dict[str, Any]) -> None:
         raise click.UsageError("--schema tells the file formats; it takes no ID, --search or --on.")
     if asked["form"] not in (None, "json"):
         raise click.UsageError("--schema writes JSON; it takes no other format.")
-    name, known = asked["schema"], (*NAMES, CHECK)
+    name, known = asked["schema"], (*NAMES, CHECK, RECEIPT)
     if name not in known:
         hint = nearest(name, known) or f"; there are {', '.join(known)}"
         raise Bad(f"command line: --schema {name}: no file format of that name{hint}")
-    made = _checked() if name == CHECK else schema(name, rulebook_of(asked))
+    told = {CHECK: _checked, RECEIPT: _received}
+    made = told[name]() if name in told else schema(name, rulebook_of(asked))
     put(json.dumps(made, ensure_ascii=False, indent=1) + "\n", asked["output"])
 
 
@@ -35,3 +36,11 @@ def _checked() -> dict[str, Any]:
     from ..report.record_forms import JudgementForm
 
     return {"$schema": DIALECT, "$id": "urn:zhol:check:1", **JudgementForm.model_json_schema()}
+
+
+def _received() -> dict[str, Any]:
+    """Return the schema of a receipt."""
+    from ..formats.schema import DIALECT
+    from ..receipts.forms import ReceiptForm
+
+    return {"$schema": DIALECT, "$id": "urn:zhol:receipt:1", **ReceiptForm.model_json_schema()}

@@ -37,7 +37,7 @@ def rules(**asked: Any) -> None:
     Formats of --schema (left out: any file):
       rule, vocabulary, sources, instrument, calendar, catalogue, reform,
       accepted, case, whatif, cohort, published; check is JSON that zhol check
-      prints
+      prints, receipt what its --receipt writes
 
     \b
     Examples:

@@ -1,36 +1,61 @@
-"""`zhol verify`: whether a run is still what its record says."""
+"""`zhol verify`: whether a run is still what its record says, and a receipt what is answered."""
 
 from typing import Any
 
 import click
 
 from .ending import PROBLEMS
-from .options import FILE
+from .options import FILE, repeated
 from .sources import rules_at
 from .under_way import about_work, how, kept_at, needed
 
 
 @click.command()
-@click.argument("directory", metavar="DIR", type=FILE)
-@click.option("--again", is_flag=True, help="Compute everything again too, elsewhere, and compare.")
+@click.argument("what", metavar="DIR|RECEIPT", type=FILE)
+@click.option("--again", is_flag=True, help="Of a run: compute everything again too, elsewhere, and compare.")
+@click.option("--case", metavar="CASE", help="Of a receipt: the life it is of, - for stdin. Default: the one in it.")
+@click.option("--signers", type=FILE, metavar="FILE", help="Of a receipt: whose keys count, as ssh's allowed signers.")
+@repeated("--reform", "reforms", metavar="REFORM...", help="Of a receipt: apply these instead of those it names.")
 @about_work
 def verify(**asked: Any) -> None:
-    """Hash every file of the run in DIR again, and name each that is not what record.json says.
+    """Hold a run in DIR against its record, or a RECEIPT against what is answered now.
 
-    A single byte that was changed is found, in any file, the record too; so is a file that is missing or was added.
-    Ends with exit code 1 where anything was found. With --again the rules have to be those that the run was made from.
+    Of a run every file is hashed again, and each named that is not what record.json says. A single byte that was
+    changed is found, in any file, the record too; so is a file that is missing or was added. With --again the rules
+    have to be those that the run was made from.
+
+    Of a receipt (zhol check --receipt, zhol path --receipt) its seal is looked at, its signature where RECEIPT.sig lies
+    beside it, and with the life in it or in --case everything is answered again, from the rules at hand. What differs
+    is told; other rules are told, and whether the answers are the same nonetheless.
+
+    Ends with exit code 1 where anything was found. Nothing is asked of any other machine.
 
     \b
     Examples:
       zhol verify out/base
       zhol verify out/base --again --workers 2
+      zhol verify receipt.json --case life.yaml --signers allowed_signers
     """
+    of_receipt = asked["case"] or asked["signers"] or asked["reforms"]
+    if asked["what"].is_file():
+        if asked["again"]:
+            raise click.UsageError("--again is for a run; a receipt is answered again where its life is at hand.")
+        from .verifying import verify_receipt
+
+        verify_receipt(asked["what"], asked)
+        return
+    if of_receipt:
+        raise click.UsageError("--case, --signers and --reform are for a receipt, which is a file.")
+    _verify_run(asked)
+
+
+def _verify_run(asked: dict[str, Any]) -> None:
     needed("zhol verify")
     from ..population import verifying
     from ..population.record import finished
     from ..population.reopening import scenario_of
 
-    directory = asked["directory"]
+    directory = asked["what"]
     found = verifying.verify(directory)
     if asked["again"] and not found:
         whatif = scenario_of(directory, rules_at(asked), kept_at(asked))

@@ -20,6 +20,7 @@ from zhol.tests.bdd import (
     path_steps,
     quota_steps,
     reason_steps,
+    receipt_steps,
     rulebook_steps,
     run_steps,
 )
@@ -42,6 +43,7 @@ STEPS = (
     measure_steps,
     quota_steps,
     run_steps,
+    receipt_steps,
 )
 
 

@@ -17,6 +17,7 @@ from zhol.engine.language.dates import day_of, text
 from zhol.engine.language.rulebook import DUTY_VALUES
 from zhol.engine.paths.change import Advice
 from zhol.engine.paths.path import Roads
+from zhol.engine.receipts.forms import ReceiptForm
 from zhol.engine.text.diagnostic import nearest
 from zhol.tests.bdd.phrases import objection
 from zhol.tests.bdd.sheet import Sheet
@@ -46,6 +47,7 @@ class Stage:
         self.roads: Roads | None = None
         self.advice: tuple[Advice, ...] | None = None
         self.interview: Interview | None = None
+        self.receipt: ReceiptForm | None = None
         self.sittings: list[Case] = []
         """What was told before each answer of an interview."""
         self.difference: Difference | None = None

@@ -1,0 +1,84 @@
+"""When a receipt is written, and then: what it says, and whether it holds when it is answered again. See
+features/README.md."""
+
+from pytest_bdd import then, when
+
+from zhol.engine.language.dates import day_of
+from zhol.engine.paths.ways import YEARS, Guide
+from zhol.engine.receipts.again import Differing, answered_again, differences
+from zhol.engine.receipts.forms import ReceiptForm
+from zhol.engine.receipts.sealing import seal_of, written
+from zhol.engine.receipts.writing import of_check, of_path
+from zhol.tests.bdd.patterns import DATE, WORD, told
+from zhol.tests.bdd.phrases import LIST, listed
+from zhol.tests.bdd.stage import Stage
+
+WITHIN = "(?P<within>, with the life in it)?"
+
+
+@when(told(rf"a receipt of (?P<questions>(?!the way){LIST}) is written{WITHIN}"))
+def _written(stage: Stage, questions: str, within: str | None) -> None:
+    case, checker, names = stage.case(), stage.checker(), tuple(listed(questions))
+    stage.asserted.update(names)
+    found = checker.check(
+        case, on=stage.days or (), layers=stage.layers, readings=stage.readings, questions=names, rules_off=stage.off,
+        explain=True,
+    )  # fmt: skip
+    stage.receipt = of_check(found, case, checker.book, (stage.layers, stage.off), names, with_case=bool(within))
+
+
+@when(told(rf"a receipt of the way to (?P<goal>{WORD}) from (?P<day>{DATE}) is written{WITHIN}"))
+def _of_way(stage: Stage, goal: str, day: str, within: str | None) -> None:
+    case, checker = stage.case(), stage.checker()
+    roads = Guide(checker).roads(
+        case, goal, on=day_of(day), layers=stage.layers, readings=stage.readings, rules_off=stage.off
+    )
+    asked = {"within": YEARS, "every": False, "what_opens": False}
+    stated, engines = (stage.layers, stage.off), checker.engines.names
+    stage.receipt = of_path(roads, case, checker.book, stated, engines, asked, with_case=bool(within))
+
+
+@then(told("the receipt holds"))
+def _holds(stage: Stage) -> None:
+    assert receipt(stage).digest == seal_of(receipt(stage))
+    found = otherwise(stage)
+    assert not found, found
+
+
+@then(told("the receipt does not hold: (?P<says>.+)"))
+def _differs(stage: Stage, says: str) -> None:
+    found = [f"{each.what}: {each.how}" for each in otherwise(stage) if each.weighs]
+    assert any(says in words for words in found), f"what differs is {found}"
+
+
+@then(told("all its answers are the same"))
+def _same(stage: Stage) -> None:
+    new = answered_again(receipt(stage), stage.case(), stage.checker())
+    assert [answer(each) for each in receipt(stage).answers] == [answer(each) for each in new.answers]
+
+
+@then(told(rf"the receipt says (?P<no>no )?(?P<word>{WORD})"))
+def _says(stage: Stage, no: str | None, word: str) -> None:
+    assert (f'"{word}"' in written(receipt(stage))) == (no is None), written(receipt(stage))
+
+
+@then(told(rf"the receipt names (?P<unknown>{LIST}) as not known"))
+def _unknown(stage: Stage, unknown: str) -> None:
+    assert receipt(stage).stance.unknown == sorted(listed(unknown))
+
+
+def receipt(stage: Stage) -> ReceiptForm:
+    """Return the receipt that was written."""
+    assert stage.receipt is not None, "no receipt was written; say `When a receipt of ... is written`"
+    return stage.receipt
+
+
+def otherwise(stage: Stage) -> list[Differing]:
+    """Return what is otherwise when the receipt is answered again, of the life and the rulebook as told by now."""
+    again = answered_again(receipt(stage), stage.case(), stage.checker())
+    return list(differences(receipt(stage), again))
+
+
+def answer(told_: object) -> str:
+    """Return an answer without its grounds."""
+    return repr(told_).partition(" proof=")[0]
