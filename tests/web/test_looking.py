@@ -58,6 +58,7 @@ def test_every_link_between_the_pages_of_rules_leads_somewhere(reader: Reader) -
         seen.add(address)
         links = reader.go(address).links
         assert reader.response.status_code == 200, address
+        assert "://" not in reader.response.text, address
         ahead += links
     assert len(seen) > 8
 
