@@ -56,7 +56,9 @@ def _law(sheaf: Sheaf) -> Iterator[Part]:
     columns: list[Column] = [there, [Group("questions", tuple(questions))]]
     columns += [[Group("acts", tuple(acts))]] if acts else []
     said = "Instruments by layer on the left, questions in the middle, acts on the right, joined by lines."
-    yield Html(drawing(columns, [left, right][: len(columns) - 1], sheaf, HERE, ("instruments, questions and acts", said)))
+    yield Html(
+        drawing(columns, [left, right][: len(columns) - 1], sheaf, HERE, ("instruments, questions and acts", said))
+    )
     yield _in_words(("instrument", "and what it has rules on"), left, [name for group in there for name in group.names])
     yield _in_words(("question", "and the acts that hang on it"), right, questions)
 

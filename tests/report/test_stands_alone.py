@@ -1,4 +1,4 @@
-"""Every HTML file stands alone: whatever command writes one, it asks nothing of another machine, nor of another file."""
+"""Every HTML file stands alone: whatever command writes one, it asks nothing of another machine or file."""
 
 import re
 from html.parser import HTMLParser

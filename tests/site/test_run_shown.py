@@ -1,4 +1,4 @@
-"""What a run said is shown as such: steps that failed, that mean nothing, that were not reached, that no feature takes."""
+"""What a run said is shown as such: steps that failed, mean nothing, were not reached, and that no feature takes."""
 
 import re
 import shutil
@@ -30,7 +30,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "features" / "ends.feature").write_text(FEATURE, "utf-8")
     (place / "features" / "later.feature").write_text(LATER, "utf-8")
     shutil.copytree(ROOT / "tests" / "rulebooks" / "bost", place / "rules")
-    words = [
+    asked = [
         "docs",
         "-o",
         str(place / "site"),
@@ -39,7 +39,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "--messages",
         str(place / "said.jsonl"),
     ]
-    done = CliRunner().invoke(zhol, words)
+    done = CliRunner().invoke(zhol, asked)
     assert done.exit_code == 0, done.output
     return place / "site"
 
