@@ -8,6 +8,17 @@ from .page import Block, Branch, Chart, Heading, Line, Page, Picture, Piece, Say
 from .svg import as_svg
 from .wrap import FIRM
 
+STACKED = """
+  table.stacks, table.stacks tbody, table.stacks tr, table.stacks th, table.stacks td { display: block; }
+  table.stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table.stacks tbody tr { padding: .3rem 0; border-bottom: 1px solid var(--rule); }
+  table.stacks tbody th, table.stacks tbody td { border: 0; padding: .1rem 0; }
+  table.stacks tbody td { padding-left: .8rem; }
+  table.stacks td:empty { display: none; }
+  table.stacks td[data-head]::before { content: attr(data-head) ": "; color: var(--soft); }
+""".strip()
+"""Tables where there is no room beside: the cells of a row below each other, each after what heads its column."""
+
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --soft: #5c5c5c; --rule: #c9c9c9; --paper: #fff;
   --good: #1f6b3a; --bad: #a3231f; --open: #8a5a00; }
@@ -70,7 +81,8 @@ a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: .
 }
 @media (max-width: 34rem) {
   body { margin: 1rem auto; padding: 0 .8rem; }
-  table { font-size: .85rem; }
+  table { font-size: .9rem; }
+  %STACKS%
 }
 details { margin: .4rem 0 .8rem; border-left: 3px solid var(--rule); padding-left: .8rem; }
 summary { cursor: pointer; }
@@ -87,7 +99,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6r
   h1, h2, h3, thead { break-after: avoid; }
   thead { display: table-header-group; }
 }
-""".strip()
+""".strip().replace("%STACKS%", STACKED)
 
 
 def as_html(page: Page) -> str:
@@ -96,7 +108,8 @@ def as_html(page: Page) -> str:
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(page.title)}</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"<title>{escape(page.title)}</title>\n<style>\n{STYLE}\n</style>\n</head>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
 
@@ -147,11 +160,19 @@ def _table(table: Table) -> str:
             span = f'colspan="{len(table.head)}" scope="rowgroup"'
             rows.append(f'<tr class="group"><th {span}>{_line(row.cells[0])}</th></tr>')
         else:
-            cells = "".join(f"<td>{_line(cell)}</td>" for cell in row.cells[1:])
-            rows.append(f'<tr><th scope="row">{_line(row.cells[0])}</th>{cells}</tr>')
+            rows.append(f"<tr>{''.join(map(_cell, range(len(row.cells)), row.cells, table.head))}</tr>")
     shown = f"<thead><tr>{head}</tr></thead>\n" if any(table.head) else ""
-    whole = f'<div class="over">\n<table>\n{shown}<tbody>\n{chr(10).join(rows)}\n</tbody>\n</table>\n</div>'
+    stacks = ' class="stacks"' if len(table.head) > 2 else ""
+    whole = f'<div class="over">\n<table{stacks}>\n{shown}<tbody>\n{chr(10).join(rows)}\n</tbody>\n</table>\n</div>'
     return _folded(table.folds, whole) if table.folds else whole
+
+
+def _cell(n: int, words: Line, head: str) -> str:
+    """Write a cell: the first heads its row; the others carry what heads their column, for where there is no room."""
+    told = _line(words)
+    if n == 0:
+        return f'<th scope="row">{told}</th>' if told else "<td></td>"
+    return f'<td data-head="{escape(head)}">{told}</td>' if head and told else f"<td>{told}</td>"
 
 
 def _folded(words: str, inside: str) -> str:

@@ -58,19 +58,21 @@ def _blocks(
 
 
 def _in_short(lineup: Lineup, day: int) -> Iterator[Say]:
-    """Yield a sentence for the first column, and one for each that answers otherwise."""
+    """Yield a sentence for the first column, and one for each other: as which it answers, or what it says otherwise."""
     first = lineup.titles[0]
     asked = [q for q in lineup.telling(day) or lineup.shown(day) if tells(lineup.answers(q, day)[0])]
     if not lineup.shown(day):
         return
     yield Say(line(Piece(first, "strong"), ": ", "; ".join(_said(lineup, q, day, 0) for q in asked), "."))
-    for i, title in enumerate(lineup.titles):
+    as_what = {"": first}
+    for i, title in enumerate(lineup.titles[1:], 1):
         other = [q for q in lineup.shown(day) if i in lineup.differing(q, day)]
-        if other:
-            said = "; ".join(_said(lineup, q, day, i) for q in other)
+        said = "; ".join(_said(lineup, q, day, i) for q in other)
+        if known := as_what.get(said):
+            yield Say(line(Piece(title, "strong"), f": as {known}."))
+        else:
+            as_what[said] = title
             yield Say(line(Piece(title, "strong"), ": otherwise as ", first, f", but {said}."))
-        elif i:
-            yield Say(line(Piece(title, "strong"), f": as {first}."))
 
 
 def _said(lineup: Lineup, question: str, day: int, column: int) -> str:

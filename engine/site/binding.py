@@ -2,11 +2,13 @@
 
 import os
 import re
+import warnings
 from collections.abc import Sequence
 from importlib.resources import files
 from io import StringIO
 from pathlib import Path
 
+from ..report.as_html import STACKED
 from .as_myst import as_myst
 from .leaf import Leaf
 from .links import Links
@@ -32,12 +34,18 @@ def bind(leaves: Sequence[Leaf], links: Links, title: str, footer: str, work: Pa
         path = written / f"{leaf.name}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(as_myst(leaf, links), "utf-8")
+    (work / "static").mkdir()
+    (work / "static" / "stacks.css").write_text(f"@media (max-width: 40rem) {{\n  {STACKED}\n}}\n", "utf-8")
     warned = StringIO()
     try:
-        with patch_docutils(written), docutils_namespace():  # so that a second site may be bound after this one
+        # so that a second site may be bound after this one
+        with patch_docutils(written), docutils_namespace(), warnings.catch_warnings():
+            # MyST's links look at something of its own that Sphinx will take away: theirs to mend, and no news here
+            warnings.filterwarnings("ignore", r"'myst_parser\.")
             app = Sphinx(
-                written, None, out, work / "trees", "html", confoverrides=_settings(title, footer), status=None,
-                warning=warned, freshenv=True, warningiserror=True, parallel=os.cpu_count() or 1,
+                written, None, out, work / "trees", "html", status=None, warning=warned, freshenv=True,
+                confoverrides=_settings(title, footer, work / "static"), warningiserror=True,
+                parallel=os.cpu_count() or 1,
             )  # fmt: skip
             app.build(force_all=True)
     except SphinxError as error:
@@ -55,7 +63,7 @@ def _shut(out: Path) -> None:
         path.write_bytes(_REMARK.sub(b"", path.read_bytes()))
 
 
-def _settings(title: str, footer: str) -> dict[str, object]:
+def _settings(title: str, footer: str, made: Path) -> dict[str, object]:
     here = Path(str(files(__package__)))
     return {
         "extensions": ["myst_parser", f"{__package__}.stems"],
@@ -65,8 +73,9 @@ def _settings(title: str, footer: str) -> dict[str, object]:
         "html_theme_options": {"top_of_page_buttons": []},
         "html_context": {"footer_words": footer},
         "templates_path": [str(here / "templates")],
-        "html_static_path": [str(here / "static")],
-        "html_css_files": ["site.css"],
+        "html_static_path": [str(here / "static"), str(made)],
+        "html_css_files": ["site.css", "stacks.css"],
+        "html_js_files": ["nothing_kept.js"],
         "html_copy_source": False,
         "html_show_sphinx": False,
         "html_show_copyright": False,

@@ -93,10 +93,10 @@ def _svg(status: Status, arrows: Arrows) -> str:
     boxes = [_box(name, left[n], wide[n], top, begins=name == status.begins) for n, name in enumerate(names)]
     said = escape(f"the values of {status.id} and what leads from one to another")
     width = round(left[-1] + wide[-1] + 4)
-    box = f'viewBox="0 0 {width} {2 * top + HIGH}" style="max-width:{width * 1.4:.0f}px"'
-    return (
-        f'<svg class="picture values" {box} role="img" aria-label="{said}">{HEAD}{"".join(drawn)}{"".join(boxes)}</svg>'
-    )
+    sizes = f"min-width:{width}px;max-width:{width * 1.4:.0f}px"
+    box = f'viewBox="0 0 {width} {2 * top + HIGH}" style="{sizes}" role="img" aria-label="{said}"'
+    inside = "".join((HEAD, *drawn, *boxes))
+    return f'<div class="over" tabindex="0"><svg class="picture values" {box}>{inside}</svg></div>'
 
 
 HEAD = (

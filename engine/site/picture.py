@@ -1,18 +1,14 @@
 """Pictures of the rulebook, drawn from it: who decides what for which act, and what each status comes from."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from html import escape
-from math import cos, pi, sin
+from collections.abc import Iterator
 
 from ..language.ties import Word
-from ..report.page import Heading, Say, line
+from ..report.page import Block, Heading, Piece, Row, Say, Table, line
+from ..report.words import listed
+from .columns import Column, Edges, Group, drawing, near
 from .leaf import Html, Leaf, Part
-from .links import way
 from .sheaf import Sheaf
 
-Edges = set[tuple[str, str]]
-ROW, COLUMN, WORDS, TOP = 15, 330, 190, 24
-WIDE, ROUND, EDGE = 900, 300, 450
 HERE = "picture"
 
 
@@ -23,21 +19,19 @@ def picture_leaf(sheaf: Sheaf) -> Leaf:
 
 def _drawn(sheaf: Sheaf) -> Iterator[Part]:
     yield Heading(line("The rulebook as a picture"))
-    yield Say(line("Where the pointer rests, what belongs together is drawn darker. Every name leads to its page."))
+    said = "Where the pointer or the focus rests, what belongs together is drawn darker. Every name leads to its page."
+    yield Say(line(said, " Below each picture it stands in words."))
     yield Heading(line("Instruments, questions, acts"), rank=2)
     yield Say(line("An instrument has rules on a question; a question is read, or carried out, by an act."))
-    yield Html(_columns(sheaf))
+    yield from _law(sheaf)
     yield Heading(line("Statuses"), rank=2)
     yield Say(line("A line leads from a status to one that is changed by a rule or an act that reads it."))
-    yield Html(_wheel(sheaf))
+    yield from _statuses(sheaf)
 
 
-# --- instruments, questions, acts
-
-
-def _columns(sheaf: Sheaf) -> str:
+def _law(sheaf: Sheaf) -> Iterator[Part]:
+    """Draw instruments by layer, the questions they have rules on, and the acts that hang on those."""
     book, ties = sheaf.book, sheaf.papers.ties
-    questions = list(book.vocabulary.questions)
     left = {(rule.instrument, rule.decides) for rule in book.rules if rule.decides in book.vocabulary.questions}
     right = {
         (word.name, act)
@@ -45,85 +39,49 @@ def _columns(sheaf: Sheaf) -> str:
         for word in ties.below.get(Word("act", act), ())
         if word.sort == "question"
     }
-    instruments = [name for name in book.instruments if any(name == one for one, _ in left)]
-    questions = _near(questions, left, instruments)
-    acts = _near([act for act in book.acts if any(act == one for _, one in right)], right, questions)
-    columns = [instruments, questions, acts]
-    return _svg(columns, [left, right], sheaf.leaves)
+    instruments = [one for one in book.instruments.values() if any(one.id == name for name, _ in left)]
+    layers = [*book.vocabulary.layers, ""]
+    groups = [
+        Group(
+            sheaf.papers.wording.layer(layer) if layer else "of several layers",
+            tuple(one.id for one in instruments if (one.layer if one.layer in layers else "") == layer),
+        )
+        for layer in layers
+    ]
+    there = [group for group in groups if group.names]
+    questions = near(book.vocabulary.questions, left, [name for group in there for name in group.names])
+    acts = near([act for act in book.acts if any(act == one for _, one in right)], right, questions)
+    if not there:
+        return
+    columns: list[Column] = [there, [Group("questions", tuple(questions))]]
+    columns += [[Group("acts", tuple(acts))]] if acts else []
+    said = "Instruments by layer on the left, questions in the middle, acts on the right, joined by lines."
+    yield Html(
+        drawing(columns, [left, right][: len(columns) - 1], sheaf, HERE, ("instruments, questions and acts", said))
+    )
+    yield _in_words(("instrument", "and what it has rules on"), left, [name for group in there for name in group.names])
+    yield _in_words(("question", "and the acts that hang on it"), right, questions)
 
 
-def _near(names: Sequence[str], edges: Edges, before: Sequence[str]) -> list[str]:
-    """Put names in the order of what they belong to, so that few lines cross."""
-    at = {name: n / max(len(before), 1) for n, name in enumerate(before)}
-
-    def mean(name: str) -> float:
-        beside = [at[one] for one, other in edges if other == name and one in at]
-        return sum(beside) / len(beside) if beside else 1
-
-    return sorted(names, key=mean)
-
-
-def _svg(columns: Sequence[Sequence[str]], edges: Sequence[Edges], leaves: Mapping[str, str]) -> str:
-    height = TOP + ROW * max(map(len, columns))
-    places = [{name: _y(n, len(names), height) for n, name in enumerate(names)} for names in columns]
-    heads = [f'<text class="head" x="{n * COLUMN}" y="12">{said}</text>' for n, said in enumerate(_HEADS)]
-    groups = []
-    for n, names in enumerate(columns):
-        for name in names:
-            lines = [
-                _curve(k * COLUMN + WORDS, places[k][one], (k + 1) * COLUMN - 6, places[k + 1][other])
-                for k, between in enumerate(edges)
-                for one, other in sorted(between)
-                if one in places[k]
-                and other in places[k + 1]
-                and (one if k == n else other if k == n - 1 else "") == name
-                if k == n or n == len(columns) - 1
-            ]
-            groups.append(_group(lines, _name(name, n * COLUMN, places[n][name] + 3, leaves)))
-    said = "instruments, the questions they decide, the acts that read those"
-    box = f'viewBox="0 0 {2 * COLUMN + WORDS} {height + 6}"'
-    return f'<svg class="picture" {box} role="img" aria-label="{said}">{"".join(heads)}{"".join(groups)}</svg>'
-
-
-_HEADS = ("instruments", "questions", "acts")
-
-
-def _y(n: int, of: int, height: int) -> float:
-    return round(TOP + (n + 0.5) * (height - TOP) / of, 1)
-
-
-def _curve(x: float, y: float, to_x: float, to_y: float) -> str:
-    middle = (x + to_x) / 2
-    return f'<path d="M{x} {y}C{middle} {y} {middle} {to_y} {to_x} {to_y}"/>'
-
-
-def _group(lines: Iterable[str], name: str) -> str:
-    return f"<g>{''.join(lines)}{name}</g>"
-
-
-def _name(name: str, x: float, y: float, leaves: Mapping[str, str], turn: str = "") -> str:
-    to = leaves.get(name, "")
-    words = f'<text x="{x}" y="{y}"{turn}>{escape(name)}</text>'
-    return f'<a href="{escape(way(HERE, to))}.html">{words}</a>' if to else words
-
-
-# --- statuses
-
-
-def _wheel(sheaf: Sheaf) -> str:
-    """Draw statuses in a ring, joined by what reads the one and changes the other."""
-    known = [status.id for status in sheaf.book.vocabulary.statuses.values() if not status.duty]
-    edges = {(one, other) for one, other in _changing(sheaf) if one in known and other in known and one != other}
-    names = [name for name in known if any(name in edge for edge in edges)]
-    at = {name: 2 * pi * n / len(names) for n, name in enumerate(names)}
-    point = _on_ring(at)
-    groups = []
-    for name in names:
-        lines = [_chord(point(one), point(other)) for one, other in sorted(edges) if one == name]
-        groups.append(_group(lines, _spoke(name, at[name], sheaf.leaves)))
-    said = "statuses, each joined to those that are changed by what reads it"
-    box = f'viewBox="0 0 {WIDE} {WIDE}"'
-    return f'<svg class="picture" {box} role="img" aria-label="{said}">{"".join(groups)}</svg>'
+def _statuses(sheaf: Sheaf) -> Iterator[Part]:
+    """Draw statuses by their category, each joined to those that are changed by what reads it."""
+    known = [status for status in sheaf.book.vocabulary.statuses.values() if not status.duty]
+    names = {status.id for status in known}
+    edges = {(one, other) for one, other in _changing(sheaf) if one in names and other in names and one != other}
+    reads = [status for status in known if any(status.id == one for one, _ in edges)]
+    categories = sorted(dict.fromkeys(status.category for status in reads), key=lambda category: category == "")
+    there = [
+        Group(category or "other", tuple(status.id for status in reads if status.category == category))
+        for category in categories
+    ]
+    if not there:
+        return
+    order = [name for group in there for name in group.names]
+    changed = near([status.id for status in known if any(status.id == b for _, b in edges)], edges, order)
+    said = "Statuses that are read on the left, by category; those that are changed then on the right."
+    columns: list[Column] = [there, [Group("what it changes", tuple(changed))]]
+    yield Html(drawing(columns, [edges], sheaf, HERE, ("statuses and what they change", said)))
+    yield _in_words(("status", "and what is changed where it is read"), edges, order)
 
 
 def _changing(sheaf: Sheaf) -> Edges:
@@ -137,21 +95,8 @@ def _changing(sheaf: Sheaf) -> Edges:
     return found
 
 
-Point = tuple[float, float]
-
-
-def _on_ring(at: Mapping[str, float]) -> Callable[[str], Point]:
-    return lambda name: (round(EDGE + ROUND * cos(at[name]), 1), round(EDGE + ROUND * sin(at[name]), 1))
-
-
-def _chord(one: Point, other: Point) -> str:
-    return f'<path d="M{one[0]} {one[1]}Q{EDGE} {EDGE} {other[0]} {other[1]}"/>'
-
-
-def _spoke(name: str, angle: float, leaves: Mapping[str, str]) -> str:
-    """Write a name outwards from the ring; on the left so that it need not be read upside down."""
-    x, y = round(EDGE + (ROUND + 5) * cos(angle), 1), round(EDGE + (ROUND + 5) * sin(angle), 1)
-    degrees = round(angle * 180 / pi, 1)
-    left = 90 < degrees < 270
-    anchor = ' text-anchor="end"' if left else ""
-    return _name(name, x, y, leaves, f'{anchor} transform="rotate({degrees - 180 if left else degrees} {x} {y})"')
+def _in_words(head: tuple[str, str], edges: Edges, order: list[str]) -> Block:
+    """Tell the lines of a picture, folded away below it."""
+    to = {one: sorted(other for first, other in edges if first == one) for one in order}
+    rows = (Row((line(Piece(one, "name")), line(listed(others)))) for one, others in to.items() if others)
+    return Table(head, tuple(rows), "by row", f"in words: each {head[0]} {head[1]}")

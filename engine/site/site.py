@@ -4,23 +4,24 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..language.rulebook import Act, Duty, Rule
-from ..report.page import Heading, Piece, Row, Say, Table, line
+from ..report.page import Heading, Piece, Row, Say, Table, line, plain
 from ..report.words import DISCLAIMER
 from ..text.diagnostic import BadInput, Diagnostic
 from .claims import claims_leaf
 from .flaws import flaws_leaf
 from .law import law_leaf, law_leaves
-from .leaf import Contents, Leaf, Part
+from .leaf import Contents, Leaf, Part, Prose
 from .lives import life_leaves, lives_leaf
 from .picture import picture_leaf
 from .sheaf import Sheaf
-from .texts import FIRST, list_leaf, text_leaves
+from .texts import FIRST, list_leaf, text_leaves, title_of
 from .told import feature_leaves, features_leaf, summed
 from .vocabulary import sources_leaf, vocabulary_leaf
 from .what_ifs import what_ifs_leaf
 
 Chapters = dict[str, list[Leaf]]
-TUTORIALS = "A tutorial for each"
+TUTORIALS = "Begin here"
+TURNS = ("lawyer", "analyst", "newcomer")
 
 
 def leaves(sheaf: Sheaf) -> list[Leaf]:
@@ -64,11 +65,29 @@ def _first(sheaf: Sheaf, chapters: Chapters) -> Iterator[Part]:
         )
     )
     yield Table(("", ""), tuple(_counted(sheaf)), "by row")
-    if tutorials := tuple(name for name in sheaf.texts if name.startswith(FIRST)):
-        yield Contents(TUTORIALS, tutorials)
+    if tutorials := sorted((name for name in sheaf.texts if name.startswith(FIRST)), key=_turn):
+        yield Contents(TUTORIALS, tuple(tutorials))
+        yield _entrance(TUTORIALS, [(name, title_of(sheaf.texts[name])) for name in tutorials])
     for caption, under in chapters.items():
         yield Contents(caption, tuple(leaf.name for leaf in under))
+        yield _entrance(caption, [(leaf.name, titled(leaf)) for leaf in under])
     yield Say(line(f"Rulebook {book.digest}."))
+
+
+def _turn(name: str) -> int:
+    """Return where a tutorial stands among them: those who ask first, then those who build."""
+    return next((n for n, one in enumerate(TURNS) if name.endswith(one)), len(TURNS))
+
+
+def titled(leaf: Leaf) -> str:
+    """Return the title of a leaf."""
+    return next((plain(part.words) for part in leaf.parts if isinstance(part, Heading)), leaf.name)
+
+
+def _entrance(caption: str, to: list[tuple[str, str]]) -> Prose:
+    """Lead to leaves from the first page, as the chapters at its side do: on a narrow window they are not seen."""
+    listed = "\n".join(f"- [{title}]({name}.md)" for name, title in to)
+    return Prose(f"## {caption}\n\n{listed}")
 
 
 def _counted(sheaf: Sheaf) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from .leaf import Leaf, Part, Prose
 
 _LINK = re.compile(r"\[((?:[^\[\]]|\[[^\]]*\])+)\]\(([^)\s]+)\)")
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
-FIRST = "docs/examples/"
+FIRST = "docs/tutorials/"
 """Where the tutorials lie; they need no list, as the site begins with them."""
 DECISIONS = "docs/decisions/"
 

@@ -96,11 +96,12 @@ def _table(rows: tuple[tuple[str, ...], ...]) -> str:
 
 def _examples(examples: Examples, ran: list[Ran | None]) -> str:
     states: list[State] = [one.state if one else "never run" for one in ran]
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in ("", *examples.head))
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in ("run", *examples.head))
     rows = []
     for row, state in zip(examples.rows, states, strict=True):
         cells = "".join(f"<td>{escape(cell)}</td>" for cell in row)
-        rows.append(f'<tr><td class="{TONES[state]}" title="{state}">{MARKS[state]}</td>{cells}</tr>')
+        said = f'{MARKS[state]}<span class="unseen"> {state}</span>'
+        rows.append(f'<tr><td class="{TONES[state]}" title="{state}">{said}</td>{cells}</tr>')
     title = f"<caption>{escape(examples.title)}</caption>" if examples.title else ""
     return f"<table>{title}<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 

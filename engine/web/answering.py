@@ -4,6 +4,7 @@ from starlette.datastructures import QueryParams
 
 from ..decide.finding import Judgement
 from ..interview.interview import Interview
+from ..language.dates import text
 from ..report.answer import answer
 from ..report.asking import not_asked
 from ..report.page import Page, Say
@@ -70,6 +71,7 @@ def _shown(desk: Desk, sheet: Sheet, found: Judgement, how: str) -> Shown:
         "page": page,
         "how": how,
         "questions": [(name, say.name(name)) for name in proved],
+        "last": text(max(found.days)),
         "interview": sheet.case(desk.book).asks is not None,
         "modes": [*MODES.items()],
         "goals": [(name, say.name(name)) for name in desk.book.vocabulary.goals],

@@ -14,7 +14,7 @@ from ..report.path_chart import path_charts
 from ..report.path_page import path_page
 from ..report.words import Wording
 from .desk import Desk
-from .form import sheet_in
+from .form import day_in, sheet_in
 from .judging import case_on, judged, ways_to_try
 from .scope import MODES, columns, layers_in, readings_in, terms
 from .sheet import FORM
@@ -31,7 +31,7 @@ def paths(desk: Desk, form: QueryParams) -> Shown:
     case = case_on(desk, sheet)
     asks = case.asks
     roads = Guide(desk.checker).roads(
-        case, goal, on=max(case.on), layers=(asks.layers or None) if asks else None,
+        case, goal, on=day_in(form, "from", max(case.on)), layers=(asks.layers or None) if asks else None,
         readings=asks.readings if asks else None, mode=mode, every=form.get("every") == "yes",
     )  # fmt: skip
     page = path_page(roads, desk.book)

@@ -21,6 +21,7 @@ from zhol.engine.population.verifying import verify
 from zhol.engine.report.as_html import as_html
 from zhol.engine.report.page import Page, Row, Table, line
 from zhol.engine.report.plot import Series, lines, nice
+from zhol.tests.report.test_stands_alone import Asked
 
 from .conftest import Valley
 from .test_measures import measured
@@ -67,6 +68,17 @@ def test_it_needs_nothing_else(kept: tuple[Valley, Kept, str]) -> None:
     assert not Seen(page).addresses
     assert "<script" not in page
     assert "http" not in page
+
+
+@pytest.mark.parametrize("words", [["compare", "OUT", "OUT"], ["replay", "OUT", "--person", "1", "--on", "2024-06-01"]])
+def test_what_is_told_of_it_needs_nothing_else(kept: tuple[Valley, Kept, str], words: list[str]) -> None:
+    valley, run, page = kept
+    given = [str(run.directory) if word == "OUT" else word for word in words]
+    done = CliRunner().invoke(zhol, [*given, "--rules", str(valley.rules), "--format", "html"])
+    assert done.exit_code == 0, done.output
+    for told in (page, done.stdout):
+        assert told.startswith("<!doctype html>")
+        assert not Asked(told).found
 
 
 def test_whatever_leads_somewhere_leads_to_something(kept: tuple[Valley, Kept, str]) -> None:

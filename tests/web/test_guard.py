@@ -49,6 +49,7 @@ def test_every_answer_says_what_the_page_may_do(client: TestClient) -> None:
 
 def test_no_page_has_a_script_or_a_style_of_its_own_or_leads_elsewhere(reader: Reader) -> None:
     papers = [reader.paper, reader.press("Begin"), reader.press("Stop here: the answers"), reader.go(f"{ROOT}nowhere")]
+    assert "://" not in reader.client.get(f"{ROOT}style.css").text
     for paper in papers:
         assert [script["src"] for script in paper.scripts] == [f"{ROOT}nothing_kept.js", f"{ROOT}htmx.js"]
         for tag, given in paper.tags:

@@ -37,6 +37,18 @@ def test_ways_to_a_goal_are_told_for_the_life_as_it_is(asked: Asked) -> None:
     assert "others do only what they must" in worst
 
 
+def test_ways_set_out_on_the_day_that_is_filled_in(asked: Asked) -> None:
+    reader = asked("held", "no", "2015")
+    assert "from 1 June 2024" in reader.press("Find the ways", Which_ways_lead_to="settled").text
+    reader.press("Back to the answers")
+    assert "from 1 March 2025" in reader.press("Find the ways", setting_out_on="2025-03-01").text
+
+
+@pytest.mark.parametrize(("day", "said"), [("2025-02-30", "that month has 28 days"), ("soon", "is no date")])
+def test_a_day_that_is_none_is_told(asked: Asked, day: str, said: str) -> None:
+    assert said in asked("held", "no", "2015").press("Find the ways", setting_out_on=day).text
+
+
 def test_rules_are_searched_and_lead_to_their_pages(reader: Reader) -> None:
     assert "5 rules" in reader.go(f"{ROOT}rules").text
     paper = reader.press("Search", Rules_that_hold_all_these_words="wanted")
@@ -58,6 +70,7 @@ def test_every_link_between_the_pages_of_rules_leads_somewhere(reader: Reader) -
         seen.add(address)
         links = reader.go(address).links
         assert reader.response.status_code == 200, address
+        assert "://" not in reader.response.text, address
         ahead += links
     assert len(seen) > 8
 

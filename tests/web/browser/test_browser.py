@@ -15,17 +15,11 @@ import pytest
 
 from zhol.tests.interview.test_terminal import INSTRUMENT, RULES, VOCABULARY
 
-from .chromium import Browser, chromium
+from .chromium import Browser
+from .looking import LOOKS, WANTED, looked, seen
 
 ROOT = Path(__file__).resolve().parents[3]
-AXE = Path(os.environ.get("ZHOL_AXE", ""))
-PROGRAM = chromium()
-LOOKS = {"light": (1100, 900, "light"), "dark": (1100, 900, "dark"), "phone": (360, 740, "light")}
-pytestmark = [
-    pytest.mark.skipif(os.environ.get("ZHOL_WEB") != "1", reason="a browser takes its time; make test-web runs it"),
-    pytest.mark.skipif(PROGRAM is None, reason="no chromium here; apt-get install chromium installs it"),
-    pytest.mark.xdist_group("browser"),
-]
+pytestmark = WANTED
 
 
 @pytest.fixture(scope="module")
@@ -43,15 +37,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         assert served.stdout
         yield served.stdout.readline().strip()
         served.terminate()
-
-
-@pytest.fixture
-def browser(tmp_path: Path) -> Iterator[Browser]:
-    """Return a browser with a profile of its own."""
-    assert PROGRAM
-    found = Browser(PROGRAM, tmp_path / "profile")
-    yield found
-    found.close()
 
 
 def tab_to(browser: Browser, words: str) -> None:
@@ -137,11 +122,7 @@ def test_nothing_is_asked_of_any_other_machine_and_the_policy_is_kept_to(browser
 
 @pytest.mark.parametrize("look", LOOKS)
 def test_each_page_can_be_used_by_everybody(browser: Browser, address: str, look: str, tmp_path: Path) -> None:
-    wide, high, scheme = LOOKS[look]
-    browser.tell(
-        "Emulation.setDeviceMetricsOverride", width=wide, height=high, deviceScaleFactor=1, mobile=look == "phone"
-    )
-    browser.tell("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+    wide = looked(browser, look)
     seen(browser, "start", tmp_path, address, wide)
     interview(browser, address)
     seen(browser, "question", tmp_path, None, wide)
@@ -156,15 +137,3 @@ def test_each_page_can_be_used_by_everybody(browser: Browser, address: str, look
         browser.press("Enter", leaves=True)
     for part in ("rules", "rules/grant.long", "rules/grant", "rules/nothing", "runs"):
         seen(browser, part.replace("/", "-"), tmp_path, address + part, wide)
-
-
-def seen(browser: Browser, name: str, place: Path, address: str | None, wide: int) -> None:
-    """Look at a page: it is no wider than the window, and axe finds nothing, where there is axe."""
-    if address:
-        browser.go(address)
-    browser.picture(place / f"{name}.png")
-    assert browser.ask("document.documentElement.scrollWidth") <= wide, name
-    if AXE.is_file():
-        browser.ask(AXE.read_text("utf-8") + "; 1")
-        found = browser.ask("axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.html)]))")
-        assert not found, (name, found)
