@@ -7,11 +7,12 @@ from ..decide.days import next_day, told_events, wake
 from ..decide.grounded import NEVER, Context, Grounded
 from ..decide.judging import Judging
 from ..decide.life import Life
+from ..decide.person import Person
 from ..decide.program import Program
 from ..decide.replay import World
 from ..decide.rounds import rounds
 from ..decide.truth import OPEN, Truth
-from ..language.conditions import Condition
+from ..language.conditions import Condition, Is, Quantified, atoms
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def stretches(
         one = _on(world, inner, day)
         if not found or not one.at_once or one.after != found[-1].after:
             found.append(one)
-        day = max(day + 1, min(next_day(world), inner.next(world, world.main) if inner.next else NEVER))
+        day = max(day + 1, min(next_day(world), *_turns(world, world.main, has, context)))
     return tuple(found)
 
 
@@ -68,6 +69,22 @@ def _on(world: World, inner: Grounded, day: int) -> Stretch:
     while len(found) > 1 and found[-1] == found[-2]:
         found.pop()
     return Stretch(day, morning[0] if len(set(morning)) == 1 else OPEN, tuple(found))
+
+
+def _turns(world: World, p: Person, condition: Condition, context: Context) -> Iterator[int]:
+    """Yield the days on which time alone may change what a condition is for somebody."""
+    program = world.program
+    yield NEVER
+    for atom in atoms(condition):
+        grounded = program.grounder.ground(atom, context)
+        if isinstance(atom, Quantified):
+            for other in world.spoken_of(p, atom):
+                yield from _turns(world, other, atom.has, context)
+        elif grounded.next is not None:
+            yield grounded.next(world, p)
+        if isinstance(atom, Is) and atom.ref.sort == "question":
+            target = program.question(atom.ref.name)
+            yield target.next(world, p, world.truths(p, target))
 
 
 def _judged(world: World, inner: Grounded, moments: Iterator[None]) -> list[Truth]:

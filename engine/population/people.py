@@ -1,6 +1,7 @@
 """People as columns: a number a person for each word that somebody states, in the words of the case format.
 
-A column is called as the word it holds: a fact, a status, `since S`, `until S`, or a role (nobody, or a kind of relative).
+A column is called as the word it holds: a fact, a status, `since S`, `until S`, or a role (nobody, or a kind of
+relative).
 Values of a vocabulary are numbered in its order, dates are ordinals, sets are bits. What a person does not state is
 `NOT_TOLD`, and means what the vocabulary's `missing` says; what is stated to be unknown is `OPEN`, and means just that.
 """
@@ -31,7 +32,8 @@ Numbers = NDArray[np.signedinteger[Any]]
 @dataclass(frozen=True)
 class People:
     """Who they are on the day (an ordinal) on which their lives open: a key a person, which all her draws follow from,
-    and columns of the same length; `kinds` are the relatives that roles name. A column that is absent is told of nobody."""
+    and columns of the same length; `kinds` are the relatives that roles name. A column that is absent is told of
+    nobody."""
 
     on: int
     keys: NDArray[np.uint64]

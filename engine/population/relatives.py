@@ -54,7 +54,9 @@ def _table(s: Speech, has: Condition, context: Context) -> tuple[int, bool, bool
     s.figures += [f"def r{number}(x, kind, day, nobody):", "    if kind == 0:", "        return nobody"]
     s.figures += _each_kind([_held_lines(s.row, one) for one in found])
     s.figures += [f"    return {truth.OPEN}", "", f"def r{number}n(day, kind):"]
-    s.figures += _each_kind([[f"if day < {each.day}:\n            return {each.day}" for each in one[1:]] for one in found])
+    s.figures += _each_kind(
+        [[f"if day < {each.day}:\n            return {each.day}" for each in one[1:]] for one in found]
+    )
     s.figures += ["    return NEVER", ""]
     for kind, one in enumerate(found, 1):
         for each in one:

@@ -20,8 +20,8 @@ class Speech:
     """The generation of one kernel; `keeps` changes of a status are kept where its past is read.
 
     `loose` are the words that are not known of everybody, or that the population does not tell; `nobody` the roles that
-    nobody of it has someone in, `kin` those that it tells of, and `lives` those of their kinds, which are looked at over
-    `days`; `lines` the functions said so far, `figures` those of
+    nobody of it has someone in, `kin` those that it tells of, and `lives` those of their kinds, which are looked at
+    over `days`; `lines` the functions said so far, `figures` those of
     parameters and calendars, said while another is; `halts` what a number under `halt` means.
     """
 

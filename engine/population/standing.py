@@ -22,8 +22,8 @@ AT_A_TIME = 20_000
 @dataclass(frozen=True)
 class Standing:
     """Columns of the facts and statuses that are read, a place or a day each, -1 where a value is not known; the words
-    that are not known of everybody; the facts that somebody states; the roles that nobody has someone in, those of which
-    anything is told, and how many kinds of relative there are."""
+    that are not known of everybody; the facts that somebody states; the roles that nobody has someone in, those of
+    which anything is told, and how many kinds of relative there are."""
 
     columns: dict[Key, Column]
     loose: frozenset[str]

@@ -50,7 +50,7 @@ class _Table:
             self.found.error(self.place(int(rows.argmax()), name), f"column '{name}': {message}{so}")
 
 
-def read_table(file: Path, on: int, book: Rulebook, kinds: Kinds) -> People:
+def read_table(file: Path, on: int, book: Rulebook, kinds: Kinds | None = None) -> People:
     """Return the people of a table, whose lives open on a day, with the kinds of relatives that it may name.
 
     Raises BadInput with its mistakes, each with its row.
@@ -61,7 +61,7 @@ def read_table(file: Path, on: int, book: Rulebook, kinds: Kinds) -> People:
         raise BadInput(found.errors)
     names = [str(name) for name in arrow.column_names]
     table = _Table(file, HEAD if file.suffix == ".csv" else 0, names, found)
-    cells = Cells(book, found, kinds)
+    cells = Cells(book, found, kinds or {})
     columns: dict[str, Numbers] = {}
     for n, name in enumerate(names):
         if name in names[:n]:
@@ -74,7 +74,7 @@ def read_table(file: Path, on: int, book: Rulebook, kinds: Kinds) -> People:
         _hang_together(table, columns, on, book)
     if found.errors:
         raise BadInput(_first(found))
-    return People(on, np.arange(arrow.num_rows, dtype=np.uint64), columns, kinds)
+    return People(on, np.arange(arrow.num_rows, dtype=np.uint64), columns, kinds or {})
 
 
 def _first(found: Diagnostics) -> list[Diagnostic]:

@@ -1,4 +1,4 @@
-"""Relatives of people of no kind at all: two states whose rules ask for relatives, and kinds of them drawn from runs."""
+"""Relatives of invented people: two states whose rules ask for relatives, and kinds of them, written or from runs."""
 
 import shutil
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ import numpy as np
 
 from zhol.engine.decide.program import Compiled, Program
 from zhol.engine.decide.stance import Stance, default_readings
+from zhol.engine.language.catalogue import Catalogue
 from zhol.engine.language.conditions import Increase
 from zhol.engine.language.load import load
 from zhol.engine.language.rulebook import Act
@@ -18,6 +19,7 @@ from zhol.engine.population.kernel import Happened, Kernel
 from zhol.engine.population.kin import FIRST, NOBODY, Kind
 from zhol.engine.population.people import OPEN, People
 from zhol.engine.population.reopened import reopened
+from zhol.engine.population.told_cohort import read_cohort
 from zhol.engine.population.will import Will
 
 from .anybody import ON, anybody
@@ -31,6 +33,8 @@ WORDS = {
   seen-between: {values: ["no", "yes"], begins: "no", missing: "no"}
   welcomed: {values: ["no", "yes"], begins: "no", missing: "no"}
   counted: {values: ["no", "yes"], begins: "no", missing: "no"}
+  gone-over: {values: ["no", "yes"], begins: "no", missing: "no"}
+  left-alone: {values: ["no", "yes"], begins: "no", missing: "no"}
 """,
     "questions:": """questions:
   family-road: {outcomes: [open, closed]}
@@ -73,21 +77,49 @@ rules:
   at: family-permit becomes held
   when: [{some: spouse, has: [on >= since bost-residence + 2 years, days of location is bost in last 365 days > 100]}]
   cite: [{work: bost-act, at: s 24, mark: V1}]
+- id: bost.gone-over
+  decides: gone-over
+  outcome: "yes"
+  layer: law
+  when: [{some: parent, has: [bostian is held, arvan is lost]}]
+  cite: [{work: bost-act, at: s 28, mark: V1}]
+- id: bost.left-alone
+  decides: left-alone
+  outcome: "yes"
+  layer: law
+  when: [all-gone is yes]
+  cite: [{work: bost-act, at: s 28, mark: V1}]
 - id: bost.family-road
   decides: family-road
   outcome: open
   layer: law
   when: [{some: parent, has: [bostian is held, on < born + 60 years]}]
-  unless: {any: [{every: spouse, has: [arvan is lost]}]}
+  unless:
+    any:
+    - {every: spouse, has: [arvan is lost]}
+    - {all: [left-alone is yes, on >= since left-alone + 3 years]}
+    - {all: [gone-over is yes, on >= since gone-over + 9 years]}
   cite: [{work: bost-act, at: s 25, mark: V1}]
-- {id: bost.no-road, decides: family-road, outcome: closed, layer: law, default: yes, cite: [{work: bost-act, at: s 25, mark: V1}]}
+- id: bost.no-road
+  decides: family-road
+  outcome: closed
+  layer: law
+  default: yes
+  cite: [{work: bost-act, at: s 25, mark: V1}]
 - id: bost.all-gone
   decides: all-gone
   outcome: "yes"
   layer: law
-  when: [{every: parent, has: [{any: [arvan is lost, stateless is yes]}]}, {every: spouse, has: [arvan is known, clan is hill]}]
+  when:
+  - {every: parent, has: [{any: [arvan is lost, stateless is yes]}]}
+  - {every: spouse, has: [arvan is known, clan is hill]}
   cite: [{work: bost-act, at: s 26, mark: V1}]
-- {id: bost.not-gone, decides: all-gone, outcome: "no", layer: law, default: yes, cite: [{work: bost-act, at: s 26, mark: V1}]}
+- id: bost.not-gone
+  decides: all-gone
+  outcome: "no"
+  layer: law
+  default: yes
+  cite: [{work: bost-act, at: s 26, mark: V1}]
 acts:
 - id: follow
   actor: person
@@ -95,6 +127,74 @@ acts:
   effects: [bostian becomes held]
   layer: law
   cite: [{work: bost-act, at: s 27, mark: V1}]
+- id: settle
+  actor: person
+  requires: [{some: spouse, has: [location is bost]}]
+  effects: [location becomes bost]
+  layer: law
+  cite: [{work: bost-act, at: s 29, mark: V1}]
+"""
+
+RELATIVES = """
+cohort: {id: families, people: 10, on: 2014-01-01, assumption: made up}
+relatives:
+  mother:
+    becomes-bostian:
+      person: {born: 1940-06-06, clan: hill}
+      opens:
+        on: 2009-01-01
+        location: bost
+        arvan: held
+        bostian: none
+        release-paper: held
+        stamps: 0
+        bost-residence: permit
+      events:
+      - {on: 2015-03-10, act: apply}
+      - {on: 2015-04-02, act: decide, outcome: eligible}
+    bostian: {person: {born: 1955-01-31, clan: shore}, opens: {location: bost, arvan: lost, bostian: held, stamps: 0}}
+  father:
+    told-from-birth:
+      person: {born: 1958-02-28, clan: shore}
+      roles: {mother: nobody, father: nobody}
+      events:
+      - {on: 1990-01-01, now: {location: arva}}
+      - {on: 2014-06-01, now: {location: bost}}
+      - {on: 2014-06-01, act: apply}
+      - {on: 2016-02-29, now: {location: arva}}
+    becomes-bostian:
+      person: {born: 1941-06-06, clan: shore}
+      opens:
+        location: bost
+        arvan: held
+        bostian: none
+        release-paper: held
+        stamps: 0
+        bost-residence: {is: permit, since: 2010-05-05}
+      events:
+      - {on: 2014-03-10, act: apply}
+      - {on: 2018-04-02, act: decide, outcome: eligible}
+  spouse:
+    until-2016:
+      person: {born: 1970-03-03, clan: hill}
+      opens:
+        location: bost
+        arvan: held
+        bostian: none
+        stamps: 0
+        bost-residence: {is: permit, since: 2013-02-01, until: 2016-05-01}
+    comes-and-goes:
+      person: {clan: hill}
+      opens: {location: arva, arvan: held, stamps: 2}
+      events:
+      - {on: 2015-01-05, now: {location: bost}}
+      - {on: 2015-08-20, now: {location: arva}}
+      - {on: 2017-02-01, now: {location: bost}}
+      unknown: [bostian]
+    gone:
+      opens: {location: bost, arvan: held, bostian: none, stamps: 0, bost-residence: {is: permit, since: 2012-01-01}}
+      events: [{on: 2016-03-01, act: release, outcome: issued}]
+      unknown: [clan]
 """
 
 
@@ -117,6 +217,14 @@ def families(meaning: str = "registered") -> Program:
         book = load(related_rules(Path(directory)))
     readings = {**default_readings(book), "resident-meaning": meaning}
     return Compiled(book).program(Stance(frozenset(book.vocabulary.layers), readings))
+
+
+def eventful(program: Program) -> Kinds:
+    """Relatives whose lives turn within a run: by what they do, by what lapses, by rules, by time alone."""
+    with TemporaryDirectory() as directory:
+        file = Path(directory) / "families.yaml"
+        file.write_text(RELATIVES.lstrip(), "utf-8")
+        return dict(read_cohort(file, program.book, Catalogue(())).kinds)
 
 
 def kinds_of(program: Program, wills: Sequence[Will], seed: int, gaps: float, length: int, many: int = 2) -> Kinds:
