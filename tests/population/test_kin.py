@@ -238,7 +238,7 @@ def test_who_has_nobody_lives_as_where_no_relative_is_told() -> None:
 
 def test_a_group_may_have_a_kind_as_a_whole(valley: Valley) -> None:
     text = KIN.replace("hill: {person: {clan: hill}}", "hill: {person: {clan: hill}, roles: {spouse: bostian}}")
-    text = text[: text.index("- {of: [where, spouse]")]
+    text = text[: text.index("- of: [where, spouse]")]
     people = draw(valley.cohort(text), 100, 3, valley.book.vocabulary)
     assert set(people.columns["spouse"].tolist()) == {-1, FIRST}
 
@@ -308,7 +308,7 @@ MISTAKES = {
     ),
     "no such kind": (
         "home: {nobody: 90, bostian: 10}", "home: {nobody: 90, arvan: 10}",
-        "cohorts/valley.yaml:23:32: unknown key 'arvan' in margin of where and spouse",
+        "cohorts/valley.yaml:23:31: unknown key 'arvan' in margin of where and spouse",
     ),
     "too few": (
         "home: {nobody: 90, bostian: 10}", "home: {nobody: 80, bostian: 10}",
