@@ -1,6 +1,6 @@
 """The days of a replay: on which something can change, and what is done on each, in order."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from .grounded import NEVER
 from .happening import happen
 from .lapsing import let_go
 from .person import Person
-from .rounds import go_round
+from .rounds import rounds
 from .track import Track
 
 if TYPE_CHECKING:
@@ -50,6 +50,13 @@ def visit(w: "World", day: int) -> None:
 
 def begin(w: "World", day: int) -> None:
     """Begin a day: lapses, and the events that are told. Rules on statuses have not seen it yet."""
+    wake(w, day)
+    for _ in told_events(w):
+        pass
+
+
+def wake(w: "World", day: int) -> None:
+    """Come to a day: births, and what lapses on it. Nothing that is told of it has happened yet."""
     w.visited.append(day)
     w.lo = w.hi = w.day = day
     w.version += 1
@@ -58,15 +65,21 @@ def begin(w: "World", day: int) -> None:
         if p.life.from_birth and p.start[0] <= day <= p.start[1]:
             being_born(w, p, day)
         let_lapse(w, p, day)
-    while w.done < len(w.entries) and w.entries[w.done].day <= day:
+
+
+def told_events(w: "World") -> Iterator[None]:
+    """Let the events happen that are told of the day, and pause after each."""
+    while w.done < len(w.entries) and w.entries[w.done].day <= w.day:
         w.version += 1
         happen(w, w.entries[w.done])
         w.done += 1
+        yield
 
 
 def end(w: "World") -> None:
     """End a day that was begun: rules on statuses see what happened on it."""
-    go_round(w, w.day)
+    for _ in rounds(w, w.day):
+        pass
     w.hi = w.day
 
 

@@ -1,5 +1,6 @@
 """Rules on statuses act in rounds, all together, again while anything changes."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .deadlines import runs_out
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from .replay import World
 
 
-def go_round(w: "World", day: int) -> None:
-    """Let rules on statuses act, again while anything changes."""
+def rounds(w: "World", day: int) -> Iterator[None]:
+    """Let rules on statuses act, again while anything changes, and pause after each round."""
     first = True
     while True:
         ready = may_speak(w, day, first)
@@ -30,6 +31,7 @@ def go_round(w: "World", day: int) -> None:
             p.deadline = deadline
             fire(w, p, i, truths, day)
             p.born_now = False
+        yield
         # what waits for a change has seen it; the next round is a new moment
     for p, i in due(w, day):
         p.next[i] = next_by_time(w, p, i)

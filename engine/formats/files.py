@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import ConfigDict, Field
 
 from ..audit.accepted import AcceptedForm
-from ..decide.case_forms import CaseForm, OpenedForm
+from ..decide.case_forms import CaseForm, EventForm, OpenedForm
 from ..language.catalogue_forms import CatalogueForm
 from ..language.forms import Form, SourceForm, VocabularyForm, Words, Written
 from ..language.provision_forms import (
@@ -166,9 +166,35 @@ class GroupForm(Form):
         default_factory=dict, description="facts, which never change"
     )
     opens: HeldForm | None = Field(default=None, description="what held on the day of the head")
-    roles: dict[str, Annotated[Any, Sort("nobody")]] = Field(
-        default_factory=dict, description="roles in which nobody stands; other relatives are unknown"
+    roles: dict[str, Annotated[Any, Sort("kind")]] = Field(
+        default_factory=dict, description="roles in which nobody stands, or a kind of relative; others are unknown"
     )
+    unknown: Annotated[Words, Sort("unknown")] = Field(
+        default_factory=list, description="what may or may not be so: facts, statuses, acts, roles, since S"
+    )
+
+
+class KindOpensForm(Form):
+    """What held when the life of a kind of relative opens: statuses by name, on the day of the head or on another."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, Annotated[Any, Of(OpenedForm, or_sort="value")]]
+
+    on: Annotated[str, Sort("day")] | None = Field(default=None, description="a day before that of the head")
+
+
+class KindForm(Form):
+    """A kind of relative: a life in the words of a case, the same for all who have it; each date is one day."""
+
+    label: str = Field(default="", description="who they are, in plain words")
+    person: dict[str, Annotated[Any, Sort("fact value")]] = Field(
+        default_factory=dict, description="facts, which never change"
+    )
+    opens: KindOpensForm | None = Field(default=None, description="what held; left out: told from birth")
+    roles: dict[str, Annotated[Any, Sort("relative")]] = Field(
+        default_factory=dict, description="the relative's own relatives: a life, or nobody"
+    )
+    events: list[EventForm] = Field(default_factory=list, description="what happened, in order, each on one day")
     unknown: Annotated[Words, Sort("unknown")] = Field(
         default_factory=list, description="what may or may not be so: facts, statuses, acts, roles, since S"
     )
@@ -178,12 +204,16 @@ class CohortFile(Form):
     """Who many people are: groups in the words of a life, and how many are in each."""
 
     cohort: CohortHeadForm = Field(description="what they are called, how many they are, on which day")
+    relatives: dict[str, Annotated[Any, Sort("kinds")]] = Field(
+        default_factory=dict, description="kinds of relative: by role, under a name each the life that all of them have"
+    )
     everyone: GroupForm | None = Field(default=None, description="what all of them state")
     traits: dict[str, Annotated[Any, Sort("groups")]] = Field(
         default_factory=dict, description="what divides them: by trait, its groups and what each states"
     )
     margins: list[Annotated[Written, Of(MarginForm)]] = Field(
-        default_factory=list, description="how many are in each group, of one trait or of several together"
+        default_factory=list,
+        description="how many are in each group, of one trait or of several together, or have which kind of relative",
     )
 
 

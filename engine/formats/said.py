@@ -53,10 +53,11 @@ SAID = NAMED | {
     "value": "a value of the status",
     "fact value": "a value of the fact, or a list of them",
     "relative": "a life, or nobody",
-    "nobody": "nobody",
+    "kind": "nobody, or a kind of relative",
     "unknown": "a fact, a status, an act, a role, `since S` or all-else",
     "rate": "a share, or a map from each group to one, or to such maps",
     "groupings": "a map from a name to groups: {young: conditions, others: rest}; the first that holds counts",
     "groups": "a map from a group to what its people state",
+    "kinds": "a map from a kind of relative to the life that all of it have",
 }
 """Every sort, in words."""

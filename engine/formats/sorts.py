@@ -109,7 +109,7 @@ _WORDS: dict[str, Schema] = {
     "amount": matching(r"^[0-9./]{1,40}$", "no number; write 3, 0.5 or 1/2", minimum=0),
     "value": TEXT,
     "fact value": one_or_list(TEXT),
-    "nobody": {"const": "nobody"},
+    "kind": {"type": "string", "pattern": r"^\S+$"},
     "unknown": {"anyOf": [{"const": REST}, {"type": "string"}]},
 }
 """Sorts that are words and numbers."""
@@ -148,6 +148,7 @@ _MAPS: dict[str, Schema] = {
         },
     },
     "groups": {"type": "object", "additionalProperties": ref("GroupForm"), "minProperties": 1},
+    "kinds": {"type": "object", "additionalProperties": ref("KindForm"), "minProperties": 1},
 }
 """Sorts that may be lists and maps."""
 

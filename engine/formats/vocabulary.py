@@ -57,15 +57,17 @@ def lives_in(book: Rulebook) -> dict[str, Schema]:
     plain = {id: value for id, value in values.items() if told.statuses[id].plain}
     noted = {note: values[note] for act in book.acts.values() for note in act.notes}
     roles = {id: {**ref("relative"), "description": told.labels.get(id, id)} for id in told.roles}
-    nobody = {id: ref("nobody") for id in told.roles}
-    life = {"person": _only(facts), "roles": _only(roles)}
+    kind = {id: ref("kind") for id in told.roles}
     done: Schema = {**words(book.acts), "description": "the act that was done"}
+    life = {"person": _only(facts), "roles": _only(roles)}
     return {
         "LifeForm": {"properties": life},
         "CaseForm": {"properties": life},
         "OpensForm": _only(opened),
         "EventForm": _only(noted) | {"properties": {**noted, "act": done, "now": _only(plain)}},
-        "GroupForm": {"properties": {"person": _only(facts), "roles": _only(nobody)}},
+        "GroupForm": {"properties": {"person": _only(facts), "roles": _only(kind)}},
+        "KindForm": {"properties": life},
+        "KindOpensForm": _only(opened),
         "HeldForm": _only(opened),
     }
 

@@ -22,8 +22,9 @@ from ..language.conditions import (
     params,
 )
 from ..language.rulebook import Force
-from .bits import NO, OPEN, YES, Bits, at_least, deny, every, some
+from .bits import NO, YES, Bits, at_least, deny, every
 from .lookback import counted, looked_back
+from .relatives import of_relatives
 from .speech import Speech, value_of
 from .terms import Ends, begun, ends_of, governing, months_after, own_date, worth
 
@@ -50,7 +51,7 @@ def atom_said(s: Speech, atom: Atom, context: Context) -> Bits:
     if isinstance(atom, InForce):
         return in_force(s, atom, context)
     if isinstance(atom, Quantified):
-        return _of_relatives(s, atom)
+        return of_relatives(s, atom, context)
     if isinstance(atom, Was | Throughout):
         return looked_back(s, atom, context)
     return compared_count(s, atom, context)
@@ -126,12 +127,6 @@ def _known(s: Speech, atom: Known) -> Bits:
         return YES
     low = s.row.at("fact", name)
     return Bits(f"({low} == {s.row.at('fact to', name)})" if ("fact to", name) in s.row else f"({low} >= 0)")
-
-
-def _of_relatives(s: Speech, atom: Quantified) -> Bits:
-    """Say what holds of relatives: nothing is known of those whom the population does not tell."""
-    told = [OPEN for role in atom.roles if role not in s.nobody]
-    return every(told) if atom.every else some(told)
 
 
 def force_said(s: Speech, force: Force, context: Context) -> Bits:

@@ -7,14 +7,15 @@ from ..language.rulebook import Rulebook
 from ..language.values import fits
 from ..text.diagnostic import Diagnostics, nearest
 from ..text.place import Place
-from .people import NOBODY, OPEN, SINCE, UNTIL, number_of
+from .kin import Kinds, numbers
+from .people import OPEN, SINCE, UNTIL, number_of
 
 
 class Cells:
     """The words that columns may be called by, and what may stand in them."""
 
-    def __init__(self, book: Rulebook, found: Diagnostics) -> None:
-        self.words, self.found = book.vocabulary, found
+    def __init__(self, book: Rulebook, found: Diagnostics, kinds: Kinds) -> None:
+        self.words, self.found, self.kinds = book.vocabulary, found, kinds
 
     def known(self, name: str, place: Place) -> bool:
         """Tell whether a column may be called so; where not, that is told."""
@@ -35,7 +36,7 @@ class Cells:
     def number(self, name: str, words: str) -> int:
         """Return the number of what a cell says. ValueError where it cannot stand in its column."""
         if name in self.words.roles:
-            return self._role(words)
+            return self._role(name, words)
         if name.startswith((SINCE, UNTIL)):
             return OPEN if words == UNKNOWN else day_of(words)
         if name in self.words.statuses:
@@ -51,13 +52,13 @@ class Cells:
         assert isinstance(value, str | tuple | Span)
         return number_of(fact, value)
 
-    @staticmethod
-    def _role(words: str) -> int:
-        if words == UNKNOWN:
-            return OPEN
-        if words != NOBODY:
-            raise ValueError(f"is '{words}'; a table tells no relative's life: write nobody, or leave it empty")
-        return 1
+    def _role(self, role: str, words: str) -> int:
+        known = {UNKNOWN: OPEN, **numbers(self.kinds, role)}
+        if words not in known:
+            told = [kind.id for kind in self.kinds.get(role, ())]
+            others = f"one of its kinds, {', '.join(told)}" if told else "a kind of relative that the scenario tells"
+            raise ValueError(f"is '{words}'{nearest(words, known) or f'; write nobody, {others}, or leave it empty'}")
+        return known[words]
 
     def _status(self, name: str, words: str) -> int:
         values = self.words.statuses[name].values

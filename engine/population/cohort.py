@@ -7,26 +7,31 @@ from itertools import product
 
 from ..decide.life import FactValue, Opened
 from ..text.place import Place
+from .kin import Kinds
 from .margins import Margin, Misfit, cells, fit, whole
 from .reading import Grounds, Resting
+
+ALL = ""
+"""In place of a group: all people."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """People alike in what they state: facts and statuses as a life states them; what lies between two days, or two
-    numbers, is spread evenly over them. Who has nobody in a role, and what of them is unknown, is stated too."""
+    numbers, is spread evenly over them. Who has nobody in a role, or which kind of relative (by its number, see `kin`),
+    and what of them is unknown, is stated too."""
 
     id: str
     label: str
     facts: Mapping[str, FactValue]
     opens: Mapping[str, Opened]
-    nobody: tuple[str, ...] = ()
+    roles: Mapping[str, int] = field(default_factory=dict)
     unknown: frozenset[str] = frozenset()
 
     @property
     def states(self) -> frozenset[str]:
         """Every word that the group says something of."""
-        return frozenset((*self.facts, *self.opens, *self.nobody, *self.unknown))
+        return frozenset((*self.facts, *self.opens, *self.roles, *self.unknown))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,27 @@ class Told:
         return list(product(*([group.id for group in traits[trait]] for trait in self.of)))
 
 
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Who has which kind of relative in a role: of all, or of those in each group of a trait, the share that has each
+    of some `numbers` (see `kin`), and what that rests on."""
+
+    role: str
+    within: str
+    numbers: tuple[int, ...]
+    shares: Mapping[str, tuple[float, ...]]
+    grounds: Grounds
+
+    @property
+    def of(self) -> tuple[str, ...]:
+        """What it speaks of."""
+        return (self.within, self.role) if self.within else (self.role,)
+
+
 @dataclass(frozen=True)
 class Cohort:
-    """People told by groups: `traits` are ways to divide all of them, `margins` what is known of how many are where.
+    """People told by groups: `traits` are ways to divide all of them, `margins` what is known of how many are where;
+    `kinds` are their relatives, `kin` how many have which.
 
     `on` is the day (an ordinal) on which all of it holds, `people` how many there are at full size; `file`, `text` and
     `digest` are the name, the words and a hash of the file that says so.
@@ -59,6 +82,8 @@ class Cohort:
     traits: Mapping[str, tuple[Group, ...]]
     margins: tuple[Told, ...]
     grounds: Grounds
+    kinds: Kinds = field(default_factory=dict)
+    kin: tuple[Shares, ...] = ()
     note: str = ""
     digest: str = ""
     file: str = ""
@@ -95,4 +120,5 @@ class Cohort:
         return (
             Resting("how many people", self.grounds),
             *(Resting(f"how many by {' and '.join(margin.of)}", margin.grounds) for margin in self.margins),
+            *(Resting(f"how many by {' and '.join(shares.of)}", shares.grounds) for shares in self.kin),
         )

@@ -6,6 +6,7 @@ those of a larger one, and everything that chance has in store for them stays th
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,9 @@ from ..decide.life import BIRTH, Opened
 from ..language.dates import Span
 from ..language.rulebook import Vocabulary
 from .chance import Words, chosen, drawn, personal, seeded, stream
-from .cohort import Cohort, Group
+from .cohort import ALL, Cohort, Group, Shares
 from .people import NOT_TOLD, OPEN, SINCE, UNTIL, Numbers, People, number_of
+from .rates import WHOLE
 
 CELL_BITS = 26
 """So a key of a cohort of 32,768 cells still has 41 bits, of which a lottery makes its own (see `lottery`)."""
@@ -40,7 +42,8 @@ def draw(cohort: Cohort, people: int, seed: int, words: Vocabulary, rows: slice 
     for name in sorted(names, key=lambda name: name != BIRTH):
         ends = np.array([each.get(name, (NOT_TOLD, NOT_TOLD)) for each in stated], np.int64).reshape(-1, 2)
         columns[name] = _spread(ends[of, 0], ends[of, 1], own, name, columns.get(BIRTH))
-    return People(cohort.on, keys, {name: columns[name] for name in names})
+    related = {shares.role: _related(cohort, shares, cells, of, own) for shares in cohort.kin}
+    return People(cohort.on, keys, {name: columns[name] for name in names} | related, cohort.kinds)
 
 
 def row_of(cohort: Cohort, people: int, key: int) -> int | None:
@@ -85,6 +88,20 @@ def _spread(low: NDArray[np.int64], high: NDArray[np.int64], own: Words, name: s
     return (low + after.astype(np.int64)).astype(narrow)
 
 
+def _related(cohort: Cohort, shares: Shares, cells: list["_Filled"], of: NDArray[np.int64], own: Words) -> Numbers:
+    """Draw which kind of relative each has in a role, by a stream of its own: nothing else of anybody changes."""
+    upto: list[list[int]] = []
+    axis = list(cohort.traits).index(shares.within) if shares.within else 0
+    for cell in cells:
+        parts = shares.shares[cell.groups[axis].id if shares.within else ALL]
+        upto.append([min(WHOLE, int(Fraction(sum(parts[: n + 1])) * WHOLE)) for n in range(len(parts) - 1)])
+    draws = drawn(own, stream(f"cohort {shares.role}"), 0) >> np.uint64(1)
+    place = np.zeros(len(own), np.int64)
+    for column in np.array(upto, np.uint64).reshape(len(cells), -1).T:
+        place += draws >= column[of]
+    return np.array(shares.numbers, np.int8)[place]
+
+
 def spreads(everyone: Group, groups: tuple[Group, ...], words: Vocabulary) -> Iterator[tuple[str, Spread]]:
     """Yield the columns of a cell, each with the numbers between which it lies."""
     for group in (everyone, *groups):
@@ -97,7 +114,7 @@ def spreads(everyone: Group, groups: tuple[Group, ...], words: Vocabulary) -> It
                 yield name, (number := number_of(words.facts[name], value), number)
         for name, opened in group.opens.items():
             yield from _opened(name, opened, words.statuses[name].values)
-        yield from ((role, (1, 1)) for role in group.nobody)
+        yield from ((role, (number, number)) for role, number in group.roles.items())
         yield from ((name, (OPEN, OPEN)) for name in group.unknown)
 
 

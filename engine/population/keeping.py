@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from ..language.rulebook import Vocabulary
 from .deeds import outcomes_of
 from .kernel import Kernel
-from .people import NOBODY, NOT_TOLD, OPEN, SINCE, UNTIL, People, numbered
+from .kin import numbers
+from .people import NOT_TOLD, OPEN, SINCE, UNTIL, People, numbered
 from .running import Chunk, Running
 
 EPOCH = date(1970, 1, 1).toordinal()
@@ -77,7 +78,7 @@ def _stated(people: People, words: Vocabulary) -> Iterator[tuple[str, Any]]:
         if name.startswith((SINCE, UNTIL)) or (name in words.facts and words.facts[name].type == "date"):
             yield name, _days(column, column > 0)
         elif name in words.roles:
-            yield name, _words(column, ["", NOBODY])
+            yield name, _words(column, ["", *numbers(people.kinds, name)])
         elif name in words.facts and words.facts[name].type in ("int", "set"):
             yield name, pa.array(column, mask=column < 0)
         else:

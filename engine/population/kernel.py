@@ -21,9 +21,10 @@ from .claiming import check_taken, claimed, granted
 from .crowd import Crowd, Numbers, Opening, fitting, opened, usually
 from .deeds import MANNERS, outcomes_of
 from .guiding import fine, guided
+from .kin import lives
 from .layout import laid_out
 from .loading import compiling, loaded
-from .months import NEVER
+from .months import LATEST, NEVER
 from .people import People, numbered
 from .queues import Claims
 from .row import SCRATCH, TYPES, Key
@@ -78,12 +79,16 @@ class Kernel:
             if will.choice.by:
                 self.facts.setdefault(will.choice.by)
         self.watched = tuple(name for name in dict.fromkeys(watched) if name in self.slice.questions)
-        self.standing = standing_of_all(self.slice, people)
+        self.standing, self.kinds = standing_of_all(self.slice, people), people.kinds
         self.row = laid_out(
             self.slice, self.standing, keeps, self.watched, people.on, usually(self.slice, people), apart
         )
         who = self.standing
-        speech = Speech(program, self.slice, self.row, who.loose, who.nobody, who.stated, keeps=keeps)
+        end = min(LATEST, max((will.end for will in self.wills), default=LATEST))
+        speech = Speech(
+            program, self.slice, self.row, who.loose, who.nobody, who.stated, keeps=keeps,
+            kin=who.kin & self.slice.roles.keys(), lives=lives(people.kinds), days=(people.on, end),
+        )  # fmt: skip
         self.text = say_all(speech, self.watched, self.gates)
         self.halts = tuple(speech.halts)
         self.compiled = compiling() and not plain
@@ -125,7 +130,8 @@ class Kernel:
         """Return people as they stand when their lives open. ValueError where they tell other words than the kernel's
         own people did."""
         who = standing(self.slice, people)
-        if not (who.loose <= self.standing.loose and who.nobody >= self.standing.nobody):
+        known = who.loose <= self.standing.loose and who.nobody >= self.standing.nobody
+        if not known or people.kinds != self.kinds or not who.kin <= self.standing.kin:
             raise ValueError("these people leave open what those did not of whom the kernel was made")
         own = np.asarray(chance.personal(chance.seeded(seed), people.keys), np.uint64)
         kept = self._empty(len(people), self.words)

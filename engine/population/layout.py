@@ -59,6 +59,11 @@ def laid_out(
             days, each = [day(on, 0), *[day(0)] * (keeps - 1)], [few(("past", name), values, True)] * keeps
             counts = (Field(FEW, keeps.bit_length(), 0, 1), Field(FEW, 1, 0, 0))
             row.pack(("past", name), *counts, *days, *each, day(birth))
+    for role in part.roles:
+        if role in who.kin:
+            row.pack(("kin", role), few(("kin", role), who.kinds + 1, True))
+    if who.kin & part.roles.keys():
+        row.have(("moment", ""))
     for target in part.targets:
         row.pack(("before", target.name), few(("before", target.name), 1 << len(target.group.clauses)))
         row.have(("found", target.name), 3)

@@ -1,12 +1,13 @@
 """People as columns: a number a person for each word that somebody states, in the words of the case format.
 
-A column is called as the word it holds: a fact, a status, `since S`, `until S`, or a role (who has nobody in it).
+A column is called as the word it holds: a fact, a status, `since S`, `until S`, or a role (nobody, or a kind of
+relative).
 Values of a vocabulary are numbered in its order, dates are ordinals, sets are bits. What a person does not state is
 `NOT_TOLD`, and means what the vocabulary's `missing` says; what is stated to be unknown is `OPEN`, and means just that.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -17,11 +18,11 @@ from ..decide.life import Case, FactValue, Life, Opened
 from ..decide.telling import told
 from ..language.dates import Span
 from ..language.rulebook import Fact, Rulebook
+from .kin import FIRST, Kinds
 
 NOT_TOLD, OPEN = -1, -2
 """Below every number that is a value."""
 BOOLS = ("no", "yes")
-NOBODY = "nobody"
 SINCE, UNTIL = "since ", "until "
 
 Numbers = NDArray[np.signedinteger[Any]]
@@ -31,18 +32,21 @@ Numbers = NDArray[np.signedinteger[Any]]
 @dataclass(frozen=True)
 class People:
     """Who they are on the day (an ordinal) on which their lives open: a key a person, which all her draws follow from,
-    and columns of the same length. A column that is absent is told of nobody."""
+    and columns of the same length; `kinds` are the relatives that roles name. A column that is absent is told of
+    nobody."""
 
     on: int
     keys: NDArray[np.uint64]
     columns: Mapping[str, Numbers]
+    kinds: Kinds = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.keys)
 
     def part(self, first: int, end: int) -> "People":
         """Return the people from one row to before another."""
-        return People(self.on, self.keys[first:end], {name: column[first:end] for name, column in self.columns.items()})
+        some = {name: column[first:end] for name, column in self.columns.items()}
+        return People(self.on, self.keys[first:end], some, self.kinds)
 
     def case(self, row: int, book: Rulebook) -> Case:
         """Return one of them as the case that her file tells, without events."""
@@ -67,7 +71,7 @@ class People:
                 days = [self._day(prefix + name, row) for prefix in (SINCE, UNTIL)]
                 opens[name] = Opened((words.statuses[name].values[number],), *days)
             elif name in words.roles:
-                roles[name] = None
+                roles[name] = None if number < FIRST else self.kinds[name][number - FIRST].life
         life = Life(Span(self.on, self.on), False, facts, opens, roles, (), frozenset(unknown))
         return told(Case(f"person {int(self.keys[row])} of a cohort", life), book)
 

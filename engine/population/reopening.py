@@ -60,7 +60,8 @@ def _found(directory: Path, whatif: Whatif, number: int, person: int) -> tuple[i
     if not isinstance(whatif.cohort, Cohort):
         if not 0 <= person < number:
             raise missing
-        return person, read_table(whatif.cohort.file, whatif.cohort.on, whatif.book).part(person, person + 1)
+        cohort = whatif.cohort
+        return person, read_table(cohort.file, cohort.on, whatif.book, cohort.kinds).part(person, person + 1)
     row = row_of(whatif.cohort, number, person)
     if row is None:
         raise missing

@@ -6,7 +6,8 @@ from . import packing
 
 Key = tuple[str, str]
 """What a number is, and of which word: `is`, `since`, `since to`, `until`, `past` of a status; `fact`, `fact to`;
-`told` of a question; `before` of the rules on a status; `due` of an act; `next`, `halt`, `halted` of the person."""
+`kin` of a role; `told` of a question; `before` of the rules on a status; `due` of an act; `next`, `halt`, `halted` of
+the person; `moment` of the day."""
 
 VERSION, FIRED, FIRING, DIRTY, HALT = range(5)
 """The first places of a row: what counts its states, the changes of this moment, those that rules now look at, whose

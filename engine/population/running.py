@@ -50,7 +50,7 @@ class Running:
         whatif = self.whatif
         if isinstance(whatif.cohort, Cohort):
             return draw(whatif.cohort, whatif.people, whatif.seed, whatif.book.vocabulary)
-        return read_table(whatif.cohort.file, whatif.cohort.on, whatif.book)
+        return read_table(whatif.cohort.file, whatif.cohort.on, whatif.book, whatif.cohort.kinds)
 
     @cached_property
     def kernel(self) -> Kernel:

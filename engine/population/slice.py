@@ -15,6 +15,7 @@ from ..language.conditions import (
     Is,
     On,
     Param,
+    Quantified,
     Ref,
     Set,
     Since,
@@ -33,7 +34,8 @@ from .will import Gate, Will
 
 @dataclass(slots=True)
 class Slice:
-    """What is read: questions, none before one that it reads; statuses, and those whose day or past is read too."""
+    """What is read: questions, none before one that it reads; statuses, and those whose day or past is read too; the
+    roles of whose people something is asked."""
 
     program: Program
     acts: tuple[Act, ...]
@@ -42,6 +44,7 @@ class Slice:
     statuses: dict[str, None] = field(default_factory=dict)
     dated: set[str] = field(default_factory=set)
     pasts: set[str] = field(default_factory=set)
+    roles: dict[str, None] = field(default_factory=dict)
     targets: tuple[Target, ...] = ()
     at_once: tuple[int, ...] = ()
     by: tuple[tuple[tuple[Condition, ...], ...], ...] = ()
@@ -105,6 +108,8 @@ def _read_all(found: Slice, conditions: list[Condition], ahead: list[str]) -> No
             found.dated.update(term.status for term in terms(atom) if isinstance(term, Since))
             if isinstance(atom, Was | Throughout | DaysOf | Times):
                 found.pasts.add(atom.status)
+            if isinstance(atom, Quantified):
+                found.roles |= dict.fromkeys(atom.roles)
 
 
 def _conditions(target: Target) -> list[Condition]:

@@ -16,6 +16,7 @@ from .gates import WAITS, gated, joined, say_gates, turn_come_lines
 from .guards import holds, runs, together
 from .machine.kinds import INT, Array, Kind
 from .months import NEVER
+from .relatives import OVER, moment_line, round_lines, say_late
 from .row import DIRTY, FIRED, FIRING, HALT, SCRATCH, TYPES, VERSION
 from .speech import Speech
 from .will import Gate
@@ -76,20 +77,22 @@ def say_all(s: Speech, watched: tuple[str, ...], gates: Sequence[Gate] = ()) -> 
     _say_rows(s)
     _say_advance(s, watched)
     _say_look(s, watched)
-    say_gates(s, gates, lapsing_lines(s))
+    say_gates(s, gates, [*moment_line(s, 0, "    "), *lapsing_lines(s)])
+    say_late(s)
     return "\n".join([*s.lines, *s.figures]) + "\n"
 
 
 def _say_evening(s: Speech) -> None:
     """Rules on statuses act in rounds, all together, again while anything changes."""
     count = len(s.slice.targets)
-    s.say("def evening(x, day):", f"    x[{DIRTY}] = {(1 << count) - 1}", f"    while x[{DIRTY}]:")
+    begin, more, each, over = round_lines(s)
+    s.say("def evening(x, day):", f"    x[{DIRTY}] = {(1 << count) - 1}", *begin, f"    while x[{DIRTY}]{more}:", *each)
     s.say(f"        look = x[{DIRTY}]", f"        x[{DIRTY}] = 0", f"        x[{FIRING}] = x[{FIRED}]")
     s.say(f"        x[{FIRED}] = 0")
     for call in ("s", "f"):
         for number in range(count):
             s.say(f"        if look >> {number} & 1:", f"            {call}{number}(x, day)")
-    s.say(f"        if x[{HALT}]:", "            return", f"    x[{FIRED}] = 0", "")
+    s.say(f"        if x[{HALT}]:", "            return", *over, f"    x[{FIRED}] = 0", "")
 
 
 def lapsing_lines(s: Speech) -> list[str]:
@@ -113,7 +116,7 @@ def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> N
     guarded = list(dict.fromkeys(guard[0] for guard in together(s) if guard))
     for place, name in enumerate(guarded):
         s.say(f"    was{place} = {s.row.at('is', name)}")
-    s.say(*lapsing_lines(s))
+    s.say(*moment_line(s, 0, "    "), *lapsing_lines(s))
     s.say(*turn_come_lines(s, behind, "(x, day, own, who, plan, shares, streams, log, fill)"))
     for guard, numbers in runs(s):
         s.say(f"    if {holds(s, guard) if guard else 'True'}:")
@@ -178,7 +181,7 @@ def _say_rows(s: Speech) -> None:
             load.append(f"    {s.row.at(what, word)} = 0")
         if what == "groups":
             load += [f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2)]
-    load.append(f"    x[{HALT}] = {s.row.at('halt')}")
+    load += [*moment_line(s, OVER, "    "), f"    x[{HALT}] = {s.row.at('halt')}"]
     s.say(*load, "", *store)
     s.say("def settle(i, end, first, x, a, b, c, d, slots, told, fill):", "    bits = 0")
     s.say("    while i < end and roomy(d, fields):", "        for j in range(len(slots)):")

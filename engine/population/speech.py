@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, field
 
+from ..decide.grounded import Context
+from ..decide.judging import Judging, Memory
+from ..decide.life import Life
 from ..decide.program import Program
 from ..language.conditions import Condition
 from ..language.rulebook import Status
 from ..text.place import Place
 from .beyond import Beyond
+from .months import LATEST
 from .row import Row
 from .slice import Slice
 
@@ -16,7 +20,8 @@ class Speech:
     """The generation of one kernel; `keeps` changes of a status are kept where its past is read.
 
     `loose` are the words that are not known of everybody, or that the population does not tell; `nobody` the roles that
-    nobody of it has someone in; `lines` the functions said so far, `figures` those of
+    nobody of it has someone in, `kin` those that it tells of, and `lives` those of their kinds, which are looked at
+    over `days`; `lines` the functions said so far, `figures` those of
     parameters and calendars, said while another is; `halts` what a number under `halt` means.
     """
 
@@ -36,6 +41,12 @@ class Speech:
     triggers: dict[tuple[str, str, str], int] = field(default_factory=dict)
     groupings: list[tuple[Condition, ...]] = field(default_factory=list)
     keeps: int = 4
+    kin: frozenset[str] = frozenset()
+    lives: tuple[Life, ...] = ()
+    days: tuple[int, int] = (0, LATEST)
+    tables: dict[tuple[Condition, Context], tuple[int, bool, bool]] = field(default_factory=dict)
+    moments: dict[int, dict[int, int]] = field(default_factory=dict)
+    judging: Judging = field(default_factory=lambda: Memory().judge)
 
     def status(self, name: str) -> Status:
         """Return a status of the vocabulary."""

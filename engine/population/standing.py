@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from ..decide.life import BIRTH, FactValue
 from ..language.rulebook import DUTY_VALUES, Fact, Status
 from ..language.values import fits
+from .kin import FIRST, before, lives
 from .months import EARLIEST, LATEST, NEVER
 from .people import OPEN, SINCE, UNTIL, People, number_of
 from .row import Key
@@ -21,12 +22,20 @@ AT_A_TIME = 20_000
 @dataclass(frozen=True)
 class Standing:
     """Columns of the facts and statuses that are read, a place or a day each, -1 where a value is not known; the words
-    that are not known of everybody; the facts that somebody states; the roles that nobody has someone in."""
+    that are not known of everybody; the facts that somebody states; the roles that nobody has someone in, those of
+    which anything is told, and how many kinds of relative there are."""
 
     columns: dict[Key, Column]
     loose: frozenset[str]
     stated: frozenset[str]
     nobody: frozenset[str]
+    told: frozenset[str] = frozenset()
+    kinds: int = 0
+
+    @property
+    def kin(self) -> frozenset[str]:
+        """The roles in which somebody has someone of whom something is known."""
+        return self.told - self.nobody
 
 
 def standing(part: Slice, people: People) -> Standing:
@@ -50,9 +59,13 @@ def standing(part: Slice, people: People) -> Standing:
         if status.then or status.duty:
             until = people.columns.get(UNTIL + name)
             columns["until", name] = np.where(until > 0, until, NEVER) if until is not None else _all(people, NEVER)
-    nobody = {role for role in words.roles if role in people.columns and (people.columns[role] >= 0).all()}
+    for role in part.roles:
+        _kin(role, people, columns, loose)
+    told = {role for role in words.roles if role in people.columns and (people.columns[role] >= 0).any()}
+    nobody = {role for role in told if ((people.columns[role] >= 0) & (people.columns[role] < FIRST)).all()}
     stated = {name for name in part.facts if name in people.columns and (people.columns[name] >= 0).any()}
-    return Standing(columns, frozenset(loose), frozenset(stated), frozenset(nobody))
+    several = frozenset(told), len(lives(people.kinds))
+    return Standing(columns, frozenset(loose), frozenset(stated), frozenset(nobody), *several)
 
 
 def standing_of_all(part: Slice, people: People) -> Standing:
@@ -62,11 +75,22 @@ def standing_of_all(part: Slice, people: People) -> Standing:
     found = [replace(standing(part, each), columns={}) for each in some]
     loose = frozenset[str]().union(*(who.loose for who in found))
     stated = frozenset[str]().union(*(who.stated for who in found))
-    return Standing({}, loose, stated, frozenset.intersection(*(who.nobody for who in found)))
+    told = frozenset[str]().union(*(who.told for who in found))
+    return Standing({}, loose, stated, frozenset.intersection(*(who.nobody for who in found)), told, found[0].kinds)
 
 
 def _all(people: People, number: int) -> Column:
     return np.full(len(people), number, np.int64)
+
+
+def _kin(role: str, people: People, columns: dict[Key, Column], loose: set[str]) -> None:
+    """Which kind of relative each has in a role, as a number from 1; 0 for nobody."""
+    column = people.columns.get(role)
+    held = column.astype(np.int64) if column is not None else _all(people, OPEN)
+    kind = np.where(held < FIRST, 0, held - FIRST + 1 + before(people.kinds, role))
+    columns["kin", role] = np.where(held < 0, -1, kind)
+    if (held < 0).any():
+        loose.add(role)
 
 
 def _fact(fact: Fact, people: People, columns: dict[Key, Column], loose: set[str]) -> None:

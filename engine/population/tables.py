@@ -1,6 +1,7 @@
 """People from a table, a row each: Parquet or CSV, its columns called as `people` calls them.
 
-A cell holds what a case would say: a value, a whole date, `nobody` in a role, `unknown`; an empty one says nothing.
+A cell holds what a case would say: a value, a whole date, `unknown`; in a role `nobody`, or the name of a kind of
+relative; an empty one says nothing.
 Each column is read value by value, not row by row, so that a million people cost little more than a few.
 """
 
@@ -18,6 +19,7 @@ from ..language.rulebook import Rulebook
 from ..text.diagnostic import BadInput, Diagnostic, Diagnostics
 from ..text.place import Place
 from .cells import Cells
+from .kin import Kinds
 from .people import NOT_TOLD, SINCE, UNTIL, Numbers, People
 from .sheet import sheet
 
@@ -48,15 +50,18 @@ class _Table:
             self.found.error(self.place(int(rows.argmax()), name), f"column '{name}': {message}{so}")
 
 
-def read_table(file: Path, on: int, book: Rulebook) -> People:
-    """Return the people of a table, whose lives open on a day. Raises BadInput with its mistakes, each with its row."""
+def read_table(file: Path, on: int, book: Rulebook, kinds: Kinds | None = None) -> People:
+    """Return the people of a table, whose lives open on a day, with the kinds of relatives that it may name.
+
+    Raises BadInput with its mistakes, each with its row.
+    """
     found = Diagnostics()
     arrow = sheet(file, found)
     if arrow is None:
         raise BadInput(found.errors)
     names = [str(name) for name in arrow.column_names]
     table = _Table(file, HEAD if file.suffix == ".csv" else 0, names, found)
-    cells = Cells(book, found)
+    cells = Cells(book, found, kinds or {})
     columns: dict[str, Numbers] = {}
     for n, name in enumerate(names):
         if name in names[:n]:
@@ -69,7 +74,7 @@ def read_table(file: Path, on: int, book: Rulebook) -> People:
         _hang_together(table, columns, on, book)
     if found.errors:
         raise BadInput(_first(found))
-    return People(on, np.arange(arrow.num_rows, dtype=np.uint64), columns)
+    return People(on, np.arange(arrow.num_rows, dtype=np.uint64), columns, kinds or {})
 
 
 def _first(found: Diagnostics) -> list[Diagnostic]:

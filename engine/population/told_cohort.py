@@ -13,9 +13,11 @@ from .cohort import Cohort, Group
 from .margins import Misfit
 from .reading import GroundedForm, Reading
 from .told_groups import read_group, read_traits, stated_once
+from .told_kin import read_kinds
 from .told_margins import read_margins
+from .told_shares import read_shares
 
-KEYS = ("cohort", "everyone", "traits", "margins")
+KEYS = ("cohort", "relatives", "everyone", "traits", "margins")
 MOST_PEOPLE = 100_000_000
 
 
@@ -53,11 +55,15 @@ def _cohort(r: Reading, root: Map) -> Cohort | None:
         r.found.error(head.value_place("people"), f"a cohort of {form.people:,} people; 1 to {MOST_PEOPLE:,} are read")
     if on is None or not right:
         return None
-    everyone = read_group(r, "everyone", root.get("everyone"), on) or Group("everyone", "everyone", {}, {})
-    traits = read_traits(r, root.get("traits"), on)
-    stated_once(r, root, everyone, traits)
-    margins = read_margins(r, root, traits, form.people)
-    cohort = Cohort(form.id, form.label or form.id, form.people, on, everyone, traits, margins, grounds, form.note)
+    kinds = read_kinds(r, root.get("relatives"), on)
+    everyone = read_group(r, "everyone", root.get("everyone"), on, kinds) or Group("everyone", "everyone", {}, {})
+    traits = read_traits(r, root.get("traits"), on, kinds)
+    margins = read_margins(r, root, traits, form.people, kinds)
+    kin = read_shares(r, root, traits, kinds)
+    stated_once(r, root, everyone, traits, kin)
+    cohort = Cohort(
+        form.id, form.label or form.id, form.people, on, everyone, traits, margins, grounds, kinds, kin, form.note
+    )
     if not r.found.errors:
         _agreeing(r, cohort)
     return cohort

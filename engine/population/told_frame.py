@@ -14,6 +14,7 @@ from .amounts import amount_of
 from .cohort import Cohort
 from .reading import Reading
 from .told_cohort import MOST_PEOPLE, read_cohort
+from .told_kin import read_kinds
 from .whatif import Table
 from .whatif_forms import HorizonForm, StanceForm, TableForm
 
@@ -101,7 +102,7 @@ def _table(r: Reading, node: Node) -> Table | None:
     path = Path(node.place.file).parent / form.table
     if not path.is_file():
         r.found.error(node.place, f"cohort: no file '{form.table}' beside the scenario")
-    return Table(path, on)
+    return Table(path, on, read_kinds(r, inside(node, "relatives"), on))
 
 
 def how_many(r: Reading, root: Map, cohort: Cohort | Table) -> int:

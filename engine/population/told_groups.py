@@ -1,18 +1,21 @@
 """Read the groups of a cohort, in the words in which a life is told."""
 
+from collections.abc import Sequence
+
 from ..decide.opening import read_opened
 from ..decide.told_person import read_facts, read_unknown
 from ..language.dates import Span, text
 from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar
-from .cohort import Group
+from .cohort import Group, Shares
+from .kin import Kinds, numbers
 from .reading import Reading
 
 KEYS = ("label", "person", "opens", "roles", "unknown")
 MOST_CELLS = 200_000
 
 
-def read_traits(r: Reading, node: Node | None, on: int) -> dict[str, tuple[Group, ...]]:
+def read_traits(r: Reading, node: Node | None, on: int, kinds: Kinds) -> dict[str, tuple[Group, ...]]:
     found: dict[str, tuple[Group, ...]] = {}
     if node is not None and not isinstance(node, Map):
         r.found.error(node.place, "'traits' is a map from a trait to its groups")
@@ -20,7 +23,7 @@ def read_traits(r: Reading, node: Node | None, on: int) -> dict[str, tuple[Group
         if not isinstance(groups, Map) or not groups.entries:
             r.found.error(groups.place, f"trait {key.text}: a map from a group to what its people state")
             continue
-        read = [read_group(r, name.text, group, on) for name, group in groups]
+        read = [read_group(r, name.text, group, on, kinds) for name, group in groups]
         found[key.text] = tuple(group for group in read if group is not None)
     if not found:
         found["all"] = (Group("all", "all", {}, {}),)
@@ -32,7 +35,7 @@ def read_traits(r: Reading, node: Node | None, on: int) -> dict[str, tuple[Group
     return found
 
 
-def read_group(r: Reading, id: str, node: Node | None, on: int) -> Group | None:
+def read_group(r: Reading, id: str, node: Node | None, on: int, kinds: Kinds) -> Group | None:
     """Read what the people of a group state, in the words in which a life states it."""
     if node is None or (isinstance(node, Scalar) and node.void):
         return None
@@ -52,26 +55,31 @@ def read_group(r: Reading, id: str, node: Node | None, on: int) -> Group | None:
         label.text if isinstance(label, Scalar) else id,
         read_facts(r.person, node.get("person")),
         opened,
-        _nobody(r, id, node.get("roles")),
+        _roles(r, id, node.get("roles"), kinds),
         read_unknown(r.person, node.get("unknown")),
     )
 
 
-def _nobody(r: Reading, id: str, node: Node | None) -> tuple[str, ...]:
-    """Read the roles in which nobody stands; other relatives are unknown."""
-    found = []
+def _roles(r: Reading, id: str, node: Node | None, kinds: Kinds) -> dict[str, int]:
+    """Read who stands in roles: nobody, or a kind of relative; other relatives are unknown."""
+    found: dict[str, int] = {}
     for key, value in node if isinstance(node, Map) else ():
         if key.text not in r.words.roles:
             r.person.unknown_key(key, list(r.words.roles), "roles")
-        elif isinstance(value, Scalar) and value.text == "nobody":
-            found.append(key.text)
+            continue
+        known = numbers(kinds, key.text)
+        if isinstance(value, Scalar) and value.text in known:
+            found[key.text] = known[value.text]
         else:
-            r.found.error(value.place, f"group {id}: a cohort tells no relative's life; write nobody, or leave it out")
-    return tuple(found)
+            right = f"write {' or '.join(known)}, or leave it out; kinds are told under 'relatives'"
+            r.found.error(value.place, f"group {id}: {key.text} is no kind of relative; {right}")
+    return found
 
 
-def stated_once(r: Reading, root: Map, everyone: Group, traits: dict[str, tuple[Group, ...]]) -> None:
-    """Report words of which two traits speak: nobody could have both values."""
+def stated_once(
+    r: Reading, root: Map, everyone: Group, traits: dict[str, tuple[Group, ...]], kin: Sequence[Shares]
+) -> None:
+    """Report words of which two traits speak, or a trait and a margin of relatives: nobody could have both values."""
     said: dict[str, str] = dict.fromkeys(everyone.states, "everyone")
     for trait, groups in traits.items():
         words = frozenset().union(*(group.states for group in groups))
@@ -80,3 +88,7 @@ def stated_once(r: Reading, root: Map, everyone: Group, traits: dict[str, tuple[
             place = section.key_place(trait) if isinstance(section, Map) else root.place
             r.found.error(place, f"trait {trait}: '{word}' is stated by {said[word]} already; one of them states it")
         said.update(dict.fromkeys(words, f"trait {trait}"))
+    for shares in kin:
+        if shares.role in said:
+            message = f"margin of {' and '.join(shares.of)}: '{shares.role}' is stated by {said[shares.role]} already"
+            r.found.error(root.value_place("margins"), f"{message}; one of them states it")

@@ -5,9 +5,10 @@ from itertools import product
 from ..language.forms import Written
 from ..language.shape import shaped
 from ..text.node import Mapping as Map
-from ..text.node import Node, Scalar, Sequence
+from ..text.node import Node, Scalar, Sequence, text_of
 from .amounts import amount_of
 from .cohort import Group, Told
+from .kin import Kinds
 from .reading import GroundedForm, Reading
 
 REST = "rest"
@@ -28,12 +29,14 @@ class MarginForm(GroundedForm):
 Traits = dict[str, tuple[Group, ...]]
 
 
-def read_margins(r: Reading, root: Map, traits: Traits, people: int) -> tuple[Told, ...]:
+def read_margins(r: Reading, root: Map, traits: Traits, people: int, kinds: Kinds) -> tuple[Told, ...]:
     """Return the margins of a cohort, each over its people in all; every trait is counted by one."""
     node = root.get("margins")
     found: list[Told] = []
     whole = True
     for item in node.items if isinstance(node, Sequence) else ():
+        if role_of(item, kinds):
+            continue
         told = _margin(r, item, traits, people, {one.of[0]: one for one in found if len(one.of) == 1})
         whole &= told is not None
         found += [told] if told else []
@@ -42,6 +45,13 @@ def read_margins(r: Reading, root: Map, traits: Traits, people: int) -> tuple[To
         if len(groups) > 1 and trait not in counted and whole:
             r.found.error((node or root).place, f"trait {trait}: no margin says how many are in each group")
     return tuple(found)
+
+
+def role_of(node: Node, kinds: Kinds) -> str:
+    """Return the role that a margin counts the relatives in; nothing where it counts people."""
+    of = node.get("of") if isinstance(node, Map) else None
+    last = of.items[-1] if isinstance(of, Sequence) and of.items else None
+    return text_of(last) if text_of(last) in kinds else ""
 
 
 def _margin(r: Reading, node: Node, traits: Traits, people: int, known: dict[str, Told]) -> Told | None:
@@ -57,7 +67,7 @@ def _margin(r: Reading, node: Node, traits: Traits, people: int, known: dict[str
     if (form.people is None) == (form.shares is None) or numbers is None:
         r.found.error(node.place, f"{what}: give either 'people', numbers, or 'shares', in percent")
         return None
-    cells = _Cells(r, what)
+    cells = Cells(r, what)
     if form.within:
         sums = _within(r, form, node, what, [traits[trait] for trait in of], known)
     else:
@@ -77,7 +87,7 @@ def _within(
         return None
     names = [group.id for group in axes[0]]
     r.person.keys(rows, names, what)
-    cells = _Cells(r, what)
+    cells = Cells(r, what)
     sums: list[float] = []
     for name, people in zip(names, known[form.within].people, strict=True):
         row = rows.get(name)
@@ -88,7 +98,7 @@ def _within(
     return tuple(sums) if len(sums) == len(list(product(*axes))) else None
 
 
-class _Cells:
+class Cells:
     """The numbers of a margin, one for each combination of groups; one of them may be the rest."""
 
     def __init__(self, r: Reading, what: str) -> None:

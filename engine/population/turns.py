@@ -22,6 +22,7 @@ from ..language.conditions import (
     Not,
     On,
     Param,
+    Quantified,
     Shift,
     Since,
     Some,
@@ -36,6 +37,7 @@ from ..language.dates import Duration, is_months
 from .atoms import said
 from .bits import every
 from .lookback import counted, kept, window
+from .relatives import turns_of_relatives
 from .speech import Speech
 from .terms import begun, ends_of, governing, months_after, moved, own_date, parameter, worth
 
@@ -74,7 +76,7 @@ def turns_of_atom(s: Speech, atom: Atom, context: Context) -> list[str]:
         return in_force_turns(s, atom, context)
     if isinstance(atom, Was | Throughout | DaysOf | Times):
         return [*_edges(s, atom, context), *_window_turns(s, atom, context)]
-    return []  # facts, and relatives of whom nothing is told
+    return turns_of_relatives(s, atom, context) if isinstance(atom, Quantified) else []
 
 
 def _edges(s: Speech, atom: Atom, context: Context) -> list[str]:

@@ -12,6 +12,7 @@ from ..language.dates import Span
 from ..language.rulebook import Rulebook
 from .calibration import Published
 from .cohort import Cohort
+from .kin import Kinds
 from .periods import Cleared, Period
 from .reading import Grounds, Resting
 
@@ -105,10 +106,11 @@ class Quota:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """People told one by one, in a file; the day on which their lives open."""
+    """People told one by one, in a file; the day on which their lives open, and the kinds of relative that it names."""
 
     file: Path
     on: int
+    kinds: Kinds = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The file format, key by key: what may stand in a scenario."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -30,6 +30,9 @@ class TableForm(Form):
 
     table: str = Field(description="the file, beside the scenario: CSV or Parquet, a column a fact or status")
     on: Annotated[str, Sort("day")] = Field(description="the day on which it tells what holds")
+    relatives: dict[str, Annotated[Any, Sort("kinds")]] = Field(
+        default_factory=dict, description="kinds of relative that a column of a role names: by role, under a name each"
+    )
 
 
 class HorizonForm(Form):

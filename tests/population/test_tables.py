@@ -107,7 +107,7 @@ MISTAKES = {
         "1990-05-01", "2020-05-01", "people.csv:2:1: column 'born': after the lives open on 2020-01-01",
     ),
     "a relative": (
-        "bost,nobody", "bost,married", "people.csv:2:7: column 'spouse': is 'married'; a table tells no",
+        "bost,nobody", "bost,married", "people.csv:2:7: column 'spouse': is 'married'; write nobody, a kind of",
     ),
     "a short row": (
         "hill,held,permit,2015-03-01,bost,nobody", "hill,held", "people.csv:2:1: 3 cells; its head names 7 columns",
