@@ -16,6 +16,8 @@ from zhol.engine.decide.replay import World
 from zhol.engine.language.conditions import Condition, Quantified
 from zhol.engine.language.dates import Span, day_of
 from zhol.engine.language.rulebook import Rule
+from zhol.engine.population.acting import acting
+from zhol.engine.population.cohort import Cohort
 from zhol.engine.population.drawing import draw
 from zhol.engine.population.kernel import Kernel
 from zhol.engine.population.kin import FIRST, NOBODY
@@ -25,6 +27,7 @@ from zhol.engine.population.people import OPEN, People
 from zhol.engine.population.reopened import reopened
 from zhol.engine.population.source import entries
 from zhol.engine.population.tables import read_table
+from zhol.engine.population.told_whatif import read_whatif
 from zhol.engine.population.whatif import Table
 from zhol.engine.population.will import Will
 from zhol.engine.text.diagnostic import BadInput
@@ -34,7 +37,7 @@ from .agreeing import Agreement, held_apart
 from .anybody import ON, anybody, willing
 from .conftest import COHORT, SCENARIO, Valley
 from .relations import eventful, families, kinds_of, related
-from .test_kernel import GOALS, ROAD, SOON, WAITS, both_ways, days, everything, shipped
+from .test_kernel import GOALS, ROAD, ROOT, SOON, WAITS, both_ways, days, everything, shipped
 
 LENGTH = 3600
 
@@ -96,6 +99,24 @@ def children(people: People, seed: int) -> People:
     born = np.random.default_rng(seed).integers(day_of("2001-01-01"), ON, len(people))
     young = np.arange(len(people)) % 2 == 0
     return replace(people, columns={**people.columns, "born": np.where(young, born, people.columns["born"])})
+
+
+def test_children_of_citizens_in_the_cohort_that_ships_agree() -> None:
+    """All of some thousand people who have a parent of whom the cohort tells, and as many who have none."""
+    whatif = read_whatif(ROOT / "scenarios" / "whatif" / "base-2014-2026.yaml", ROOT / "rules")
+    assert isinstance(whatif.cohort, Cohort)
+    drawn_ = draw(whatif.cohort, 6000, 7, whatif.book.vocabulary)
+    parents = np.any([drawn_.columns[role] >= FIRST for role in ("mother", "father")], axis=0)
+    rows = np.sort(np.concatenate([np.flatnonzero(parents), np.flatnonzero(~parents)[::100]]))
+    columns = {name: column[rows] for name, column in drawn_.columns.items()}
+    people = People(drawn_.on, drawn_.keys[rows], columns, drawn_.kinds)
+    made = acting(whatif)
+    kernel = Kernel(made.program, made.wills, whatif.questions, people, plain=True)
+    found = held_apart(kernel, people, range(ON, whatif.horizon.hi, 701), again=False)
+    assert not found.apart, found
+    assert found.lives > 100
+    log, _ = kernel.parted(kernel.advance(kernel.begin(people, 1), whatif.horizon.hi - 1))
+    assert "follow-a-parent" in {kernel.told(event).act for event in log.tolist()}
 
 
 FAULTS = {
