@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MESSAGES, LEDGER = "build/messages.jsonl", ".mutants/ledger.jsonl"
 """Where a run of the features, and of the planted mistakes, leaves what it found; beside the rules."""
+MONTH = 31
+"""So many days back an audit is looked for; its page says of which day it is."""
 SEAL = ".zhol-docs"
 """Lies in a directory that this command made, and may make anew."""
 
@@ -108,7 +110,7 @@ def _sheaf(asked: dict[str, Any]) -> "Sheaf":
 
 
 def _audit(book: "Rulebook", rules: Path) -> "tuple[Block, ...]":
-    """Return the page of an audit of this rulebook up to this day, where one is kept; none is made."""
+    """Return the page of the last audit of this rulebook that is kept, up to a day of the last month; none is made."""
     from ..audit.accepted import FILE as ACCEPTED
     from ..audit.accepted import read_accepted
     from ..audit.audited import Audited
@@ -116,9 +118,11 @@ def _audit(book: "Rulebook", rules: Path) -> "tuple[Block, ...]":
     from ..audit.memory import key, recall
     from ..report.audit_page import audit_page
 
-    cache, audited = cache_of(), Audited(book, today())
-    kept = recall(cache, key(audited, KINDS)) if cache else None
-    if kept is None:
+    cache = cache_of()
+    looked = (Audited(book, today() - before) for before in range(MONTH if cache else 0))
+    found = ((audited, recall(cache, key(audited, KINDS))) for audited in looked if cache)
+    audited, kept = next(((audited, kept) for audited, kept in found if kept), (None, None))
+    if audited is None or kept is None:
         return ()
     file = rules / ACCEPTED
     accepted = read_accepted(text_of(str(file)), str(file)) if file.is_file() else ()

@@ -82,6 +82,7 @@ a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: .
 @media (max-width: 34rem) {
   body { margin: 1rem auto; padding: 0 .8rem; }
   table { font-size: .9rem; }
+  th, td { overflow-wrap: anywhere; }
   %STACKS%
 }
 details { margin: .4rem 0 .8rem; border-left: 3px solid var(--rule); padding-left: .8rem; }

@@ -71,13 +71,13 @@ class RunWords:
         for name in sorted(self.spoken):
             if name in self.book.acts:
                 act = self.book.acts[name]
-                yield Heading(line(self.wording.name(name)), name, 4, f"provision-{name}")
+                yield Heading(line(self.wording.name(name)), name, 3, f"provision-{name}")
                 yield Say(
                     line(f"An act of {self.actor(act.actor)}, by {self.title(act.instrument)}."), "", aside(act.cite)
                 )
             else:
                 rule = self.rules[name]
-                yield Heading(line(rule.label or name), name, 4, f"provision-{name}")
+                yield Heading(line(rule.label or name), name, 3, f"provision-{name}")
                 yield Say(line(rule_in_words(rule, self.book)), "", aside(rule.cite))
 
     def title(self, instrument: str) -> str:

@@ -35,7 +35,8 @@ def bind(leaves: Sequence[Leaf], links: Links, title: str, footer: str, work: Pa
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(as_myst(leaf, links), "utf-8")
     (work / "static").mkdir()
-    (work / "static" / "stacks.css").write_text(f"@media (max-width: 40rem) {{\n  {STACKED}\n}}\n", "utf-8")
+    narrow = f"article th, article td {{ overflow-wrap: anywhere; }}\n  {STACKED}"
+    (work / "static" / "stacks.css").write_text(f"@media (max-width: 40rem) {{\n  {narrow}\n}}\n", "utf-8")
     warned = StringIO()
     try:
         # so that a second site may be bound after this one

@@ -8,7 +8,7 @@ from ..report.page import Heading, Piece, Row, Say, Table, line, plain
 from ..report.words import DISCLAIMER
 from ..text.diagnostic import BadInput, Diagnostic
 from .claims import claims_leaf
-from .flaws import flaws_leaf
+from .flaws import flaw_leaves, flaws_leaf
 from .law import law_leaf, law_leaves
 from .leaf import Contents, Leaf, Part, Prose
 from .lives import life_leaves, lives_leaf
@@ -30,6 +30,7 @@ def leaves(sheaf: Sheaf) -> list[Leaf]:
     chapters = _chapters(sheaf)
     found = [leaf for under in chapters.values() for leaf in under]
     found += [*law_leaves(sheaf), *feature_leaves(sheaf), *life_leaves(sheaf), *text_leaves(sheaf.texts)]
+    found += flaw_leaves(sheaf)
     return [Leaf("index", tuple(_first(sheaf, chapters))), *found]
 
 

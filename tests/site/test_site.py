@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 from dataclasses import replace
+from datetime import date, timedelta
 from html import unescape
 from pathlib import Path
 
@@ -146,7 +147,20 @@ def test_flaws_are_told_where_an_audit_is_kept(small: Path, tmp_path: Path, monk
     assert bound(small, tmp_path / "docs").exit_code == 0
     flaws = json.loads(found.stdout)["findings"]
     assert flaws
-    assert not [flaw["id"] for flaw in flaws if flaw["id"] not in page(tmp_path / "docs", "audit")]
+    told = "".join(path.read_text("utf-8") for path in (tmp_path / "docs" / "audit").glob("*.html"))
+    assert not [flaw["id"] for flaw in flaws if flaw["id"] not in told]
+    assert not [flaw["kind"] for flaw in flaws if f"audit/{flaw['kind']}-" not in page(tmp_path / "docs", "audit")]
+
+
+def test_flaws_are_told_of_an_audit_of_a_day_before(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("ZHOL_CACHE", raising=False)
+    day = date.today() - timedelta(days=6)  # noqa: DTZ011
+    CliRunner().invoke(zhol, ["audit", "--rules", str(small / "rules"), "-q", "--on", day.isoformat()])
+    assert bound(small, tmp_path / "docs").exit_code == 0
+    assert f"to {day.day} {day:%B %Y}" in page(tmp_path / "docs", "audit")
 
 
 def test_a_provision_without_a_source_ends_it(small: Path) -> None:
