@@ -6,13 +6,14 @@ from typing import Any
 import click
 
 from .ending import Bad
-from .options import FILE, about_rules, repeated, today
+from .options import FILE, about_language, about_rules, repeated, today
 from .sources import exercised_in, rulebook_of
 
 
 @click.command()
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Listen on this port. Default: any free one.")
 @repeated("--run", "runs", type=FILE, metavar="DIR...", help="Show the report of a finished run too.")
+@about_language
 @about_rules
 def serve(**asked: Any) -> None:
     """Tell a life, read its answers and look through the rules in a browser.

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from ..text.place import Place
+from ..text.tongue import ENGLISH, Tongue
 from .conditions import Condition, Day, Effect, Param, Term, Trigger, reads
 from .dates import Duration, Span
 from .workdays import Calendar
@@ -432,7 +433,8 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """A whole checked rulebook; `digest` is a hash of its meaning, not of its comments or file order."""
+    """A whole checked rulebook; `digest` is a hash of its meaning, not of its comments or file order, nor of the
+    language in which it is told (`tongue`)."""
 
     vocabulary: Vocabulary
     sources: Mapping[str, Source]
@@ -444,6 +446,7 @@ class Rulebook:
     digest: str = ""
     warnings: tuple[str, ...] = ()
     reforms: tuple[str, ...] = ()
+    tongue: Tongue = field(default=ENGLISH, compare=False)
 
     @cached_property
     def by_target(self) -> Mapping[str, tuple[Rule, ...]]:

@@ -5,13 +5,16 @@ from collections.abc import Iterator, Sequence
 from ..language.english import rule_in_words
 from ..language.marks import MARKS
 from ..language.rulebook import Rule, Rulebook
+from ..text.tongue import phrase
 from .in_force import force_text, in_force_on, limit_text, term_text
 from .page import Block, Footer, Heading, Page, Piece, Row, Say, Table, line
 from .record import Json, cites
 from .words import DISCLAIMER, STAR, UNVERIFIED_WORDS, Wording, cited, day_words, listed, star, unverified
 
 RULES = "zhol/rules/1"
-HEAD = ("rule", "decides", "outcome", "layer", "in force", "mark")
+HEAD = (
+    phrase("rule"), phrase("decides"), phrase("outcome"), phrase("layer"), phrase("in force"), phrase("mark"),
+)  # fmt: skip
 
 
 def chosen_rules(rulebook: Rulebook, *, on: int | None = None, search: str = "") -> tuple[Rule, ...]:
@@ -56,7 +59,7 @@ def _blocks(rulebook: Rulebook, rules: Sequence[Rule], on: int | None, search: s
         line(f"{len(rules)} rules ", " ".join(filter(None, asked))), f"of {len(rulebook.rules)}" if any(asked) else ""
     )
     if rules:
-        yield Table(HEAD, tuple(_rows(rulebook, rules)), "by row")
+        yield Table(tuple(map(rulebook.tongue.tell, HEAD)), tuple(_rows(rulebook, rules)), "by row")
         used = dict.fromkeys(cite.mark for rule in rules for cite in rule.cite)
         legend = "; ".join(f"{mark} {MARKS[mark]}" for mark in used if mark in MARKS)
         yield Say(line(legend, f"; {STAR} {UNVERIFIED_WORDS}"))
@@ -81,9 +84,11 @@ def _rows(rulebook: Rulebook, rules: Sequence[Rule]) -> Iterator[Row]:
 
 def _cells(rulebook: Rulebook, rule: Rule) -> Iterator[str | Piece]:
     yield Piece(rule.key, "name")
-    yield rule.decides
-    yield " or ".join(rule.may.outcomes if rule.may else rule.outcomes) + (f" ({rule.may.actor})" if rule.may else "")
-    yield Wording(rulebook).layer(rule.layer)
+    say = Wording(rulebook)
+    own, outcomes = say.tongue.own, rule.may.outcomes if rule.may else rule.outcomes
+    yield own(rule.decides)
+    yield own(" or ".join(outcomes) + (f" ({rule.may.actor})" if rule.may else ""))
+    yield say.layer(rule.layer)
     yield force_text(rule.force)
     yield listed(dict.fromkeys(cite.mark for cite in rule.cite), ",").replace(" , ", ", ") + star(rule.cite)
 
