@@ -29,7 +29,7 @@ def _blocks(lineup: Lineup, notes: bool) -> Iterator[Block]:
     days = lineup.judgement.days
     say = lineup.wording
     alone = say.tell("judged on {day}", day=say.day(days[0])) if len(days) == 1 else ""
-    yield Heading(line(say.tongue.own(lineup.judgement.case)), alone)
+    yield Heading(line(say.case(lineup.judgement.case)), alone)
     if notes:
         yield from chosen_notes(lineup)
     for day in days:

@@ -21,7 +21,7 @@ def _blocks(lineup: Lineup) -> Iterator[Block]:
     judgement = lineup.judgement
     say = lineup.wording
     judged = say.tell("judged on {day}", day=say.listed(map(say.day, judgement.days)))
-    yield Heading(line(say.tongue.own(judgement.case)), judged)
+    yield Heading(line(say.case(judgement.case)), judged)
     for title, column in zip(lineup.titles, judgement.columns, strict=True):
         yield Say(line(Piece(title, "strong"), f": {_stance(lineup.wording, column)}"))
     for day in judgement.days:

@@ -43,7 +43,7 @@ def _tables(lineups: Sequence[Lineup]) -> Iterator[Block]:
 
 def _life(lineup: Lineup) -> Iterator[Row]:
     say = lineup.wording
-    yield Row((line(Piece(say.tongue.own(lineup.judgement.case), "strong")),))
+    yield Row((line(Piece(say.case(lineup.judgement.case), "strong")),))
     for day in lineup.judgement.days:
         telling = [q for q in lineup.shown(day) if lineup.differing(q, day)]
         alike = (

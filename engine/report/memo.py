@@ -38,7 +38,7 @@ def _blocks(
     days = lineup.judgement.days
     say = lineup.wording
     judged = say.tell("judged on {day}", day=say.listed(map(say.day, days)))
-    yield Heading(line(say.tongue.own(lineup.judgement.case)), judged)
+    yield Heading(line(say.case(lineup.judgement.case)), judged)
     yield from chosen_notes(lineup)
     for day in days:
         yield Heading(line(say.tell("In short, on {day}", day=say.day(day))), rank=2)

@@ -45,7 +45,7 @@ class PathPage:
     def blocks(self) -> Iterator[PageBlock]:
         """Yield the page from top to bottom."""
         roads, say = self.roads, self.wording
-        yield Heading(line(say.tongue.own(roads.case)), say.tell("from {day}", day=say.day(roads.on)))
+        yield Heading(line(say.case(roads.case)), say.tell("from {day}", day=say.day(roads.on)))
         yield Say(say.sentence("To: {goal}", goal=Piece(self._goal(), "strong")), aside=self._taken())
         for titles, outlook in self._alike():
             yield Heading(line(" / ".join(title_told(title, say) for title in titles)), rank=2)

@@ -18,7 +18,7 @@ from .words import STAR, UNVERIFIED_SHORT, Wording
 def why(judgement: Judgement, rulebook: Rulebook, questions: tuple[str, ...] = ()) -> Page:
     """Prove some answers, () all, on each day; columns with the same proof share one tree."""
     lineup = Lineup(judgement, Wording(rulebook))
-    head: tuple[Block, ...] = (Heading(line(rulebook.tongue.own(judgement.case))), *chosen_notes(lineup))
+    head: tuple[Block, ...] = (Heading(line(lineup.wording.case(judgement.case))), *chosen_notes(lineup))
     return Page(judgement.case, (*head, *proofs(lineup, questions), footer(lineup)))
 
 

@@ -143,6 +143,14 @@ class Wording:
         said = phrase("{first} or {last}") if last == "or" else phrase("{first} and {last}")
         return self.tell(said, first=joined_, last=end)
 
+    def case(self, title: str) -> str:
+        """Return what a life is called: words of who told it, save where an interview named it."""
+        if self.tongue.is_english:
+            return title
+        from ..interview.telling import NEUTRAL  # no plain answer needs an interview
+
+        return self.tell(title) if title == NEUTRAL else self.tongue.own(title)
+
     def aside(self, cites: tuple[Citation, ...]) -> str:
         """Return a citation in brackets."""
         return aside(cites, self.tongue)

@@ -74,9 +74,10 @@ class Frame:
         )  # fmt: skip
         self.sheets.filters.update(page=self.page, flat=self.flat)
         others = [("en", "English", top), *((code, each.name, f"{top}{code}/") for code, each in languages.items())]
+        digest, unreviewed = self.tongue.own(book.digest[:6]), "" if self.tongue.reviewed else self.tell(UNREVIEWED)
         self.sheets.globals.update(
-            root=self.root, runs=bool(desk.runs), digest=book.digest[:6], tell=self.tell, language=self.tongue.code,
-            languages=others if languages else [], unreviewed="" if self.tongue.reviewed else self.tell(UNREVIEWED),
+            root=self.root, runs=bool(desk.runs), digest=digest, tell=self.tell, language=self.tongue.code,
+            languages=others if languages else [], unreviewed=unreviewed,
         )  # fmt: skip
 
     def page(self, page: Page) -> Markup:

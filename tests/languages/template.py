@@ -28,12 +28,17 @@ def sentences() -> Catalog:
 
 def in_module(text: str) -> Iterator[str]:
     """Yield the sentences in a module as they stand in it; Babel's own reader misses those in f-strings."""
-    calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call) and node.args]
-    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-        said = call.args[0]
+    yield from _in_node(ast.parse(text))
+
+
+def _in_node(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Call) and node.args:
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        said = node.args[0]
         if name in SPOKEN and isinstance(said, ast.Constant) and isinstance(said.value, str):
             yield said.value
+    for child in ast.iter_child_nodes(node):
+        yield from _in_node(child)
 
 
 def in_sheet(text: str) -> Iterator[str]:
@@ -65,8 +70,6 @@ def labels(book: Rulebook) -> Found:
         ("actor", known.actors), ("vague term", book.terms), ("act", book.acts), ("duty", book.duties),
     ):  # fmt: skip
         for id, noun in named.items():
-            if id in book.duties and sort == "status":
-                continue
             yield (str(getattr(noun, "label", "")) or opened(id)).lstrip("+ "), f"{sort} {id}"
             yield from ((said, f"{value}, of {id}") for value, said in values(noun, book))
     for name in {**known.roles, **known.goals}:
