@@ -81,4 +81,4 @@ def _shown(desk: Desk, sheet: Sheet, found: Judgement, how: str) -> Shown:
         "modes": [(name, say.tell(words)) for name, words in MODES.items()],
         "goals": [(name, say.name(name)) for name in desk.book.vocabulary.goals],
     }
-    return Shown("answers", page.title, told)
+    return Shown("answers", say.case(page.title), told)

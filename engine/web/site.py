@@ -81,7 +81,7 @@ def _page(desk: Desk, frame: Frame, view: View) -> Callable[[Request], object]:
 
     async def answer(request: Request) -> Response:
         form = await filled_in(request)
-        asked = request.url.path.removeprefix(frame.root)
+        asked = str(request.url.replace(scheme="", netloc="")).removeprefix(frame.root)
 
         def made() -> Response:
             shown = view(desk, form)
