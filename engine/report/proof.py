@@ -63,7 +63,7 @@ class Proof:
             default = wording.rulebook.terms[term].readings[0] if term in wording.rulebook.terms else here
             usual = wording.tell("the default") if here == default else wording.tell("not the default")
             yield f"{told} ({wording.tongue.own(f'{term}={here}')}, {usual})"
-        if rule and (when := force_words(rule.force)):
+        if rule and (when := force_words(rule.force, wording.tongue)):
             yield when
 
     def _stands_over(self, beaten: RuleTrace) -> Branch:
