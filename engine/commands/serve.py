@@ -34,10 +34,8 @@ def serve(**asked: Any) -> None:
     lacking = [name for name in ("jinja2", "starlette", "uvicorn") if find_spec(name) is None]
     if lacking:
         raise Bad(f"zhol serve: {lacking[0]} is not installed; pip install 'zhol[web]' installs it")
-    from dataclasses import replace
     from secrets import token_urlsafe
 
-    from ..text.tongue import ENGLISH
     from ..verbs import lives
     from ..web.desk import Desk
     from ..web.listening import HOST, Taken
@@ -50,8 +48,7 @@ def serve(**asked: Any) -> None:
             raise Bad(f"{run}: holds no report.html; a finished run of zhol simulate does")
     shipped = lives() if asked["rules_at"] is None else {}
     book = rulebook_of(asked)
-    english = replace(book, tongue=ENGLISH)
-    desk = Desk(english, today, shipped, tuple(map(Path, asked["runs"])), exercised_in(asked))
+    desk = Desk(book.in_english, today, shipped, tuple(map(Path, asked["runs"])), exercised_in(asked))
     key = token_urlsafe(18)
     first = key if book.tongue.is_english else f"{key}/{book.tongue.code}"
 

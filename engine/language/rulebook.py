@@ -1,7 +1,7 @@
 """The nouns of a checked rulebook: every name resolved, every date typed, nothing left to look up in a file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -447,6 +447,11 @@ class Rulebook:
     warnings: tuple[str, ...] = ()
     reforms: tuple[str, ...] = ()
     tongue: Tongue = field(default=ENGLISH, compare=False)
+
+    @property
+    def in_english(self) -> "Rulebook":
+        """The same rulebook told in English, as programs read it."""
+        return self if self.tongue.is_english else replace(self, tongue=ENGLISH)
 
     @cached_property
     def by_target(self) -> Mapping[str, tuple[Rule, ...]]:

@@ -148,6 +148,13 @@ def test_lines_of_json_are_the_same_in_every_language(run: Run) -> None:
     assert ask("--language", "ru").stdout == ask().stdout != ""
 
 
+def test_a_receipt_is_the_same_in_every_language(run: Run, place: Path) -> None:
+    for command in (("check", "somebody.yaml"), ("path", "somebody.yaml", "--to", "settled")):
+        run(*command, "--receipt", "a.json", "--language", "ru")
+        run(*command, "--receipt", "b.json")
+        assert (place / "a.json").read_bytes() == (place / "b.json").read_bytes()
+
+
 def plain(text: str) -> str:
     """Return a text without marks, and without the places where lines break."""
     return " ".join(re.sub(r"\\?\[en\\?\] ", "", text).split())
