@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
-from .marking import with_elements
+from .marking import with_elements, without_elements
 from .page import Block, Branch, Chart, Heading, Line, Page, Picture, Piece, Say, Table, Tree
 from .svg import as_svg
 from .wrap import FIRM
@@ -174,7 +174,7 @@ def _cell(n: int, words: Line, head: str) -> str:
     told = _line(words)
     if n == 0:
         return f'<th scope="row">{told}</th>' if told else "<td></td>"
-    return f'<td data-head="{escape(head)}">{told}</td>' if head and told else f"<td>{told}</td>"
+    return f'<td data-head="{escape(without_elements(head))}">{told}</td>' if head and told else f"<td>{told}</td>"
 
 
 def _folded(words: str, inside: str) -> str:

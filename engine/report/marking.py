@@ -51,6 +51,11 @@ def with_elements(html: str) -> str:
     return html
 
 
+def without_elements(words: str) -> str:
+    """Return words of a page in HTML as they stand where there can be no element."""
+    return words.replace(BEGIN, MARK).replace(ON, "").replace(END, "")
+
+
 def in_words(text: str, tongue: Tongue) -> str:
     """Return one line as it reads in a text."""
     return text if tongue.is_english else Marking(elements=False).text(text)

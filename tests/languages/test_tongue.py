@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zhol.engine.report.as_html import as_fragment
 from zhol.engine.report.marking import in_html, in_text, in_words, with_elements
 from zhol.engine.report.page import Chart, Footer, Heading, Lane, Page, Piece, Row, Say, Stripe, Table, line, plain
 from zhol.engine.report.words import sentence
@@ -83,3 +84,10 @@ def test_no_text_makes_the_signs_go_astray(text: str) -> None:
     assert not {OWN, LEFT_ENGLISH, SHUT} & set(in_words(text, XX))
     assert in_words(text, XX).replace("[en] ", "") == bare(text)
     assert all(speech in ("own", "english", "unsaid") and said for speech, said in parts(text))
+
+
+def test_what_heads_a_cell_is_told_without_an_element() -> None:
+    table = Table(("", XX.word("law"), XX.word("held")), (Row((line("1"), line("2"), line("3"))),))
+    html = as_fragment(in_html(Page("", (table,)), XX).blocks)
+    assert '<td data-head="[en] law">2</td><td data-head="бар">3</td>' in html
+    assert '<th scope="col"><span lang="en" class="left">law</span></th>' in html
