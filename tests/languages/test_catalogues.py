@@ -16,6 +16,8 @@ from zhol.tests.languages.template import in_module, in_sheet, labels, sentences
 LANGUAGES = ("kk", "ru", "zh")
 RULES = ROOT / "rules"
 LATIN, PLACE = re.compile("[A-Za-z]+"), re.compile(r"\{\w+\}")
+FEW = 0.1
+"""This share of what there is to tell may wait for a translation."""
 SAME = {"why", "back", "stop", "readings", "none", "durable", "rules", "zhol", "serve", "run", "DIR", "S"}
 """What stands in Latin letters in any language: commands, options, ids of sources."""
 
@@ -42,18 +44,21 @@ def test_no_language_says_that_it_was_reviewed() -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_question_outcome_status_and_value_is_told(code: str, book: Rulebook) -> None:
+def test_nearly_every_question_outcome_status_and_value_is_told(code: str, book: Rulebook) -> None:
+    """Who adds a word need not speak every language: it falls back, and is seen. That few do is kept."""
     words, known = tongue(code, RULES).words, book.vocabulary
     spoken = [*known.questions.values(), *known.statuses.values(), *known.facts.values()]
     wanted = {word_label(id, book) for id in [*known.questions, *known.statuses, *known.facts, *known.actors]}
     wanted |= {said for noun in spoken for _, said in values(noun, book)}
-    assert sorted(english for english in wanted - {""} if ("", english) not in words) == []
+    left = sorted(english for english in wanted - {""} if ("", english) not in words)
+    assert len(left) <= len(wanted) * FEW, left
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_sentence_is_told(code: str) -> None:
-    told = tongue(code, RULES).sentences
-    assert [str(message.id) for message in sentences() if message.id and message.id not in told] == []
+def test_nearly_every_sentence_is_told(code: str) -> None:
+    told, wanted = tongue(code, RULES).sentences, [str(message.id) for message in sentences() if message.id]
+    left = [english for english in wanted if english not in told]
+    assert len(left) <= len(wanted) * FEW, left
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
