@@ -9,7 +9,7 @@ JOBS   ?= 2
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo docs features test test-web agree prove durable exercised grammar mutants roads peers bench tidy clean
+.PHONY: demo docs features test test-web agree prove durable exercised grammar words mutants roads peers bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -58,6 +58,10 @@ exercised: $(READY)
 grammar: $(READY)
 	$(BIN)/python -m zhol.tests.formats.grammar
 	$(BIN)/python -m zhol.tests.api.page
+
+# brings the catalogues of translations up to date with code and rulebook: engine/text/languages/ and rules/languages/
+words: $(READY)
+	$(BIN)/python -m zhol.tests.languages.refresh
 
 # how many small mistakes in the rulebook some scenario notices; resumed where it was broken off: make mutants ONLY=kz.art49
 mutants: $(READY)

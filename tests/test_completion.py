@@ -37,6 +37,7 @@ def test_commands_are_offered() -> None:
         ("rules cn-nat", "cn-nationality-law"),
         ("simulate base", "base-2014-2026"),
         ("diff A B --weigh xin", "xinjiang-kazakhs"),
+        ("check life.yaml --language k", "kk"),
     ],
 )
 def test_words_are_those_of_the_rulebook_and_of_what_ships(line: str, among: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .ending import Bad
-from .options import FILE, about_rules, day, layers_of, readings_of, repeated, today
+from .options import FILE, about_language, about_rules, day, layers_of, readings_of, repeated, today
 from .sources import rulebook_of, text_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ WRITTEN = Path("life.yaml")
 @click.option("--to", "goal", metavar="GOAL", help="Ask for what a goal of the vocabulary is made of.")
 @click.option("--layers", metavar="A,B", help="Under these layers, in one column. Default: the ladder.")
 @repeated("--reading", "readings", metavar="TERM=NAME...", help="Read a vague term so.")
+@about_language
 @about_rules
 def ask(**asked: Any) -> None:
     """Tell a life by answering questions, and only such as can change what is asked.

@@ -14,8 +14,10 @@ from ..interview.interview import Interview, Question
 from ..interview.why import grounds
 from ..language.rulebook import Rulebook
 from ..report.asking import closing_page, help_page, not_asked, opening_page, question_page, why_page
+from ..report.marking import in_words
 from ..report.reply import check_reply
 from ..text.diagnostic import nearest
+from ..text.tongue import phrase
 from .ending import INTERRUPTED, Bad
 from .putting import form_of, printable, put
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from ..report.page import Line, Page
 
 UNKNOWN = ("-", "dk", "don't know", "do not know", "not known", "unknown")
+IMPOSSIBLE = phrase("no life can be so, with what was told before; another answer, or back")
 STOP, BACK, WHY, HELP = ("stop", "quit", "exit"), ("back",), ("why", "why?"), ("?", "help")
 
 
@@ -34,14 +37,14 @@ class Table:
         self.resumed = asked["case"] is not None
         self.checker = Checker(book)
         self.interview = Interview(self.checker, case)
-        self.form = form_of({"form": "text", "output": None})
+        self.form = form_of({"form": "text", "output": None}, book)
         self.before: list[Case] = []
         self.there = there(file)
         self.options = options_of(case)
 
     def sit(self) -> None:
         """Ask until nothing more changes an answer, or somebody stops; Ctrl-C and the end of stdin stop too."""
-        self.show(opening_page(self.interview, str(self.file), self.resumed))
+        put(self.form.write(opening_page(self.interview, str(self.file), self.resumed)), None)
         self.write()
         try:
             done = self._all()
@@ -79,7 +82,7 @@ class Table:
                     self.interview.go_back(self.before.pop())
                     self.write()
                     return True
-                click.echo("  nothing was answered yet")
+                self.say(self.book.tongue.tell("nothing was answered yet"))
             elif self._answered(asked, words or "", plain):
                 return True
 
@@ -93,11 +96,11 @@ class Table:
                 self.interview.tell(asked.topic, read_answer(words, asked.topic, before.life, self.book))
             except ValueError as error:
                 near = nearest(plain, (*STOP, *BACK, *WHY)) if "did you mean" not in str(error) else ""
-                click.echo(f"  {printable(str(error))}{near}")
+                self.say(f"{printable(str(error))}{near}")
                 return False
         if not self.interview.worlds():
             self.interview.go_back(before)
-            click.echo("  no life can be so, with what was told before; another answer, or back")
+            self.say(self.book.tongue.tell(IMPOSSIBLE))
             return False
         self.before.append(before)
         self.write()
@@ -120,7 +123,7 @@ class Table:
         click.echo()
         beside: Line = self._answers() if done else ()
         further = f"zhol check {self.file}{self.options}" if done else f"zhol ask {self.file}"
-        self.show(closing_page(str(self.file), len(self.before), further, done, beside))
+        self.show(closing_page(str(self.file), len(self.before), further, done, beside, self.book.tongue))
 
     def _answers(self) -> "Line":
         """Show the answers that were asked for; return which questions do not arise."""
@@ -131,7 +134,11 @@ class Table:
 
     def show(self, page: "Page") -> None:
         """Show a page."""
-        put(self.form.write(page), None)
+        put(self.form.laid_out(page), None)
+
+    def say(self, words: str) -> None:
+        """Say one line beside a question."""
+        click.echo(f"  {in_words(words, self.book.tongue)}")
 
     def write(self) -> None:
         """Write what was told, whole or not at all; what somebody else wrote meanwhile is left as it is."""

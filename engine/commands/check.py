@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .judging import judged, proved_by
-from .options import about_output, about_rules, repeated
+from .options import about_language, about_output, about_rules, repeated
 from .putting import form_of, put
 from .receipting import about_receipt, refuse_alone
 from .sources import lives_of, rulebook_of
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 @click.option("-q", "--quiet", is_flag=True, help="Print the answers alone, without notes.")
 @about_receipt
 @about_output
+@about_language
 @about_rules
 def check(**asked: Any) -> None:
     """Decide every question for hypothetical lives, and say why.
@@ -71,7 +72,7 @@ def check(**asked: Any) -> None:
     proved = proved_by(rulebook, asked["why"])
     advice = [each.advice for each in found] if asked["explain"] else None
     reply = check_reply(
-        [each.judgement for each in found], rulebook, form_of(asked), several=several, proved=proved,
+        [each.judgement for each in found], rulebook, form_of(asked, rulebook), several=several, proved=proved,
         notes=not asked["quiet"], advice=advice,
     )  # fmt: skip
     if asked["receipt"]:

@@ -81,6 +81,8 @@ def offering(command: click.Command) -> click.Command:
             parameter.type = Offering(_from_rules(FROM_RULES[name]))
         elif name == "reforms":
             parameter.type = Offering(lambda ctx: _named(rules_at(ctx.params) / "reforms"), files=True)
+        elif name == "language":
+            parameter.type = Offering(_languages)
         elif name in SHIPPED:
             parameter.type = Offering(_from_room(SHIPPED[name]), files=True)
         elif name in FILES:
@@ -95,6 +97,12 @@ def _from_rules(words: Words) -> Callable[[click.Context], Iterable[str]]:
         return words(load(rules_at({"rules_at": None, **ctx.params}), cache_of()))
 
     return found
+
+
+def _languages(ctx: click.Context) -> Iterable[str]:
+    from ..language.tongues import codes
+
+    return codes(rules_at({"rules_at": None, **ctx.params}))
 
 
 def _from_room(room: str) -> Callable[[click.Context], Iterable[str]]:

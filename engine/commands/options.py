@@ -32,6 +32,12 @@ def about_rules(command: Callable[..., None]) -> Callable[..., None]:
     return click.option("--rules", "rules_at", type=FILE, metavar="DIR", help=said)(command)
 
 
+def about_language(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the option that says in which language to answer; it is never taken from the machine's own."""
+    said = "Answer in this language, as far as it is translated; JSON stays English. Default: en, or ZHOL_LANGUAGE."
+    return click.option("--language", envvar="ZHOL_LANGUAGE", metavar="LANG", help=said)(command)
+
+
 def day(words: str) -> int:
     """Return the day that `--on` names."""
     from ..language.dates import day_of

@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from .options import about_output, about_rules, day, layers_of, readings_of, repeated
+from .options import about_language, about_output, about_rules, day, layers_of, readings_of, repeated
 from .putting import form_of, put
 from .receipting import about_receipt, refuse_alone
 from .sources import file_name, rulebook_of, text_of
@@ -27,6 +27,7 @@ from .sources import file_name, rulebook_of, text_of
 @click.option("--within", default=10, metavar="YEARS", help="Look no further ahead. Default: 10 years.")
 @about_receipt
 @about_output
+@about_language
 @about_rules
 def path(**asked: Any) -> None:
     """Find the ways of a life to a goal, and what is met on them.
@@ -51,7 +52,8 @@ def path(**asked: Any) -> None:
     from ..report.record import written
 
     refuse_alone(asked)
-    rulebook, form = rulebook_of(asked), form_of(asked)
+    rulebook = rulebook_of(asked)
+    form = form_of(asked, rulebook)
     case, checker = read_case(text_of(asked["case"]), file_name(asked["case"]), rulebook), Checker(rulebook)
     roads = Guide(checker).roads(
         case, asked["goal"], on=day(asked["on"]) if asked["on"] else None,

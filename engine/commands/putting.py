@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..language.rulebook import Rulebook
     from ..report.reply import Form
 
 FORMATS = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json"}
@@ -18,25 +19,30 @@ def form_name(asked: dict[str, Any]) -> str:
     return asked["form"] or (FORMATS.get(output.suffix.lower(), "text") if output else "text")
 
 
-def form_of(asked: dict[str, Any]) -> "Form":
-    """Return the form of a reply: what the terminal can show, or plain text for a file or a pipe."""
+def form_of(asked: dict[str, Any], book: "Rulebook | None" = None) -> "Form":
+    """Return the form of a reply: what the terminal can show, or plain text for a file or a pipe.
+
+    The language is that in which the rulebook is told.
+    """
     from ..report.reply import Form
+    from ..text.tongue import ENGLISH
 
     name, output = form_name(asked), asked["output"]
+    tongue = book.tongue if book else ENGLISH
     if name != "text" or output:
-        return Form(name)
+        return Form(name, tongue=tongue)
     letters = sys.stdout.encoding or "utf-8"
     if not sys.stdout.isatty():
-        return Form(name, columns() or PIPE_WIDTH, letters=letters)
+        return Form(name, columns() or PIPE_WIDTH, letters=letters, tongue=tongue)
     width = min(columns() or os.get_terminal_size(sys.stdout.fileno()).columns or PIPE_WIDTH, WIDEST)
     from rich.console import Console
 
     console = Console()
     if console.no_color or console.color_system is None:
-        return Form(name, width, letters=letters)
+        return Form(name, width, letters=letters, tongue=tongue)
     from ..report.terminal import painter
 
-    return Form(name, width, painter(console.color_system), letters)
+    return Form(name, width, painter(console.color_system), letters, tongue)
 
 
 def columns() -> int:

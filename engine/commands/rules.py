@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .ending import PROBLEMS, Bad
-from .options import about_output, about_rules, day, layers_of, readings_of, repeated
+from .options import about_language, about_output, about_rules, day, layers_of, readings_of, repeated
 from .published import put_schema
 from .putting import form_of, put
 from .sources import exercised_in, rulebook_of, rules_at
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 @click.option("--coverage", is_flag=True, help="Say what became of each item of the sources; exit code 1 with gaps.")
 @click.option("--schema", is_flag=False, flag_value="any", metavar="[FORMAT]", help="Write JSON Schema for editors.")
 @about_output
+@about_language
 @about_rules
 def rules(**asked: Any) -> None:
     """Show the rulebook in plain language, with sources, dates and how far each was verified.
@@ -63,7 +64,8 @@ def rules(**asked: Any) -> None:
     from ..report.record import written
     from ..report.rules_table import chosen_rules, rules_page, rules_record
 
-    rulebook, form = rulebook_of(asked), form_of(asked)
+    rulebook = rulebook_of(asked)
+    form = form_of(asked, rulebook)
     on = day(asked["on"]) if asked["on"] else None
     found = chosen_rules(rulebook, on=on, search=asked["search"])
     if not asked["name"]:
@@ -106,7 +108,8 @@ def _timeline(asked: dict[str, Any]) -> None:
 
     if asked["on"] or asked["search"]:
         raise click.UsageError("--timeline shows all days and rules; it takes no --on or --search.")
-    rulebook, form, name = rulebook_of(asked), form_of(asked), asked["name"] or ""
+    rulebook, name = rulebook_of(asked), asked["name"] or ""
+    form = form_of(asked, rulebook)
     of = targets_of(name, rulebook) if name else ()
     if name and not of:
         if entry(name, rulebook) is None:
@@ -130,7 +133,8 @@ def _coverage(asked: dict[str, Any]) -> None:
     from ..report.coverage_page import coverage_page, coverage_record
     from ..report.record import written
 
-    rulebook, form = rulebook_of(asked), form_of(asked)
+    rulebook = rulebook_of(asked)
+    form = form_of(asked, rulebook)
     covered = coverage(load_catalogue(rules_at(asked), rulebook), rulebook)
     told = (
         written(coverage_record(covered, rulebook))

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .ending import Bad
+from .putting import form_name
 
 if TYPE_CHECKING:
     from ..language.rulebook import Rulebook
     from ..report.exercised import Exercised
 
 LIVES = (".yaml", ".yml", ".json")
+ENGLISH = "en"
 
 
 def rulebook_of(asked: dict[str, Any]) -> "Rulebook":
@@ -20,7 +22,22 @@ def rulebook_of(asked: dict[str, Any]) -> "Rulebook":
     from ..language.load import load
 
     reforms = tuple(_reform(asked, words) for words in asked["reforms"])
-    return load(rules_at(asked), None if asked["no_cache"] else cache_of(), reforms)
+    book = load(rules_at(asked), None if asked["no_cache"] else cache_of(), reforms)
+    language = asked.get("language") or ENGLISH
+    return book if language == ENGLISH else _told_in(book, language, asked)
+
+
+def _told_in(book: "Rulebook", language: str, asked: dict[str, Any]) -> "Rulebook":
+    """Return the rulebook told in another language; what programs read stays English."""
+    from ..language.tongues import codes, told_in
+    from ..text.diagnostic import nearest
+
+    known = codes(rules_at(asked))
+    if language not in known:
+        there = f"{', '.join(known[:-1])} or {known[-1]}" if len(known) > 1 else known[0]
+        raise Bad(f"command line: --language {language}: no such language{nearest(language, known)}; it is {there}")
+    for_programs = asked.get("stdin_lines") or ("form" in asked and form_name(asked) == "json")
+    return book if for_programs else told_in(book, language, rules_at(asked))
 
 
 def _reform(asked: dict[str, Any], words: str) -> Path:

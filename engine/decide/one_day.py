@@ -2,6 +2,7 @@
 
 from ..language.dates import Span, words
 from ..language.rulebook import Rule, Rulebook
+from ..text.tongue import phrase
 from .boxes import View
 from .candidate import Reasons
 from .complete import Completer, Look
@@ -14,7 +15,7 @@ from .tally import Completed
 from .target import Target
 from .track import Track
 
-CUT_SHORT = "more ways to fill in what is unknown than are tried; not settled"
+CUT_SHORT = phrase("more ways to fill in what is unknown than are tried; not settled")
 """What is noted of an answer whose unknowns were not filled in in every way that matters."""
 
 

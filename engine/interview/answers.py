@@ -7,6 +7,7 @@ from ..language.labels import outcome_in_words
 from ..language.rulebook import Rulebook
 from ..language.values import fits
 from ..text.diagnostic import nearest
+from ..text.tongue import bare
 from .telling import Told
 from .topic import Topic, whose
 
@@ -51,7 +52,9 @@ def _chosen(words: str, topic: Topic, listed: tuple[str, ...], book: Rulebook) -
         if 1 <= int(plain[:4]) <= len(listed):
             return listed[int(plain[:4]) - 1]
         raise ValueError(f"'{plain[:9]}' is none of the numbers; they go from 1 to {len(listed)}")
-    said = {outcome_in_words(topic.name, word, book).casefold(): word for word in listed} | {w: w for w in listed}
+    labels = {word: outcome_in_words(topic.name, word, book) for word in listed}
+    said = {bare(book.tongue.word(label, topic.name)).casefold(): word for word, label in labels.items()}
+    said |= {label.casefold(): word for word, label in labels.items()} | {word: word for word in listed}
     if plain in said:
         return said[plain]
     if topic.sort in ("fact", "role") and listed[:2] in (("yes", "no"), (SOMEBODY, NOBODY)) and plain in ("y", "n"):

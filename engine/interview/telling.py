@@ -8,9 +8,10 @@ from ..decide.life import Asks, Case, FactValue, Life, Opened
 from ..decide.told_person import all_else
 from ..language.dates import Span
 from ..language.rulebook import Rulebook
+from ..text.tongue import phrase
 from .topic import Topic
 
-NEUTRAL = "a life told in an interview"
+NEUTRAL = phrase("a life told in an interview")
 Change = Callable[[Life], Life]
 Told = FactValue | tuple[str, ...] | bool
 """A fact's value; the values that a status may have; a date; of a role, whether there is anybody."""

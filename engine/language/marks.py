@@ -1,13 +1,15 @@
 """How far a citation was verified, of what kind its work is, and what stands where the date of a text is not known."""
 
+from ..text.tongue import phrase
+
 MARKS = {
-    "V1": "text read",
-    "V2": "content read in a secondary page",
-    "GK": "general knowledge, unverified",
-    "OS": "official statement",
-    "NS": "named source",
-    "AS": "anonymous source",
-    "INF": "inference or the article's own voice",
+    "V1": phrase("text read"),
+    "V2": phrase("content read in a secondary page"),
+    "GK": phrase("general knowledge, unverified"),
+    "OS": phrase("official statement"),
+    "NS": phrase("named source"),
+    "AS": phrase("anonymous source"),
+    "INF": phrase("inference or the article's own voice"),
 }
 """What each mark means, in words."""
 

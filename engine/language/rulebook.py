@@ -1,11 +1,12 @@
 """The nouns of a checked rulebook: every name resolved, every date typed, nothing left to look up in a file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
 from ..text.place import Place
+from ..text.tongue import ENGLISH, Tongue
 from .conditions import Condition, Day, Effect, Param, Term, Trigger, reads
 from .dates import Duration, Span
 from .workdays import Calendar
@@ -432,7 +433,8 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """A whole checked rulebook; `digest` is a hash of its meaning, not of its comments or file order."""
+    """A whole checked rulebook; `digest` is a hash of its meaning, not of its comments or file order, nor of the
+    language in which it is told (`tongue`)."""
 
     vocabulary: Vocabulary
     sources: Mapping[str, Source]
@@ -444,6 +446,12 @@ class Rulebook:
     digest: str = ""
     warnings: tuple[str, ...] = ()
     reforms: tuple[str, ...] = ()
+    tongue: Tongue = field(default=ENGLISH, compare=False)
+
+    @property
+    def in_english(self) -> "Rulebook":
+        """The same rulebook told in English, as programs read it."""
+        return self if self.tongue.is_english else replace(self, tongue=ENGLISH)
 
     @cached_property
     def by_target(self) -> Mapping[str, tuple[Rule, ...]]:

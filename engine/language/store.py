@@ -15,7 +15,8 @@ _KNOWN = {
     for noun in vars(module).values()
     if isinstance(noun, type) and is_dataclass(noun)
 }
-_FIELDS = {name: tuple(f.name for f in fields(noun)) for name, noun in _KNOWN.items()}
+# what is not compared is no part of a rulebook: the language in which it is told
+_FIELDS = {name: tuple(f.name for f in fields(noun) if f.compare) for name, noun in _KNOWN.items()}
 
 
 def encode(thing: Any) -> Any:

@@ -6,13 +6,14 @@ from pathlib import Path
 from ..decide.finding import Judgement
 from ..language.dates import Span, span_text
 from ..language.rulebook import Rulebook
+from ..text.tongue import Tongue
 from .happened import dangers, life_notes
 from .lineup import Lineup, tells
 from .notes import differences, unproven
 from .page import Block, Footer, Heading, Line, Page, Piece, Row, Table, line
 from .readings import chosen, chosen_notes, hanging
 from .unsettled import unsettled
-from .words import DISCLAIMER, STAR, Wording, day_words
+from .words import DISCLAIMER, STAR, Wording
 from .wrap import FIRM
 
 DIFFERS, DEPENDS = "●", "◐"
@@ -26,13 +27,14 @@ def answer(judgement: Judgement, rulebook: Rulebook, *, notes: bool = True) -> P
 
 def _blocks(lineup: Lineup, notes: bool) -> Iterator[Block]:
     days = lineup.judgement.days
-    alone = f"judged on {day_words(days[0])}" if len(days) == 1 else ""
-    yield Heading(line(lineup.judgement.case), alone)
+    say = lineup.wording
+    alone = say.tell("judged on {day}", day=say.day(days[0])) if len(days) == 1 else ""
+    yield Heading(line(say.case(lineup.judgement.case)), alone)
     if notes:
         yield from chosen_notes(lineup)
     for day in days:
         if not alone:
-            yield Heading(line(f"on {day_words(day)}"), rank=2)
+            yield Heading(line(say.tell("on {day}", day=say.day(day))), rank=2)
         yield from matrix(lineup, day)
         if notes:
             yield from day_notes(lineup, day)
@@ -57,7 +59,7 @@ def matrix(lineup: Lineup, day: int) -> Iterator[Table]:
     same = [q for q in lineup.shown(day) if q not in telling]
     if same:
         told = (Row((line(lineup.wording.name(q)), next(cells(lineup, q, day)))) for q in same)
-        yield Table(("the same in every column", ""), tuple(told))
+        yield Table((lineup.wording.tell("the same in every column"), ""), tuple(told))
 
 
 def cells(lineup: Lineup, question: str, day: int) -> Iterator[Line]:
@@ -71,8 +73,8 @@ def cells(lineup: Lineup, question: str, day: int) -> Iterator[Line]:
         signs = DIFFERS * (i in differing) + DEPENDS * bool(lineup.depending(question, day, i))
         signs += STAR * bool(lineup.rests(question, day, i))
         word, since = lineup.wording.answer(found), lineup.since(found)
-        tail = (Piece(f" since {brief(since)}", "faint") if since else "", f"{FIRM}{signs}" if signs else "")
-        yield line(Piece(word, lineup.wording.tone(found)), *tail)
+        held = lineup.wording.tell(" since {day}", day=brief(since)) if since else ""
+        yield line(Piece(word, lineup.wording.tone(found)), Piece(held, "faint"), f"{FIRM}{signs}" if signs else "")
 
 
 def brief(span: Span) -> str:
@@ -89,19 +91,29 @@ def dangers_row(lineup: Lineup, day: int) -> list[Row]:
     counts = [len({d.act for d in column.dangers if d.on == day}) for column in lineup.judgement.columns]
     if not any(counts):
         return []
-    return [Row((line("dangers"), *(line(Piece(str(n), "bad") if n else Piece("—", "faint")) for n in counts)))]
+    return [
+        Row(
+            (
+                line(lineup.wording.tell("dangers")),
+                *(line(Piece(str(n), "bad") if n else Piece("—", "faint")) for n in counts),
+            )
+        )
+    ]
 
 
 def footer(lineup: Lineup) -> Footer:
     """Say which rulebook, readings and engines produced this, and what it is not."""
     judgement, rulebook = lineup.judgement, lineup.wording.rulebook
-    parts = [f"rulebook {judgement.rulebook[:6]}", *(f"reform {Path(reform).stem}" for reform in rulebook.reforms)]
-    parts += [f"reading {term} = {reading}" for term, reading in chosen(lineup)]
-    return Footer(line(" · ".join([*parts, engines(judgement), DISCLAIMER])))
+    tongue = rulebook.tongue
+    parts = [tongue.tell("rulebook {hash}", hash=tongue.own(judgement.rulebook[:6]))]
+    parts += [tongue.tell("reform {name}", name=tongue.own(Path(reform).stem)) for reform in rulebook.reforms]
+    for term, reading in chosen(lineup):
+        parts.append(tongue.tell("reading {term} = {reading}", term=tongue.own(term), reading=tongue.own(reading)))
+    return Footer(line(" · ".join([*parts, engines(judgement, tongue), tongue.tell(DISCLAIMER)])))
 
 
-def engines(judgement: Judgement) -> str:
+def engines(judgement: Judgement, tongue: Tongue) -> str:
     """Say who decided."""
     if len(judgement.engines) > 1:
-        return "two engines agree"
-    return "reference evaluator alone: durable-rules does not import here"
+        return tongue.tell("two engines agree")
+    return tongue.tell("reference evaluator alone: durable-rules does not import here")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
+from .marking import with_elements, without_elements
 from .page import Block, Branch, Chart, Heading, Line, Page, Picture, Piece, Say, Table, Tree
 from .svg import as_svg
 from .wrap import FIRM
@@ -48,6 +49,7 @@ ul.notes li { padding-left: 1.4rem; text-indent: -1.4rem; margin: .35rem 0; }
 .good { color: var(--good); }
 .bad { color: var(--bad); }
 .open { color: var(--open); }
+.left::before { content: "[en] "; color: var(--soft); font-size: .85em; }
 .name { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .88em; }
 svg.chart { display: block; width: 100%; height: auto; margin: 1rem 0; font: 9px Georgia, 'Times New Roman', serif; }
 svg.chart text { fill: var(--ink); }
@@ -103,11 +105,11 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6r
 """.strip().replace("%STACKS%", STACKED)
 
 
-def as_html(page: Page) -> str:
+def as_html(page: Page, language: str = "en") -> str:
     """Write a page as a whole document; every word is escaped."""
     body = as_fragment(page.blocks)
     return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(page.title)}</title>\n<style>\n{STYLE}\n</style>\n</head>\n"
         f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
@@ -116,7 +118,7 @@ def as_html(page: Page) -> str:
 
 def as_fragment(blocks: tuple[Block, ...]) -> str:
     """Write blocks as part of a document that somebody else begins and ends."""
-    return "\n".join(_block(block) for block in _gathered(blocks))
+    return with_elements("\n".join(_block(block) for block in _gathered(blocks)))
 
 
 def _gathered(blocks: tuple[Block, ...]) -> Iterator[Block | list[Say]]:
@@ -173,7 +175,7 @@ def _cell(n: int, words: Line, head: str) -> str:
     told = _line(words)
     if n == 0:
         return f'<th scope="row">{told}</th>' if told else "<td></td>"
-    return f'<td data-head="{escape(head)}">{told}</td>' if head and told else f"<td>{told}</td>"
+    return f'<td data-head="{escape(without_elements(head))}">{told}</td>' if head and told else f"<td>{told}</td>"
 
 
 def _folded(words: str, inside: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 
 from ..language.rulebook import Rulebook
+from ..text.tongue import Tongue, phrase
 from .entry_provisions import act_blocks, duty_blocks, parameter_blocks
 from .entry_rule import rule_blocks, table_blocks
 from .entry_sources import instrument_blocks, source_blocks
@@ -28,7 +29,10 @@ def entry(name: str, rulebook: Rulebook, exercised: Exercised | None = None) -> 
 
 def entry_blocks(name: str, papers: Papers) -> tuple[Block, ...]:
     """Return what the page of a name says; nothing where nothing has that id."""
-    return tuple(block for sort, label, told in _found(name, papers) for block in _page(name, sort, label, told))
+    tongue = papers.rulebook.tongue
+    return tuple(
+        block for sort, label, told in _found(name, papers) for block in _page(name, sort, label, told, tongue)
+    )
 
 
 def nearest_entries(name: str, rulebook: Rulebook) -> list[str]:
@@ -39,10 +43,10 @@ def nearest_entries(name: str, rulebook: Rulebook) -> list[str]:
     return get_close_matches(name, [*dict.fromkeys(filter(None, known))], n=3, cutoff=0.5)
 
 
-def _page(name: str, sort: str, label: str, blocks: Blocks) -> Blocks:
-    yield Heading(line(Piece(name)), sort)
+def _page(name: str, sort: str, label: str, blocks: Blocks, tongue: Tongue) -> Blocks:
+    yield Heading(line(tongue.own(name)), tongue.tell(sort))
     if label and label != name.replace("-", " "):
-        yield Say(line(Piece(label, "strong")))
+        yield Say(line(Piece(tongue.word(label), "strong")))
     yield from blocks
 
 
@@ -50,15 +54,15 @@ def sorts(rulebook: Rulebook) -> dict[str, Mapping[str, object]]:
     """Return everything but rules that has an id, by sort."""
     words = rulebook.vocabulary
     return {
-        "act": rulebook.acts,
-        "duty": rulebook.duties,
-        "parameter": rulebook.parameters,
-        "question": words.questions,
-        "status": {name: status for name, status in words.statuses.items() if not status.duty},
-        "fact": words.facts,
-        "vague term": rulebook.terms,
-        "instrument": rulebook.instruments,
-        "source": rulebook.sources,
+        phrase("act"): rulebook.acts,
+        phrase("duty"): rulebook.duties,
+        phrase("parameter"): rulebook.parameters,
+        phrase("question"): words.questions,
+        phrase("status"): {name: status for name, status in words.statuses.items() if not status.duty},
+        phrase("fact"): words.facts,
+        phrase("vague term"): rulebook.terms,
+        phrase("instrument"): rulebook.instruments,
+        phrase("source"): rulebook.sources,
     }
 
 
@@ -79,7 +83,7 @@ def _found(name: str, papers: Papers) -> Iterator[tuple[str, str, Blocks]]:
     book = papers.rulebook
     versions = [rule for rule in book.rules if name in (rule.id, rule.key)]
     if versions:
-        yield "rule", versions[0].label, rule_blocks(sorted(versions, key=lambda rule: rule.version), papers)
+        yield phrase("rule"), versions[0].label, rule_blocks(sorted(versions, key=lambda rule: rule.version), papers)
     rows = [rule for rule in book.rules if name == rule.table]
     if rows:
         yield f"table of {len(rows)} rules", "", table_blocks(rows, papers)

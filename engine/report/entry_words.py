@@ -6,6 +6,7 @@ from ..language.conditions import ALWAYS, Set
 from ..language.english import condition_in_words
 from ..language.rulebook import Rule, Rulebook, Status
 from ..language.ties import Word
+from ..text.tongue import bare
 from .at_work import DEEDS, at_work
 from .in_force import force_text
 from .page import Block, Line, Piece, Row, Table, line
@@ -115,4 +116,5 @@ def _rule_cells(rule: Rule) -> Iterator[Line]:
 
 def _values(name: str, values: Iterable[str], papers: Papers) -> str:
     wording = papers.wording
-    return ", ".join(v if (said := wording.outcome(name, v)) == v else f"{v} ({said})" for v in values)
+    told = [(v, wording.outcome(name, v)) for v in values]
+    return ", ".join(said if bare(said) == v else f"{wording.tongue.own(v)} ({said})" for v, said in told)

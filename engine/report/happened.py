@@ -4,12 +4,13 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import TypeVar
 
 from ..decide.finding import Column, Danger
-from ..language.dates import Span, words
+from ..language.dates import Span
 from ..language.english import rule_in_words
 from .lineup import Lineup
 from .notes import within
 from .page import Heading, Line, Piece, Say, line
-from .words import aside, star
+from .remarks import remark_told
+from .words import star
 
 T = TypeVar("T", bound=Hashable)
 
@@ -22,50 +23,66 @@ def dangers(lineup: Lineup, day: int) -> Iterator[Say]:
             if danger.on == day:
                 groups.setdefault((danger.act, danger.actor), (danger, []))[1].append(i)
     for danger, columns in groups.values():
-        can = "can" if danger.certain else "may be able to"
-        unlawful = ", which the law forbids" if lineup.wording.rulebook.acts[danger.act].offence else ""
-        name = Piece(lineup.wording.name(danger.act) + star(danger.cite) + unlawful, "bad")
-        who = f"; {lineup.wording.name(danger.actor)} {can} do it"
-        where = within(lineup, sorted(set(columns)))
-        yield Say(line(f"Danger{where}: ", name, who), mark="!", aside=aside(danger.cite))
+        say = lineup.wording
+        unlawful = say.tell(", which the law forbids") if say.rulebook.acts[danger.act].offence else ""
+        act = Piece(say.name(danger.act) + star(danger.cite) + unlawful, "bad")
+        where, who = within(lineup, sorted(set(columns))), say.name(danger.actor)
+        told = (
+            say.sentence("Danger{where}: {act}; {who} can do it", where=where, act=act, who=who)
+            if danger.certain
+            else say.sentence("Danger{where}: {act}; {who} may be able to do it", where=where, act=act, who=who)
+        )
+        yield Say(told, mark="!", aside=say.aside(danger.cite))
 
 
 def life_notes(lineup: Lineup) -> Iterator[Say | Heading]:
     """Yield what was left out of columns, what was done though not allowed, what is assumed, and remarks."""
     found = [*_left_out(lineup), *_not_allowed(lineup), *_offences(lineup), *_assumed(lineup), *_warned(lineup)]
     if found:
-        yield Heading(line("About this life"), rank=3)
+        yield Heading(line(lineup.wording.tell("About this life")), rank=3)
         yield from found
 
 
 def _left_out(lineup: Lineup) -> Iterator[Say]:
     for item, columns in _shared(lineup, lambda column: column.left_out):
-        where = lineup.among(columns) or "every column"
-        yield Say(line(f"Left out in {where}: ", _event(lineup, item.event, item.on), f"; {item.why}"), mark="○")
+        say, event = lineup.wording, _event(lineup, item.event, item.on)
+        where = lineup.among(columns) or say.tell("every column")
+        told = say.sentence(
+            "Left out in {where}: {event}; {why}", where=where, event=event, why=remark_told(item.why, say)
+        )
+        yield Say(told, mark="○")
 
 
 def _not_allowed(lineup: Lineup) -> Iterator[Say]:
     for item, columns in _shared(lineup, lambda column: column.not_allowed):
         event = _event(lineup, item.event, item.on)
-        yield Say(line("Done though not allowed", within(lineup, columns), ": ", event, f"; {item.why}"), mark="✗")
+        where = within(lineup, columns)
+        told = lineup.wording.sentence(
+            "Done though not allowed{where}: {event}; {why}", where=where, event=event, why=item.why
+        )
+        yield Say(told, mark="✗")
 
 
 def _offences(lineup: Lineup) -> Iterator[Say]:
     for item, columns in _shared(lineup, lambda column: column.offences):
         event = _event(lineup, item.event, item.on)
         where = within(lineup, columns)
-        yield Say(line("Forbidden by law, whoever does it", where, ": ", event), mark="✗", aside=aside(item.cite))
+        told = lineup.wording.sentence("Forbidden by law, whoever does it{where}: {event}", where=where, event=event)
+        yield Say(told, mark="✗", aside=lineup.wording.aside(item.cite))
 
 
 def _assumed(lineup: Lineup) -> Iterator[Say]:
     for item, columns in _shared(lineup, lambda column: column.assumptions):
-        yield Say(line("Assumed", within(lineup, columns), f": {_assumption(lineup, item)}"), mark="·")
+        where, what = within(lineup, columns), _assumption(lineup, item)
+        yield Say(lineup.wording.sentence("Assumed{where}: {what}", where=where, what=what), mark="·")
 
 
 def _assumption(lineup: Lineup, assumed: str) -> str:
     """Say an assumption in the words of its rule."""
     rules = [rule for rule in lineup.wording.rulebook.rules if rule.id == assumed]
-    return rules[0].label or rule_in_words(rules[0], lineup.wording.rulebook) if rules else assumed
+    if not rules:
+        return assumed
+    return lineup.wording.tongue.word(rules[0].label) or rule_in_words(rules[0], lineup.wording.rulebook)
 
 
 def _warned(lineup: Lineup) -> Iterator[Say]:
@@ -75,7 +92,7 @@ def _warned(lineup: Lineup) -> Iterator[Say]:
 
 
 def _event(lineup: Lineup, event: str, on: Span) -> Line:
-    return line(Piece(lineup.wording.name(event), "strong"), f", {words(on)}")
+    return line(Piece(lineup.wording.name(event), "strong"), f", {lineup.wording.span(on)}")
 
 
 def _shared(lineup: Lineup, of: Callable[[Column], Iterable[T]]) -> Iterator[tuple[T, list[int]]]:

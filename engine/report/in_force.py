@@ -3,12 +3,16 @@
 from ..language.conditions import Day, Number, On, Param, Shift, Since, Term, Until, Value
 from ..language.dates import Span, span_text, words
 from ..language.rulebook import Force, Rulebook
+from ..text.tongue import ENGLISH, Tongue, phrase
+from .dates_told import span_told
+
+ALWAYS = phrase("always")
 
 
 def force_text(force: Force) -> str:
     """Write days in force with an arrow (its end is the first day no more), or `always`."""
     if force.start is None and force.end is None:
-        return "always"
+        return ALWAYS
     return f"{limit_text(force.start)} → {limit_text(force.end)}".strip()
 
 
@@ -41,17 +45,18 @@ def term_text(term: Term) -> str:
             return f"{term_text(base)} {'+' if sign > 0 else '-'} {length}"
 
 
-def force_words(force: Force) -> str:
+def force_words(force: Force, tongue: Tongue = ENGLISH) -> str:
     """Say from which day on, and before which, a provision is in force; nothing where it always is."""
-    start, end = _words(force.start), _words(force.end)
-    return ", ".join([*([f"in force from {start}"] if start else []), *([f"in force before {end}"] if end else [])])
+    start, end = _words(force.start, tongue), _words(force.end, tongue)
+    told = [tongue.tell("in force from {day}", day=start)] if start else []
+    return ", ".join([*told, *([tongue.tell("in force before {day}", day=end)] if end else [])])
 
 
-def _words(day: Day | Param | None) -> str:
+def _words(day: Day | Param | None, tongue: Tongue) -> str:
     if not isinstance(day, Day):
-        return f"the day of {day.name}" if day else ""
-    said = words(day.span)
-    return f"some day {said}" if said.startswith("between") else said
+        return tongue.tell("the day of {what}", what=tongue.own(day.name)) if day else ""
+    said = span_told(day.span, tongue)
+    return tongue.tell("some day {when}", when=said) if words(day.span).startswith("between") else said
 
 
 def in_force_on(force: Force, day: int, rulebook: Rulebook) -> bool:

@@ -32,7 +32,8 @@ class Lineup:
     @cached_property
     def titles(self) -> tuple[str, ...]:
         """Name the columns."""
-        return tuple(re.sub(r"(\+ )+", "+ ", column.title) for column in self.judgement.columns)
+        titles = (re.sub(r"(\+ )+", "+ ", column.title) for column in self.judgement.columns)
+        return tuple(title_told(title, self.wording) for title in titles)
 
     def answers(self, question: str, day: int) -> Answers:
         """Return the answers to one question on one day, a column each (None where it was not put)."""
@@ -164,8 +165,17 @@ class Lineup:
         if len(some) == len(self.titles):
             return ""
         if len(some) > 1 and some == list(range(some[0], len(self.titles))):
-            return f"from {self.titles[some[0]]} on"
+            return self.wording.tell("from {column} on", column=self.titles[some[0]])
         return ", ".join(self.titles[i] for i in some)
+
+
+def title_told(title: str, say: Wording) -> str:
+    """Return the title of a column, which is made of the labels of layers, in the language of the reader."""
+    if say.tongue.is_english:
+        return title
+    labels = {layer.label for layer in say.rulebook.vocabulary.layers.values()}
+    parts = re.split(r"((?:^| )\+ |^\d+: )", title)
+    return "".join(say.tongue.word(part) if part in labels else part for part in parts)
 
 
 def tells(found: Finding | None) -> tuple[object, ...]:

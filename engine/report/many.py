@@ -6,15 +6,17 @@ from ..decide.finding import Judgement
 from ..language.rulebook import Rulebook
 from .answer import cells, dangers_row, footer
 from .lineup import Lineup, tells
+from .notes import resting_words
 from .page import Block, Heading, Line, Page, Piece, Row, Say, Table, joined, line, plain
-from .words import STAR, UNVERIFIED_SHORT, Wording, day_words
+from .words import STAR, Wording
 
 
 def many(judgements: Sequence[Judgement], rulebook: Rulebook) -> Page:
     """Tell many judgements: under each life what every column agrees on, then a line for each answer that differs."""
     lineups = [Lineup(judgement, Wording(rulebook)) for judgement in judgements]
-    title = f"{len(lineups)} lives"
-    return Page(title, (Heading(line(title), "● differs from the first column"), *_tables(lineups)))
+    say = Wording(rulebook)
+    title = say.tell("{n} lives", n=len(lineups))
+    return Page(title, (Heading(line(title), say.tell("● differs from the first column")), *_tables(lineups)))
 
 
 def _tables(lineups: Sequence[Lineup]) -> Iterator[Block]:
@@ -31,19 +33,23 @@ def _tables(lineups: Sequence[Lineup]) -> Iterator[Block]:
         starred = starred or any(STAR in plain(cell) for row in rows for cell in row.cells[1:])
         yield Table(("", *run[0].titles), rows)
     if any(lineup.judgement.readings_that_matter for lineup in lineups):
-        yield Say(line("hangs on how a vague term is read; `--readings` says which"), mark="◐")
+        hangs = lineups[0].wording.tell("hangs on how a vague term is read; `--readings` says which")
+        yield Say(line(hangs), mark="◐")
     if starred:
-        yield Say(line("rests, itself or through another answer, on ", UNVERIFIED_SHORT), mark=STAR)
+        yield Say(line(resting_words(lineups[0].wording)), mark=STAR)
     if lineups:
         yield footer(lineups[0])
 
 
 def _life(lineup: Lineup) -> Iterator[Row]:
-    yield Row((line(Piece(lineup.judgement.case, "strong")),))
+    say = lineup.wording
+    yield Row((line(Piece(say.case(lineup.judgement.case), "strong")),))
     for day in lineup.judgement.days:
         telling = [q for q in lineup.shown(day) if lineup.differing(q, day)]
-        alike = [] if telling or len(lineup.titles) == 1 else [line(Piece("the same in every column", "faint"))]
-        yield Row((joined([line(day_words(day)), *_agreed(lineup, day), *alike], " · "),))
+        alike = (
+            [] if telling or len(lineup.titles) == 1 else [line(Piece(say.tell("the same in every column"), "faint"))]
+        )
+        yield Row((joined([line(say.day(day)), *_agreed(lineup, day), *alike], " · "),))
         for question in telling:
             yield Row((line(lineup.wording.name(question)), *cells(lineup, question, day)))
         yield from dangers_row(lineup, day)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from ..decide.finding import Judgement
 from ..language.marks import MARKS
 from ..language.rulebook import Citation, Rulebook
+from ..text.tongue import phrase
 from .answer import day_notes, footer, matrix
 from .happened import life_notes
 from .lineup import Lineup, tells
 from .page import Block, Heading, Page, Piece, Row, Say, Table, line
 from .readings import chosen_notes
 from .why import proofs
-from .words import STAR, Wording, day_words, listed, mark_words
+from .words import STAR, Wording, mark_words
 
 if TYPE_CHECKING:
     from ..paths.change import Advice
@@ -35,24 +36,26 @@ def _blocks(
     lineup: Lineup, proved: tuple[str, ...], everything: bool, advice: "Sequence[Advice] | None"
 ) -> Iterator[Block]:
     days = lineup.judgement.days
-    yield Heading(line(lineup.judgement.case), f"judged on {listed(map(day_words, days))}")
+    say = lineup.wording
+    judged = say.tell("judged on {day}", day=say.listed(map(say.day, days)))
+    yield Heading(line(say.case(lineup.judgement.case)), judged)
     yield from chosen_notes(lineup)
     for day in days:
-        yield Heading(line(f"In short, on {day_words(day)}"), rank=2)
+        yield Heading(line(say.tell("In short, on {day}", day=say.day(day))), rank=2)
         yield from _in_short(lineup, day)
         yield from matrix(lineup, day)
         yield from day_notes(lineup, day)
     yield from life_notes(lineup)
     if proved or everything:
-        yield Heading(line("Why"), rank=2)
+        yield Heading(line(say.tell("Why")), rank=2)
         yield from proofs(lineup, proved, rank=3)
     if advice is not None:
         from .would_change import would_change
 
-        yield Heading(line("What would change it"), rank=2)
+        yield Heading(line(say.tell("What would change it")), rank=2)
         yield from would_change(lineup, advice, rank=3)
     yield from sources(lineup, [cite for each in advice or () for r in each.remedies for cite in r.cite])
-    yield Heading(line("Under what this holds"), rank=2)
+    yield Heading(line(say.tell("Under what this holds")), rank=2)
     yield from _stance(lineup)
     yield footer(lineup)
 
@@ -68,18 +71,20 @@ def _in_short(lineup: Lineup, day: int) -> Iterator[Say]:
     for i, title in enumerate(lineup.titles[1:], 1):
         other = [q for q in lineup.shown(day) if i in lineup.differing(q, day)]
         said = "; ".join(_said(lineup, q, day, i) for q in other)
+        name, sentence = Piece(title, "strong"), lineup.wording.sentence
         if known := as_what.get(said):
-            yield Say(line(Piece(title, "strong"), f": as {known}."))
+            yield Say(sentence("{column}: as {first}.", column=name, first=known))
         else:
             as_what[said] = title
-            yield Say(line(Piece(title, "strong"), ": otherwise as ", first, f", but {said}."))
+            other_ = sentence("{column}: otherwise as {first}, but {answers}.", column=name, first=first, answers=said)
+            yield Say(other_)
 
 
 def _said(lineup: Lineup, question: str, day: int, column: int) -> str:
     found = lineup.answers(question, day)[column]
     said = lineup.wording.answer(found) if found else "—"
     weak = f" {STAR}" if lineup.rests(question, day, column) else ""
-    return f"{lineup.wording.name(question)}: {'not asked' if said == '—' else said}{weak}"
+    return f"{lineup.wording.name(question)}: {lineup.wording.tell('not asked') if said == '—' else said}{weak}"
 
 
 def _contested(lineup: Lineup) -> Iterator[str]:
@@ -95,19 +100,24 @@ def _contested(lineup: Lineup) -> Iterator[str]:
 
 def sources(lineup: Lineup, more: Sequence[Citation] = ()) -> Iterator[Block]:
     """Yield the works cited, a row for each text: the places, the day of the text, and how far it was verified."""
+    say = lineup.wording
     by_text: dict[tuple[str, str, str], dict[str, None]] = {}
     for cite in (*_cited(lineup), *more):
         by_text.setdefault((cite.work, cite.as_of, cite.mark), {})[cite.at] = None
     if not by_text:
         return
-    yield Heading(line("Sources"), rank=2)
+    yield Heading(line(say.tell("Sources")), rank=2)
     rows = []
     for (work, as_of, mark), ats in sorted(by_text.items()):
         source = lineup.wording.source(work)
         title = ", ".join(part for part in (source.title, source.date) if part)
-        places = "; ".join(at if at not in ("", "-") else "whole" for at in ats)
-        rows.append(Row((line(Piece(work, "name")), line(title), line(places), line(as_of), line(mark_words(mark)))))
-    yield Table(("cited as", "work", "where", "as of", "how it was verified"), tuple(rows), "by row")
+        places = "; ".join(say.tongue.own(at) if at not in ("", "-") else say.tell("whole") for at in ats)
+        how = mark_words(mark, say.tongue)
+        rows.append(Row((line(Piece(work, "name")), line(title), line(places), line(as_of), line(how))))
+    head = (
+        phrase("cited as"), phrase("work"), phrase("where"), phrase("as of"), phrase("how it was verified"),
+    )  # fmt: skip
+    yield Table(tuple(map(say.tell, head)), tuple(rows), "by row")
 
 
 def _cited(lineup: Lineup) -> Iterator[Citation]:
@@ -120,14 +130,15 @@ def _cited(lineup: Lineup) -> Iterator[Citation]:
 
 
 def _stance(lineup: Lineup) -> Iterator[Say]:
+    say = lineup.wording
     always = {id for id, layer in lineup.wording.rulebook.vocabulary.layers.items() if layer.under_all}
     counted = [[id for id in column.layers if id not in always] for column in lineup.judgement.columns]
     names = [", ".join(map(lineup.wording.layer, layers)) for layers in counted]
     for title, layers in zip(lineup.titles, names, strict=True):
-        yield Say(line(f"Column {title}: {layers}"), mark="·")
-    yield Say(line(f"Marks: {'; '.join(dict.fromkeys(MARKS.values()))}."), mark="·")
-    yield Say(
-        line(f"Rulebook {lineup.judgement.rulebook}, decided by {listed(lineup.judgement.engines)}."),
-        mark="·",
-    )
-    yield Say(line("This is not legal advice, and about no real person."), mark="·")
+        yield Say(line(say.tell("Column {title}: {layers}", title=title, layers=layers)), mark="·")
+    marks = "; ".join(map(say.tell, dict.fromkeys(MARKS.values())))
+    yield Say(line(say.tell("Marks: {marks}.", marks=marks)), mark="·")
+    engines = say.listed(map(say.tongue.own, lineup.judgement.engines))
+    book = say.tongue.own(lineup.judgement.rulebook)
+    yield Say(line(say.tell("Rulebook {hash}, decided by {engines}.", hash=book, engines=engines)), mark="·")
+    yield Say(line(say.tell("This is not legal advice, and about no real person.")), mark="·")

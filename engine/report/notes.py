@@ -7,7 +7,7 @@ from ..language.rulebook import Citation
 from .lineup import Lineup, tells
 from .page import Line, Piece, Say, line
 from .readings import by_choice
-from .words import STAR, UNVERIFIED_SHORT, aside, listed, star
+from .words import STAR, UNVERIFIED_SHORT, Wording, star
 
 MANY = 3
 
@@ -22,15 +22,15 @@ def differences(lineup: Lineup, day: int) -> Iterator[Say]:
             if found is None:
                 continue
             new = [trace for trace in found.because if trace.rule not in first] or list(found.because)
-            cites = aside(cites_of(new[:MANY])) if new else ""
+            cites = lineup.wording.aside(cites_of(new[:MANY])) if new else ""
             yield Say(_difference(lineup, found, columns, new), mark="●", aside=cites)
 
 
 def _difference(lineup: Lineup, found: Finding, columns: list[int], new: list[RuleTrace]) -> Line:
     name = Piece(lineup.wording.name(found.question), "strong")
-    said = lineup.wording.answer(found) if tells(found) else "no answer"
+    said = lineup.wording.answer(found) if tells(found) else lineup.wording.tell("no answer")
     rules = "; ".join(short(lineup, trace) + by_choice(lineup, trace) for trace in new[:MANY])
-    more = f"; and {len(new) - MANY} more" if len(new) > MANY else ""
+    more = f"; {lineup.wording.tell('and {n} more', n=len(new) - MANY)}" if len(new) > MANY else ""
     answer = Piece(said, lineup.wording.tone(found))
     return line(name, f" ({lineup.among(columns)}): ", answer, f" — {rules}{more}" if rules else "")
 
@@ -38,7 +38,8 @@ def _difference(lineup: Lineup, found: Finding, columns: list[int], new: list[Ru
 def short(lineup: Lineup, trace: RuleTrace) -> str:
     """Say in a few words which rule it is: its label, or its id where it has none."""
     rule = lineup.rule(trace)
-    return (rule.label if rule and rule.label else trace.rule) + star(trace.cite)
+    tongue = lineup.wording.tongue
+    return (tongue.word(rule.label) if rule and rule.label else tongue.own(trace.rule)) + star(trace.cite)
 
 
 def cites_of(traces: Iterable[RuleTrace]) -> tuple[Citation, ...]:
@@ -61,10 +62,14 @@ def unproven(lineup: Lineup, day: int) -> Iterator[Say]:
     columns = range(len(lineup.titles))
     rules = {rule for q in lineup.shown(day) for i in columns for rule in lineup.rests(q, day, i)}
     if rules:
-        yield Say(
-            line("rests, itself or through another answer, on ", UNVERIFIED_SHORT, f": {listed(sorted(rules))}"),
-            mark=STAR,
-        )
+        say = lineup.wording
+        told = say.listed(map(say.tongue.own, sorted(rules)))
+        yield Say(line(resting_words(say), f": {told}"), mark=STAR)
+
+
+def resting_words(say: Wording) -> str:
+    """Say what an answer with a star rests on."""
+    return say.tell("rests, itself or through another answer, on {what}", what=say.tell(UNVERIFIED_SHORT))
 
 
 def within(lineup: Lineup, columns: Iterable[int]) -> str:

@@ -12,7 +12,7 @@ from ..paths.path import Fewest, Opening, Opens, Outlook
 from ..paths.whose import ACTOR, OWN, PRACTICE, Whose
 from .page import Block as PageBlock
 from .page import Line, Piece, Say, line
-from .words import Wording, aside, day_words, listed
+from .words import Wording, aside, listed
 
 
 class NoWay:
@@ -23,20 +23,27 @@ class NoWay:
         self.rules = {rule.key: rule for rule in rulebook.rules}
 
     def blocks(self, outlook: Outlook) -> Iterator[PageBlock]:
-        until = day_words(self.until)
+        say = self.wording
+        until = say.day(self.until)
         if outlook.certified:
-            said = f" No life that may follow has it by {until}: all acts that may be done, together, never bring it."
-            yield Say(line(Piece("No way.", "bad"), said))
+            said = say.tell(
+                "No life that may follow has it by {day}: all acts that may be done, together, never bring it.",
+                day=until,
+            )
+            yield Say(line(Piece(say.tell("No way."), "bad"), f" {said}"))
         elif outlook.closed:
-            said = f" All {outlook.states} states that can be reached by {until} were seen, and it holds in none."
-            yield Say(line(Piece("No way found.", "bad"), said))
+            said = say.tell(
+                "All {n} states that can be reached by {day} were seen, and it holds in none.",
+                n=outlook.states, day=until,
+            )  # fmt: skip
+            yield Say(line(Piece(say.tell("No way found."), "bad"), f" {said}"))
         else:
-            said = f" {outlook.states} states were seen by {until}, not all there are."
-            yield Say(line(Piece("Not settled.", "open"), said))
+            said = say.tell("{n} states were seen by {day}, not all there are.", n=outlook.states, day=until)
+            yield Say(line(Piece(say.tell("Not settled."), "open"), f" {said}"))
         if outlook.fewest is not None and (outlook.fewest.sets or outlook.fewest.least is None):
             yield from self._fewest(outlook.fewest)
         elif outlook.blocks:
-            yield Say(line("What seems to stand nearest in the way (not proved to be the smallest set):"))
+            yield Say(line(say.tell("What seems to stand nearest in the way (not proved to be the smallest set):")))
             for block in outlook.blocks:
                 yield self._block(block)
         if outlook.openings is not None:

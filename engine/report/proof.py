@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from ..decide.finding import Fate, Finding, Reason, RuleTrace
 from ..decide.truth import NO, OPEN, YES
 from ..language.conditions import All, AtLeast, Condition, Is, Not, Param, Some, params
-from ..language.dates import words
 from ..language.rulebook import Rule
+from ..text.tongue import phrase
 from .in_force import force_words
 from .lineup import Lineup, tells
 from .page import Branch, Line, Piece, Tone, line
+from .remarks import remark_told
 from .words import Wording, cited, unverified
 
-SIGNS: dict[int, tuple[str, Tone]] = {YES: ("✓ yes ", "good"), NO: ("✗ no ", "bad"), OPEN: ("? open ", "open")}
+SIGNS: dict[int, tuple[str, Tone]] = {
+    YES: (phrase("✓ yes "), "good"), NO: (phrase("✗ no "), "bad"), OPEN: (phrase("? open "), "open"),
+}  # fmt: skip
 FATES: dict[Fate, str] = {
-    "effective": "effective",
-    "open": "may or may not apply",
-    "beaten": "applies, but another stands over it",
-    "not met": "conditions not met",
-    "not in force": "not in force",
+    "effective": phrase("effective"),
+    "open": phrase("may or may not apply"),
+    "beaten": phrase("applies, but another stands over it"),
+    "not met": phrase("conditions not met"),
+    "not in force": phrase("not in force"),
 }
 DEPTH = 4
 
@@ -40,11 +43,13 @@ class Proof:
         under = list(self._reasons(trace, rule, depth)) or self._unconditional(trace, rule)
         under += [Branch(line(words)) for words in self._limits(trace, rule)]
         under += [self._stands_over(beaten) for beaten in over]
-        state = "" if trace.fate == "effective" else f" ({FATES[trace.fate]})"
-        return Branch(line("rule ", named(self.lineup, trace), state), support(self.lineup, trace), tuple(under))
+        say = self.lineup.wording
+        state = "" if trace.fate == "effective" else f" ({say.tell(FATES[trace.fate])})"
+        told = say.sentence("rule {rule}", rule=named(self.lineup, trace))
+        return Branch(line(told, state), support(self.lineup, trace), tuple(under))
 
     def _unconditional(self, trace: RuleTrace, rule: Rule | None) -> list[Branch]:
-        says = "no other rule on it applies" if rule and rule.default else trace.says
+        says = self.lineup.wording.tell("no other rule on it applies") if rule and rule.default else trace.says
         return [Branch(line(says))] if says else []
 
     def _limits(self, trace: RuleTrace, rule: Rule | None) -> Iterator[str]:
@@ -52,14 +57,18 @@ class Proof:
         read = dict.fromkeys([*trace.reading, *(_terms_of_figures(rule, wording) if rule else ())])
         for term in read:
             here = chosen.get(term, "")
-            told = f"“{wording.name(term)}” is read so: {wording.reading(term, here)}"
+            told = wording.tell(
+                "“{term}” is read so: {reading}", term=wording.name(term), reading=wording.reading(term, here)
+            )
             default = wording.rulebook.terms[term].readings[0] if term in wording.rulebook.terms else here
-            yield f"{told} ({term}={here}, {'the default' if here == default else 'not the default'})"
-        if rule and (when := force_words(rule.force)):
+            usual = wording.tell("the default") if here == default else wording.tell("not the default")
+            yield f"{told} ({wording.tongue.own(f'{term}={here}')}, {usual})"
+        if rule and (when := force_words(rule.force, wording.tongue)):
             yield when
 
     def _stands_over(self, beaten: RuleTrace) -> Branch:
-        return Branch(line("stands over ", named(self.lineup, beaten)), support(self.lineup, beaten))
+        told = self.lineup.wording.sentence("stands over {rule}", rule=named(self.lineup, beaten))
+        return Branch(told, support(self.lineup, beaten))
 
     def _reasons(self, trace: RuleTrace, rule: Rule | None, depth: int) -> Iterator[Branch]:
         parts: list[Condition | None] = [None] * len(trace.reasons)
@@ -78,7 +87,7 @@ class Proof:
         under = [self._reason(r, p, depth) for r, p in zip(reason.parts, inner, strict=True)]
         if reason.truth != NO or not isinstance(part, Is) or part.ref.sort == "question":
             under += self._because(part, depth)
-        return Branch(line(Piece(sign, tone), reason.says), under=tuple(under))
+        return Branch(line(Piece(self.lineup.wording.tell(sign), tone), reason.says), under=tuple(under))
 
     def _because(self, part: Condition | None, depth: int) -> Iterator[Branch]:
         """Yield why an answer or a status that a condition reads is what it is."""
@@ -91,11 +100,15 @@ class Proof:
             return
         self.seen |= {atom.ref.name}
         if atom.ref.sort == "status" and (since := self.lineup.since(answer)):
-            yield Branch(line(Piece("; ".join(answer.notes) or f"since {words(since)}", "faint")))
+            say = self.lineup.wording
+            notes = "; ".join(remark_told(note, say) for note in answer.notes)
+            yield Branch(line(Piece(notes or say.tell("since {day}", day=say.span(since)), "faint")))
         for trace in answer.because:
             yield self.rule(trace, depth=depth + 1)
         if atom.ref.sort == "question" and not answer.because:
-            yield Branch(line(Piece("no rule says so" if answer.kind == "silent" else "it does not arise", "faint")))
+            tell = self.lineup.wording.tell
+            silent = tell("no rule says so") if answer.kind == "silent" else tell("it does not arise")
+            yield Branch(line(Piece(silent, "faint")))
 
 
 def _terms_of_figures(rule: Rule, wording: Wording) -> list[str]:
@@ -109,13 +122,15 @@ def _terms_of_figures(rule: Rule, wording: Wording) -> list[str]:
 def named(lineup: Lineup, trace: RuleTrace) -> Line:
     """Name a rule: its id, and its label where it has one."""
     rule = lineup.rule(trace)
-    return line(Piece(trace.rule, "name"), f": {rule.label}" if rule and rule.label else "")
+    label = lineup.wording.tongue.word(rule.label) if rule else ""
+    return line(Piece(trace.rule, "name"), f": {label}" if label else "")
 
 
 def support(lineup: Lineup, trace: RuleTrace) -> str:
     """Say a rule's layer, its sources with their marks, and whether nothing better than inference supports it."""
-    weak = " · unverified" if unverified(trace.cite) else ""
-    return f"{lineup.wording.layer(trace.layer)} · {cited(trace.cite) or 'no source'}{weak}"
+    say = lineup.wording
+    weak = f" · {say.tell('unverified')}" if unverified(trace.cite) else ""
+    return f"{say.layer(trace.layer)} · {cited(trace.cite, say.tongue) or say.tell('no source')}{weak}"
 
 
 Ground = tuple[object, ...]

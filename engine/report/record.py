@@ -37,7 +37,7 @@ def check_record(judgement: Judgement, rulebook: Rulebook) -> Json:
     """
     always = {layer.id for layer in rulebook.vocabulary.layers.values() if layer.under_all}
     columns = [replace(c, layers=tuple(id for id in c.layers if id not in always)) for c in judgement.columns]
-    lineup = Lineup(judgement, Wording(rulebook))
+    lineup = Lineup(judgement, Wording(rulebook.in_english))
     return {
         "schema": CHECK,
         "case": judgement.case,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..decide.finding import Judgement
 from ..language.rulebook import Rulebook
+from ..text.tongue import ENGLISH, Tongue
 from .page import Page, Piece
 
 if TYPE_CHECKING:
@@ -14,19 +15,32 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a reply is written; width, paint and letters are for text alone."""
+    """How a reply is written, and in which language; width, paint and letters are for text alone."""
 
     name: str = "text"
     width: int = 100
     paint: Callable[[Piece], str] = lambda piece: piece.text
     letters: str = "utf-8"
+    tongue: Tongue = ENGLISH
 
     def write(self, page: Page) -> str:
-        """Lay a page out."""
+        """Lay a page out; one in a language that was not reviewed says so."""
+        if self.tongue.is_english:
+            return self.laid_out(page)
+        from .marking import with_notice
+
+        return self.laid_out(with_notice(page, self.tongue))
+
+    def laid_out(self, page: Page) -> str:
+        """Lay out a page that is part of an answer; what is left in English is marked."""
+        if not self.tongue.is_english:
+            from .marking import in_html, in_text
+
+            page = in_html(page, self.tongue) if self.name == "html" else in_text(page, self.tongue)
         if self.name == "html":
             from .as_html import as_html
 
-            return as_html(page)
+            return as_html(page, self.tongue.code)
         if self.name == "md":
             from .as_markdown import as_markdown
 

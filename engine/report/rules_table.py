@@ -5,13 +5,17 @@ from collections.abc import Iterator, Sequence
 from ..language.english import rule_in_words
 from ..language.marks import MARKS
 from ..language.rulebook import Rule, Rulebook
-from .in_force import force_text, in_force_on, limit_text, term_text
+from ..text.tongue import phrase
+from .in_force import ALWAYS, force_text, in_force_on, limit_text, term_text
 from .page import Block, Footer, Heading, Page, Piece, Row, Say, Table, line
 from .record import Json, cites
-from .words import DISCLAIMER, STAR, UNVERIFIED_WORDS, Wording, cited, day_words, listed, star, unverified
+from .words import DISCLAIMER, STAR, UNVERIFIED_SHORT, Wording, cited, listed, mark_words, star, unverified
 
 RULES = "zhol/rules/1"
-HEAD = ("rule", "decides", "outcome", "layer", "in force", "mark")
+HEAD = (
+    phrase("rule"), phrase("decides"), phrase("outcome"), phrase("layer"), phrase("in force"), phrase("mark"),
+)  # fmt: skip
+FURTHER = phrase("`zhol rules ID` says what one of them means; ID may also be an act, a duty, a question, a source ...")
 
 
 def chosen_rules(rulebook: Rulebook, *, on: int | None = None, search: str = "") -> tuple[Rule, ...]:
@@ -48,24 +52,24 @@ def rules_page(rulebook: Rulebook, rules: Sequence[Rule], *, on: int | None = No
 
 
 def _blocks(rulebook: Rulebook, rules: Sequence[Rule], on: int | None, search: str) -> Iterator[Block]:
+    say, own = Wording(rulebook), rulebook.tongue.own
     asked = [
-        f"in force on {day_words(on)}" if on is not None else "",
-        f"that hold “{search}”" if search else "",
+        say.tell("in force on {day}", day=say.day(on)) if on is not None else "",
+        say.tell("that hold “{words}”", words=own(search)) if search else "",
     ]
-    yield Heading(
-        line(f"{len(rules)} rules ", " ".join(filter(None, asked))), f"of {len(rulebook.rules)}" if any(asked) else ""
-    )
+    of = say.tell("of {n}", n=len(rulebook.rules)) if any(asked) else ""
+    yield Heading(line(say.tell("{n} rules ", n=len(rules)), " ".join(filter(None, asked))), of)
     if rules:
-        yield Table(HEAD, tuple(_rows(rulebook, rules)), "by row")
+        yield Table(tuple(map(say.tell, HEAD)), tuple(_rows(rulebook, rules)), "by row")
         used = dict.fromkeys(cite.mark for rule in rules for cite in rule.cite)
-        legend = "; ".join(f"{mark} {MARKS[mark]}" for mark in used if mark in MARKS)
-        yield Say(line(legend, f"; {STAR} {UNVERIFIED_WORDS}"))
-    yield Say(
-        line("`zhol rules ID` says what one of them means; ID may also be an act, a duty, a question, a source ...")
-    )
+        legend = "; ".join(f"{own(mark)} {mark_words(mark, say.tongue)}" for mark in used if mark in MARKS)
+        rests = say.tell("unverified: rests on {what}", what=say.tell(UNVERIFIED_SHORT))
+        yield Say(line(legend, f"; {STAR} {rests}"))
+    yield Say(line(say.tell(FURTHER)))
     if not any(asked):
         yield from (Say(line(warning), mark="!") for warning in rulebook.warnings)
-    yield Footer(line(f"rulebook {rulebook.digest[:6]} · {DISCLAIMER}"))
+    made = say.tell("rulebook {hash}", hash=own(rulebook.digest[:6]))
+    yield Footer(line(f"{made} · {say.tell(DISCLAIMER)}"))
 
 
 def _rows(rulebook: Rulebook, rules: Sequence[Rule]) -> Iterator[Row]:
@@ -74,18 +78,31 @@ def _rows(rulebook: Rulebook, rules: Sequence[Rule]) -> Iterator[Row]:
         by_instrument.setdefault(rule.instrument, []).append(rule)
     for id, under in by_instrument.items():
         instrument = rulebook.instruments.get(id)
-        yield Row((line(Piece(instrument.title if instrument else id or "no instrument", "strong"), f" ({id})"),))
+        tongue = rulebook.tongue
+        title = tongue.word(instrument.title) if instrument else tongue.own(id) or tongue.tell("no instrument")
+        yield Row((line(Piece(title, "strong"), f" ({tongue.own(id)})"),))
         for rule in under:
             yield Row(tuple(line(cell) for cell in _cells(rulebook, rule)))
 
 
 def _cells(rulebook: Rulebook, rule: Rule) -> Iterator[str | Piece]:
     yield Piece(rule.key, "name")
-    yield rule.decides
-    yield " or ".join(rule.may.outcomes if rule.may else rule.outcomes) + (f" ({rule.may.actor})" if rule.may else "")
-    yield Wording(rulebook).layer(rule.layer)
-    yield force_text(rule.force)
-    yield listed(dict.fromkeys(cite.mark for cite in rule.cite), ",").replace(" , ", ", ") + star(rule.cite)
+    say = Wording(rulebook)
+    yield say.tongue.own(rule.decides)
+    yield _outcomes(say, rule)
+    yield say.layer(rule.layer)
+    yield say.tell(ALWAYS) if (when := force_text(rule.force)) == ALWAYS else say.tongue.own(when)
+    marks = listed(dict.fromkeys(cite.mark for cite in rule.cite), ",").replace(" , ", ", ")
+    yield say.tongue.own(marks) + star(rule.cite)
+
+
+def _outcomes(say: Wording, rule: Rule) -> str:
+    """Say what a rule may come to, by ids; who reads another language than English is told it in words."""
+    outcomes, actor = (rule.may.outcomes, rule.may.actor) if rule.may else (rule.outcomes, "")
+    if say.tongue.is_english:
+        return " or ".join(outcomes) + (f" ({actor})" if actor else "")
+    told = say.listed((say.outcome(rule.decides, outcome) for outcome in outcomes), "or")
+    return told + (f" ({say.name(actor)})" if actor else "")
 
 
 def rules_record(rulebook: Rulebook, rules: Sequence[Rule]) -> Json:

@@ -1,13 +1,13 @@
 """What a day leaves unsettled: windows, missing facts, other people's decisions, rules against each other."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ..decide.finding import Finding
 from ..language.english import condition_in_words
 from .lineup import Lineup
 from .notes import short, within
 from .page import Line, Piece, Say, line
-from .words import listed
+from .remarks import remark_told
 
 
 def unsettled(lineup: Lineup, day: int) -> Iterator[Say]:
@@ -21,11 +21,17 @@ def unsettled(lineup: Lineup, day: int) -> Iterator[Say]:
     ):
         yield from _notes(lineup, day, key, mark, told)
     if silent := lineup.silent(day):
-        yield Say(line("No rule speaks of: ", "; ".join(map(lineup.wording.name, silent))), mark="—")
-    book = lineup.wording.rulebook
+        said = lineup.wording.tell("No rule speaks of: {questions}", questions=_several(lineup, silent))
+        yield Say(line(said), mark="—")
+    say, book = lineup.wording, lineup.wording.rulebook
     for question in lineup.not_asked(day):
         when = condition_in_words(book.vocabulary.questions[question].asked_when, book)
-        yield Say(line(f"Not asked: {lineup.wording.name(question)}; it is asked when {when}"), mark="—")
+        name = say.name(question)
+        yield Say(line(say.tell("Not asked: {question}; it is asked when {when}", question=name, when=when)), mark="—")
+
+
+def _several(lineup: Lineup, questions: Iterable[str]) -> str:
+    return "; ".join(map(lineup.wording.name, questions))
 
 
 def _each(lineup: Lineup, day: int) -> Iterator[tuple[int, Finding]]:
@@ -42,7 +48,8 @@ def _windows(lineup: Lineup, day: int) -> Iterator[Say]:
             groups.setdefault((found.question, lineup.wording.answer(found)), []).append(i)
     for (name, said), columns in groups.items():
         words = Piece(f"{lineup.wording.name(name)}: {said}", "bad")
-        yield Say(line(words, within(lineup, columns), ", on this day"), mark="▌")
+        where = within(lineup, columns)
+        yield Say(lineup.wording.sentence("{window}{where}, on this day", window=words, where=where), mark="▌")
 
 
 def _missing(lineup: Lineup, day: int) -> Iterator[Say]:
@@ -52,9 +59,11 @@ def _missing(lineup: Lineup, day: int) -> Iterator[Say]:
         if found.kind == "unknown" and found.needs:
             groups.setdefault(tuple(sorted(found.needs)), {})[found.question] = None
     for needs, questions in groups.items():
-        facts = Piece(listed(map(lineup.wording.need, needs)), "open")
-        held_up = "; ".join(map(lineup.wording.name, questions))
-        yield Say(line("Unknown and it matters: ", facts, f" (for {held_up})"), mark="?")
+        say = lineup.wording
+        facts = Piece(say.listed(map(say.need, needs)), "open")
+        held_up = _several(lineup, questions)
+        told = say.sentence("Unknown and it matters: {facts} (for {questions})", facts=facts, questions=held_up)
+        yield Say(told, mark="?")
 
 
 Key = Callable[[Lineup, Finding], object]
@@ -77,18 +86,24 @@ def _hands(lineup: Lineup, found: Finding) -> object:
 
 
 def _of_hands(lineup: Lineup, found: Finding, where: str) -> Line:
-    actors = listed(map(lineup.wording.name, found.actors), "or")
-    choice = listed((lineup.wording.outcome(found.question, o) for o in found.outcomes), "or")
-    time = time_allowed(lineup, found)
-    name = lineup.wording.name(found.question)
-    return line("In the hands of ", Piece(actors, "open"), f"{where}: {name}: {choice}", f"; {time}" if time else "")
+    say, time = lineup.wording, time_allowed(lineup, found)
+    who = Piece(say.listed(map(say.name, found.actors), "or"), "open")
+    choice = say.listed((say.outcome(found.question, o) for o in found.outcomes), "or")
+    told = say.sentence(
+        "In the hands of {who}{where}: {question}: {choice}", who=who, where=where, question=say.name(found.question),
+        choice=choice,
+    )  # fmt: skip
+    return line(told, f"; {time}" if time else "")
 
 
 def time_allowed(lineup: Lineup, found: Finding) -> str:
     """Say within what time a decision must fall, where the rule that leaves it to somebody says so."""
     rules = [lineup.rule(trace) for trace in found.because]
     times = {rule.may.within for rule in rules if rule and rule.may and rule.may.within}
-    return "; ".join("no time limit" if time == "none stated" else f"within {time}" for time in sorted(times))
+    tell = lineup.wording.tell
+    return "; ".join(
+        tell("no time limit") if time == "none stated" else tell("within {time}", time=time) for time in sorted(times)
+    )
 
 
 def _rivals(lineup: Lineup, found: Finding) -> object:
@@ -96,11 +111,15 @@ def _rivals(lineup: Lineup, found: Finding) -> object:
 
 
 def _of_rivals(lineup: Lineup, found: Finding, where: str) -> Line:
+    say = lineup.wording
     sides = [
-        f"{listed((lineup.wording.outcome(found.question, o) for o in trace.outcomes), 'or')}: {short(lineup, trace)}"
+        f"{say.listed((say.outcome(found.question, o) for o in trace.outcomes), 'or')}: {short(lineup, trace)}"
         for trace in found.because
     ]
-    return line(Piece("Conflict", "bad"), f" over {lineup.wording.name(found.question)}{where}: ", " / ".join(sides))
+    return say.sentence(
+        "{conflict} over {question}{where}: {sides}", conflict=Piece(say.tell("Conflict"), "bad"),
+        question=say.name(found.question), where=where, sides=" / ".join(sides),
+    )  # fmt: skip
 
 
 def _remarks(lineup: Lineup, found: Finding) -> object:
@@ -109,4 +128,5 @@ def _remarks(lineup: Lineup, found: Finding) -> object:
 
 
 def _of_remarks(lineup: Lineup, found: Finding, where: str) -> Line:
-    return line(f"{lineup.wording.name(found.question)}{where}: {'; '.join(found.notes)}")
+    say = lineup.wording
+    return line(f"{say.name(found.question)}{where}: {'; '.join(remark_told(note, say) for note in found.notes)}")

@@ -1,24 +1,24 @@
 """The proof of an answer: the rules that made it, what they stand over, what is missing, what did not count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..decide.finding import Finding, Judgement, RuleTrace
 from ..language.conditions import reads
-from ..language.dates import words
 from ..language.rulebook import Rulebook
 from .answer import footer
 from .lineup import Lineup
 from .page import Block, Branch, Heading, Page, Piece, Tree, line
 from .proof import FATES, Proof, ground, named, rejected, support
 from .readings import chosen_notes
+from .remarks import remark_told
 from .unsettled import time_allowed
-from .words import STAR, UNVERIFIED_SHORT, Wording, day_words, listed
+from .words import STAR, UNVERIFIED_SHORT, Wording
 
 
 def why(judgement: Judgement, rulebook: Rulebook, questions: tuple[str, ...] = ()) -> Page:
     """Prove some answers, () all, on each day; columns with the same proof share one tree."""
     lineup = Lineup(judgement, Wording(rulebook))
-    head: tuple[Block, ...] = (Heading(line(judgement.case)), *chosen_notes(lineup))
+    head: tuple[Block, ...] = (Heading(line(lineup.wording.case(judgement.case))), *chosen_notes(lineup))
     return Page(judgement.case, (*head, *proofs(lineup, questions), footer(lineup)))
 
 
@@ -46,12 +46,13 @@ def proofs(lineup: Lineup, questions: tuple[str, ...], rank: int = 2) -> Iterato
             answers = lineup.answers(question, day)
             if not any(answers):
                 continue
-            yield Heading(line(lineup.wording.name(question)), f"on {day_words(day)}", rank)
+            say = lineup.wording
+            yield Heading(line(say.name(question)), say.tell("on {day}", day=say.day(day)), rank)
             for found, columns in same_proof(lineup, question, day):
                 yield Tree(_root(lineup, found, columns, bool(questions)))
             if rest := rejected(lineup, answers):
                 told = tuple(_rejected(lineup, trace, where) for trace, where in rest)
-                yield Tree(Branch(line("did not take effect"), under=told))
+                yield Tree(Branch(line(say.tell("did not take effect")), under=told))
 
 
 def same_proof(lineup: Lineup, question: str, day: int) -> list[tuple[Finding, list[int]]]:
@@ -70,40 +71,49 @@ def same_proof(lineup: Lineup, question: str, day: int) -> list[tuple[Finding, l
 
 
 def _root(lineup: Lineup, found: Finding, columns: list[int], deep: bool) -> Branch:
-    where = lineup.among(columns) or ("every column" if len(lineup.titles) > 1 else lineup.titles[0])
-    said = Piece(_told(lineup, found), lineup.wording.tone(found))
-    since = f", since {words(found.since)}" if found.since and found.kind == "decided" else ""
+    say = lineup.wording
+    where = lineup.among(columns) or (say.tell("every column") if len(lineup.titles) > 1 else lineup.titles[0])
+    said = Piece(_told(lineup, found), say.tone(found))
+    since = say.tell(", since {day}", day=say.span(found.since)) if found.since and found.kind == "decided" else ""
     proof = Proof(lineup, columns[0], found.on, deep, frozenset({found.question}))
     weak = lineup.rests(found.question, found.on, columns[0])
-    star = f" {STAR} rests on {UNVERIFIED_SHORT}: {listed(sorted(weak))}" if weak else ""
+    rests = say.tell("rests on {what}: {rules}", what=say.tell(UNVERIFIED_SHORT), rules=_ids(say, sorted(weak)))
+    star = f" {STAR} {rests}" if weak else ""
     return Branch(line(f"{where}: ", said, since, Piece(star, "open")), under=tuple(_parts(proof, found)))
+
+
+def _ids(say: Wording, ids: Iterable[str]) -> str:
+    return say.listed(map(say.tongue.own, ids))
 
 
 def _told(lineup: Lineup, found: Finding) -> str:
     """Say the answer as the head of a proof: aloud, and with what is left to somebody."""
-    outcomes = listed((lineup.wording.outcome(found.question, o) for o in found.outcomes), "or")
+    say = lineup.wording
+    outcomes = say.listed((say.outcome(found.question, o) for o in found.outcomes), "or")
     if found.kind == "decided":
         return lineup.wording.answer(found).upper()
     if found.kind == "unknown":
-        return f"UNKNOWN ({outcomes})" if outcomes else "UNKNOWN"
+        return f"{say.tell('UNKNOWN')} ({outcomes})" if outcomes else say.tell("UNKNOWN")
     if found.kind == "discretion":
         time = time_allowed(lineup, found)
         return f"{lineup.wording.answer(found).upper()} ({outcomes}{f'; {time}' if time else ''})"
     if found.kind == "conflict":
-        return f"CONFLICT: {outcomes}"
-    return {"silent": "NO RULE SAYS", "not-asked": "DOES NOT ARISE"}[found.kind]
+        return say.tell("CONFLICT: {outcomes}", outcomes=outcomes)
+    return say.tell("NO RULE SAYS") if found.kind == "silent" else say.tell("DOES NOT ARISE")
 
 
 def _parts(proof: Proof, found: Finding) -> Iterator[Branch]:
-    name = proof.lineup.wording.need
+    say = proof.lineup.wording
     for trace in found.because:
         yield proof.rule(trace, [beaten for beaten in found.rejected if _over(trace, beaten)])
     if found.needs:
-        yield Branch(line("unknown and it matters: ", Piece(listed(map(name, found.needs)), "open")))
+        facts = Piece(say.listed(map(say.need, found.needs)), "open")
+        yield Branch(say.sentence("unknown and it matters: {facts}", facts=facts))
     if found.whatever:
-        yield Branch(line(f"does not matter: whatever {listed(map(name, found.whatever), 'or')} is"))
+        facts_ = say.listed(map(say.need, found.whatever), "or")
+        yield Branch(line(say.tell("does not matter: whatever {facts} is", facts=facts_)))
     for note in found.notes:
-        yield Branch(line(note))
+        yield Branch(line(remark_told(note, say)))
 
 
 def _over(trace: RuleTrace, beaten: RuleTrace) -> bool:
@@ -112,10 +122,11 @@ def _over(trace: RuleTrace, beaten: RuleTrace) -> bool:
 
 
 def _rejected(lineup: Lineup, trace: RuleTrace, columns: list[int]) -> Branch:
-    by = listed(trace.beaten_by)
-    cause = trace.why or (f"yields to {by}" if by else FATES[trace.fate])
+    say = lineup.wording
+    by = say.tell("yields to {rules}", rules=_ids(say, trace.beaten_by)) if trace.beaten_by else ""
+    cause = trace.why or by or say.tell(FATES[trace.fate])
     rule = lineup.rule(trace)
-    would = listed((lineup.wording.outcome(rule.decides if rule else "", o) for o in trace.outcomes), "or")
+    would = say.listed((say.outcome(rule.decides if rule else "", o) for o in trace.outcomes), "or")
     where = lineup.among(columns)
     said = f" ({would})" if would else ""
     tail = Piece(f"{said} — {cause}{f' ({where})' if where else ''}", "faint")

@@ -10,6 +10,7 @@ from ..report.asking import not_asked
 from ..report.page import Page, Say
 from ..report.why import grounds, why
 from ..report.words import Wording
+from ..text.tongue import phrase
 from .desk import Desk
 from .form import sheet_in
 from .judging import case_on, judged, ways_to_try
@@ -17,7 +18,7 @@ from .scope import MODES
 from .sheet import Sheet
 from .shown import Shown
 
-STOPPED = (
+STOPPED = phrase(
     "Stopped before the last question: what was not told was not filled in, so that an answer told as unknown may be "
     "settled already."
 )
@@ -27,12 +28,14 @@ def answers(desk: Desk, sheet: Sheet, with_readings: bool = False) -> Shown:
     """Show every answer of a life as it is told."""
     case = case_on(desk, sheet)
     ways = ways_to_try(desk, case)
-    return _shown(desk, sheet, judged(desk, case, with_readings=with_readings, ways=ways), STOPPED if ways else "")
+    how = desk.book.tongue.tell(STOPPED) if ways else ""
+    return _shown(desk, sheet, judged(desk, case, with_readings=with_readings, ways=ways), how)
 
 
 def ended(desk: Desk, sheet: Sheet, interview: Interview) -> Shown:
     """Show the answers at the end of an interview."""
-    how = "Nothing more that can be told changes an answer." if interview.worlds() else "No life can be so."
+    tell = desk.book.tongue.tell
+    how = tell("Nothing more that can be told changes an answer.") if interview.worlds() else tell("No life can be so.")
     return _shown(desk, sheet, interview.judged(), how)
 
 
@@ -50,7 +53,9 @@ def proof(desk: Desk, form: QueryParams) -> Shown:
         ways=ways_to_try(desk, case),
     )  # fmt: skip
     page = why(found, desk.book, (question,) if question else ())
-    return Shown("page", f"why: {Wording(desk.book).name(question)}", {"sheet": sheet, "page": page, "about": question})
+    say = Wording(desk.book)
+    title = say.tell("why: {question}", question=say.name(question))
+    return Shown("page", title, {"sheet": sheet, "page": page, "about": question})
 
 
 def file(desk: Desk, form: QueryParams) -> str:
@@ -73,7 +78,7 @@ def _shown(desk: Desk, sheet: Sheet, found: Judgement, how: str) -> Shown:
         "questions": [(name, say.name(name)) for name in proved],
         "last": text(max(found.days)),
         "interview": sheet.case(desk.book).asks is not None,
-        "modes": [*MODES.items()],
+        "modes": [(name, say.tell(words)) for name, words in MODES.items()],
         "goals": [(name, say.name(name)) for name in desk.book.vocabulary.goals],
     }
-    return Shown("answers", page.title, told)
+    return Shown("answers", say.case(page.title), told)

@@ -12,6 +12,7 @@ from ..language.rulebook import Rulebook
 from ..report.answer import answer
 from ..report.asking import asking, how, said_of, why_page
 from ..report.page import Heading, Page
+from ..text.tongue import phrase, signed
 from .answering import ended
 from .desk import Desk
 from .form import sheet_in
@@ -19,7 +20,7 @@ from .judging import QUICK, case_on
 from .sheet import UNKNOWN, Sheet, topic_written, written
 from .shown import Shown
 
-IMPOSSIBLE = "no life can be so, with what was told before; another answer, or back"
+IMPOSSIBLE = phrase("no life can be so, with what was told before; another answer, or back")
 
 
 def ask(desk: Desk, form: QueryParams) -> Shown:
@@ -45,11 +46,11 @@ def answered(sheet: Sheet, topic: Topic, words: str, desk: Desk) -> Sheet:
     if words == UNKNOWN:
         return sheet.more(topic, UNKNOWN)
     if not words:
-        raise ValueError("nothing was answered; what is not known is an answer too")
+        raise ValueError(desk.book.tongue.tell("nothing was answered; what is not known is an answer too"))
     read_answer(words, topic, sheet.case(desk.book).life, desk.book)
     more = sheet.more(topic, words)
     if not Interview(desk.checker, case_on(desk, more)).worlds():
-        raise ValueError(IMPOSSIBLE)
+        raise ValueError(desk.book.tongue.tell(IMPOSSIBLE))
     return more
 
 
@@ -79,27 +80,32 @@ def asked_next(desk: Desk, sheet: Sheet, wrong: str = "", tried: str = "") -> Sh
         "choices": [(word, said_of(asked.topic, word, book)) for word in choices(asked.topic, book)],
         "several": several(asked.topic, book),
         "how": how(asked.topic, book),
-        "wrong": wrong,
+        "wrong": at_fault(wrong, desk),
         "tried": tried,
         "why": why_page(grounds(interview, asked), asked, book),
         "said": [(asking(t, then, book), in_short(t, words, then, book)) for t, words, then in sheet.said(book)],
-        "so_far": so_far(interview),
+        "so_far": so_far(interview, desk),
         "day": text(interview.days[0]),
     }
-    return Shown("ask", "a question", told)
+    return Shown("ask", book.tongue.tell("a question"), told)
+
+
+def at_fault(wrong: str, desk: Desk) -> str:
+    """Return what is wrong with an answer; what nobody has translated is told to be English."""
+    return wrong if signed(wrong) else desk.book.tongue.left(wrong)
 
 
 def in_short(topic: Topic, words: str, life: Life, book: Rulebook) -> str:
     """Say an answer as it was chosen."""
     if words == UNKNOWN:
-        return "not known"
+        return book.tongue.tell("not known")
     labels = {word: said_of(topic, word, book) for word in choices(topic, book)}
     return ", ".join(labels.get(part.strip(), part.strip()) for part in words.split(","))
 
 
-def so_far(interview: Interview) -> Page:
+def so_far(interview: Interview, desk: Desk) -> Page:
     """Tell the answers of a life that is told in part: only the table."""
-    page = answer(interview.judged(ways=QUICK), interview.book, notes=False)
+    page = answer(interview.judged(ways=QUICK), desk.book, notes=False)
     return Page(page.title, tuple(block for block in page.blocks if not isinstance(block, Heading)))
 
 
@@ -113,5 +119,8 @@ def live(desk: Desk, form: QueryParams) -> Shown:
             sheet = answered(sheet, topic, words, desk)
         except ValueError as error:
             wrong = str(error)
-    told = {"so_far": so_far(Interview(desk.checker, case_on(desk, sheet))), "wrong": wrong, "tried": words}
+    told = {
+        "so_far": so_far(Interview(desk.checker, case_on(desk, sheet)), desk), "wrong": at_fault(wrong, desk),
+        "tried": words,
+    }  # fmt: skip
     return Shown("so_far", "", told)

@@ -25,7 +25,11 @@ def rules(desk: Desk, form: QueryParams) -> Shown:
     """List the rules, all or those looked for."""
     search, on = form.get("search", ""), day_in(form, "on", 0) or None
     page = rules_page(desk.book, chosen_rules(desk.book, on=on, search=search), on=on, search=search)
-    return Shown("rules", "rules", {"page": page, "search": search, "on": text(on) if on else "", "name": ""})
+    return Shown(
+        "rules",
+        desk.book.tongue.tell("rules"),
+        {"page": page, "search": search, "on": text(on) if on else "", "name": ""},
+    )
 
 
 def rule(desk: Desk, form: QueryParams) -> Shown:
@@ -44,7 +48,7 @@ def rule(desk: Desk, form: QueryParams) -> Shown:
 
 def runs(desk: Desk, form: QueryParams) -> Shown:
     """List the runs that were named when serving began."""
-    return Shown("runs", "runs", {"listed": [(n, run.name) for n, run in enumerate(desk.runs)]})
+    return Shown("runs", desk.book.tongue.tell("runs"), {"listed": [(n, run.name) for n, run in enumerate(desk.runs)]})
 
 
 def report(run: Path) -> tuple[str, str]:

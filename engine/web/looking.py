@@ -13,6 +13,7 @@ from ..report.page import Page
 from ..report.path_chart import path_charts
 from ..report.path_page import path_page
 from ..report.words import Wording
+from ..text.tongue import phrase
 from .desk import Desk
 from .form import day_in, sheet_in
 from .judging import case_on, judged, ways_to_try
@@ -20,7 +21,10 @@ from .scope import MODES, columns, layers_in, readings_in, terms
 from .sheet import FORM
 from .shown import Shown
 
-SIDES = ("first", "second")
+SIDES = {
+    "first": (phrase("The first stance"), phrase("What counts, first")),
+    "second": (phrase("The second stance"), phrase("What counts, second")),
+}
 
 
 def paths(desk: Desk, form: QueryParams) -> Shown:
@@ -36,7 +40,8 @@ def paths(desk: Desk, form: QueryParams) -> Shown:
     )  # fmt: skip
     page = path_page(roads, desk.book)
     drawn = (*page.blocks[:-1], *path_charts(roads, desk.book), *page.blocks[-1:])
-    title = f"ways to {Wording(desk.book).name(goal)}"
+    say = Wording(desk.book)
+    title = say.tell("ways to {goal}", goal=say.name(goal))
     return Shown("page", title, {"sheet": sheet, "page": Page(page.title, drawn)})
 
 
@@ -51,11 +56,13 @@ def side_by_side(desk: Desk, form: QueryParams) -> Shown:
     case = case_on(desk, sheet)
     seen = [_stance(desk, case, layers_in(chosen[side]), read[side]) for side in SIDES]
     found = replace(seen[0], columns=tuple(_titled(each.columns[0], n) for n, each in enumerate(seen, 1)))
+    tell = desk.book.tongue.tell
     told = {
-        "sheet": sheet, "page": beside(found, desk.book), "columns": steps, "terms": terms(desk), "sides": SIDES,
+        "sheet": sheet, "page": beside(found, desk.book), "columns": steps, "terms": terms(desk),
+        "sides": [(side, tell(stance), tell(counts)) for side, (stance, counts) in SIDES.items()],
         "chosen": chosen, "read": read,
     }  # fmt: skip
-    return Shown("beside", "two stances side by side", told)
+    return Shown("beside", tell("two stances side by side"), told)
 
 
 def _stance(desk: Desk, case: Case, layers: tuple[str, ...], readings: dict[str, str]) -> Judgement:

@@ -3,26 +3,25 @@
 from starlette.datastructures import QueryParams
 
 from ..decide.stance import ladder
+from ..report.lineup import title_told
+from ..report.path_page import MODES
 from ..report.words import Wording
 from .desk import Desk
 
+__all__ = ["LADDER", "MODES", "columns", "layers_in", "readings_in", "terms"]
 LADDER = "ladder"
-MODES = {
-    "asked": "others do what they are asked or bound to",
-    "best": "others do whatever helps",
-    "worst": "others do only what they must",
-}
 
 
 def columns(desk: Desk) -> list[tuple[str, str]]:
     """Return the layers that may count, as a form names them and in words: all steps of the ladder, or one of them."""
+    say = Wording(desk.book)
     always = {id for id, layer in desk.book.vocabulary.layers.items() if layer.under_all}
-    found = [(LADDER, "side by side, each column adding a layer")]
+    found = [(LADDER, say.tell("side by side, each column adding a layer"))]
     so_far: list[str] = []
     for title, layers in ladder(desk.book):
         counted = [layer for layer in layers if layer not in always]
-        so_far.append(title)
-        found.append((",".join(counted), f"one column: {' '.join(so_far)}"))
+        so_far.append(title_told(title, say))
+        found.append((",".join(counted), say.tell("one column: {layers}", layers=" ".join(so_far))))
     return found
 
 

@@ -1,7 +1,7 @@
 """The site: which page stands at which address, and what becomes of input that cannot be used."""
 
 from asyncio import wrap_future
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -21,7 +21,7 @@ from .desk import Desk
 from .form import filled_in
 from .guard import Guard
 from .looking import paths, side_by_side
-from .shown import Frame, Shown
+from .shown import Frame, Language, Shown, again
 from .starting import begin, opened, start
 
 View = Callable[[Desk, QueryParams], Shown]
@@ -34,9 +34,19 @@ FORMS: dict[str, View] = {
 LINKS: dict[str, View] = {"/": start, "/rules": rules, "/rules/{name:path}": rule, "/runs": runs}
 
 
-def site(desk: Desk, key: str) -> ASGIApp:
-    """Return the site, to be served on this machine alone; every address of it begins with the key."""
-    frame = Frame(desk.book, f"/{key}/", bool(desk.runs))
+def site(desk: Desk, key: str, languages: Mapping[str, Language] | None = None) -> ASGIApp:
+    """Return the site, to be served on this machine alone; every address of it begins with the key.
+
+    After the key stands the language, where it is another than English.
+    """
+    spoken = languages or {}
+    others = {code: Mount(f"/{key}/{code}", _told(desk.told_in(spoken[code].tongue), key, spoken)) for code in spoken}
+    return Guard(Starlette(routes=[*others.values(), Mount(f"/{key}", _told(desk, key, spoken))]), key)
+
+
+def _told(desk: Desk, key: str, languages: Mapping[str, Language]) -> ASGIApp:
+    """Return the pages in one language."""
+    frame = Frame(desk, f"/{key}/", languages)
 
     async def wrong(request: Request, error: Exception) -> Response:
         said, status = str(error), 400
@@ -46,7 +56,9 @@ def site(desk: Desk, key: str) -> ASGIApp:
             said, status = error.detail, error.status_code
         else:
             said, status = f"zhol failed: {type(error).__name__}: {said}\nThis is a defect of zhol.", 500
-        return HTMLResponse(frame.html(Shown("wrong", "cannot be used", {"said": said})), status)
+        tongue = desk.book.tongue
+        shown = Shown("wrong", tongue.tell("cannot be used"), {"said": tongue.left(said)})
+        return HTMLResponse(frame.html(shown), status)
 
     def fixed(text: str, kind: str) -> Callable[[Request], Response]:
         return lambda _: Response(text, media_type=kind)
@@ -61,8 +73,7 @@ def site(desk: Desk, key: str) -> ASGIApp:
         *(Route(f"/{name}", fixed(at.read_text("utf-8"), "text/javascript")) for name, at in SCRIPTS.items()),
     ]
     wrongs = {BadInput: wrong, HTTPException: wrong, Exception: wrong}
-    pages = Starlette(routes=[Mount(f"/{key}", routes=routes)], exception_handlers=wrongs)
-    return Guard(pages, key)
+    return Starlette(routes=routes, exception_handlers=wrongs)
 
 
 def _page(desk: Desk, frame: Frame, view: View) -> Callable[[Request], object]:
@@ -70,10 +81,11 @@ def _page(desk: Desk, frame: Frame, view: View) -> Callable[[Request], object]:
 
     async def answer(request: Request) -> Response:
         form = await filled_in(request)
+        asked = str(request.url.replace(scheme="", netloc="")).removeprefix(frame.root)
 
         def made() -> Response:
             shown = view(desk, form)
-            return HTMLResponse(frame.html(shown), shown.status)
+            return HTMLResponse(frame.html(shown, again(asked, form, shown)), shown.status)
 
         return await wrap_future(desk.alone.submit(made))
 

@@ -33,7 +33,7 @@ def test_ways_to_a_goal_are_told_for_the_life_as_it_is(asked: Asked) -> None:
     assert "To: settled" in text
     assert "others do what they are asked or bound to" in text
     reader.press("Back to the answers")
-    worst = reader.press("Find the ways", where="others do only what they must").text
+    worst = reader.press("Find the ways", **{"if": "others do only what they must"}).text
     assert "others do only what they must" in worst
 
 
