@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from pyarrow import parquet
 
 from zhol.engine.decide.check import Checker
 from zhol.engine.decide.grounded import Context
@@ -25,6 +26,7 @@ from zhol.engine.population.kin_time import Stretch, stretches
 from zhol.engine.population.loading import compiling, loaded
 from zhol.engine.population.people import OPEN, People
 from zhol.engine.population.reopened import reopened
+from zhol.engine.population.reopening import replayed, scenario_of
 from zhol.engine.population.source import entries
 from zhol.engine.population.tables import read_table
 from zhol.engine.population.told_whatif import read_whatif
@@ -38,6 +40,7 @@ from .anybody import ON, anybody, willing
 from .conftest import COHORT, SCENARIO, Valley
 from .relations import eventful, families, kinds_of, related
 from .test_kernel import GOALS, ROAD, ROOT, SOON, WAITS, both_ways, days, everything, shipped
+from .test_run import run
 
 LENGTH = 3600
 
@@ -295,6 +298,18 @@ def test_a_table_names_kinds_that_the_scenario_tells(valley: Valley) -> None:
     with pytest.raises(BadInput) as told:
         read_table(table.file, table.on, valley.book, table.kinds)
     assert valley.said(told.value) == ["whatif/people.csv:2:5: column 'spouse': is 'bostain' (did you mean bostian?)"]
+
+
+def test_a_run_of_a_table_is_opened_again_with_the_relatives(valley: Valley) -> None:
+    valley.write("whatif/people.csv", TABLE)
+    ran = run(valley, "out", TABLED)
+    told = parquet.read_table(ran.directory / "persons.parquet").to_pylist()
+    assert [one["spouse"] for one in told] == ["bostian", "nobody"]
+    whatif = scenario_of(ran.directory, valley.rules)
+    spouses = [replayed(ran.directory, whatif, person, 0).life.roles["spouse"] for person in (0, 1)]
+    assert spouses[0] is not None
+    assert spouses[0].opens["bostian"].values == ("held",)
+    assert spouses[1] is None
 
 
 # --- mistakes
