@@ -13,6 +13,7 @@ from .law import law_leaf, law_leaves
 from .leaf import Contents, Leaf, Part, Prose
 from .lives import life_leaves, lives_leaf
 from .picture import picture_leaf
+from .planted import planted_leaf
 from .sheaf import Sheaf
 from .texts import FIRST, list_leaf, text_leaves, title_of
 from .told import feature_leaves, features_leaf, summed
@@ -43,7 +44,7 @@ def _chapters(sheaf: Sheaf) -> Chapters:
         ],
         "What holds of it": [
             features_leaf(sheaf) if sheaf.features else None, claims_leaf(sheaf), flaws_leaf(sheaf),
-            what_ifs_leaf(sheaf), _covered(sheaf) if sheaf.coverage else None,
+            what_ifs_leaf(sheaf), _covered(sheaf) if sheaf.coverage else None, planted_leaf(sheaf),
         ],
         "Behind it": [
             list_leaf("texts", "How it is written, and what is open", sheaf.texts),

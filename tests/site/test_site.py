@@ -163,6 +163,19 @@ def test_flaws_are_told_of_an_audit_of_a_day_before(
     assert f"to {day.day} {day:%B %Y}" in page(tmp_path / "docs", "audit")
 
 
+def test_planted_mistakes_are_told_rule_by_rule(small: Path, tmp_path: Path) -> None:
+    fates = [("bost.admit", "a", "killed"), ("bost.admit", "b", "survived"), ("bost.no-dual", "c", "killed")]
+    rows = [json.dumps({"id": f"{rule}: {what}", "fate": fate, "by": ""}) for rule, what, fate in fates]
+    (tmp_path / "ledger.jsonl").write_text("\n".join(rows) + "\n", "utf-8")
+    done = bound(small, tmp_path / "docs", "--mutants", str(tmp_path / "ledger.jsonl"))
+    assert done.exit_code == 0, done.output
+    told = page(tmp_path / "docs", "planted")
+    assert "Of 3 small mistakes in 2 provisions 2 were noticed" in told
+    assert told.index("1 of 2") < told.index("All is noticed") < told.index("1 of 1")
+    assert "1 of 2 small mistakes" in page(tmp_path / "docs", "rules/bost.admit")
+    assert "planted.html" in page(tmp_path / "docs", "index")
+
+
 def test_a_provision_without_a_source_ends_it(small: Path) -> None:
     from zhol.engine.site.site import leaves
 
