@@ -96,7 +96,7 @@ class Table:
                 self.interview.tell(asked.topic, read_answer(words, asked.topic, before.life, self.book))
             except ValueError as error:
                 near = nearest(plain, (*STOP, *BACK, *WHY)) if "did you mean" not in str(error) else ""
-                self.say(f"{printable(str(error))}{near}")
+                self.say(f"{error}{near}")
                 return False
         if not self.interview.worlds():
             self.interview.go_back(before)
@@ -138,7 +138,7 @@ class Table:
 
     def say(self, words: str) -> None:
         """Say one line beside a question."""
-        click.echo(f"  {in_words(words, self.book.tongue)}")
+        click.echo(f"  {printable(in_words(words, self.book.tongue))}")
 
     def write(self) -> None:
         """Write what was told, whole or not at all; what somebody else wrote meanwhile is left as it is."""

@@ -11,6 +11,7 @@ from ..text.tongue import bare
 from .telling import Told
 from .topic import Topic, whose
 
+MEANT = " (did you mean "
 SOMEBODY, NOBODY = "somebody", "nobody"
 
 
@@ -51,7 +52,8 @@ def _chosen(words: str, topic: Topic, listed: tuple[str, ...], book: Rulebook) -
     if plain.isascii() and plain.isdigit() and plain not in listed:
         if 1 <= int(plain[:4]) <= len(listed):
             return listed[int(plain[:4]) - 1]
-        raise ValueError(f"'{plain[:9]}' is none of the numbers; they go from 1 to {len(listed)}")
+        tell = book.tongue.tell
+        raise ValueError(tell("'{n}' is none of the numbers; they go from 1 to {last}", n=plain[:9], last=len(listed)))
     labels = {word: outcome_in_words(topic.name, word, book) for word in listed}
     said = {bare(book.tongue.word(label, topic.name)).casefold(): word for word, label in labels.items()}
     said |= {label.casefold(): word for word, label in labels.items()} | {word: word for word in listed}
@@ -62,7 +64,10 @@ def _chosen(words: str, topic: Topic, listed: tuple[str, ...], book: Rulebook) -
     begun = {word for name, word in said.items() if plain and name.startswith(plain)}
     if len(begun) == 1:
         return begun.pop()
-    raise ValueError(f"'{words.strip()[:60]}' is no answer to this{nearest(plain, said)}")
+    tongue, hint = book.tongue, nearest(plain, said)
+    wrong = tongue.tell("'{words}' is no answer to this", words=tongue.own(words.strip()[:60]))
+    near = tongue.tell(" (did you mean {word}?)", word=tongue.own(hint[len(MEANT) : -2])) if hint else ""
+    raise ValueError(wrong + near)
 
 
 def _number(words: str, values: tuple[str, ...]) -> tuple[str, ...]:

@@ -101,8 +101,8 @@ def _point(mark: str, words: Line) -> Say:
 def help_page(topic: Topic, book: Rulebook) -> Page:
     """Say what can be answered."""
     blocks: list[Block] = [Say(line(how(topic, book)))]
-    tell = book.tongue.tell
-    blocks += [_point(f"{name:<4}", line(tell(said))) for name, said in COMMANDS.items()]
+    own, tell = book.tongue.own, book.tongue.tell
+    blocks += [_point(own(f"{name:<4}"), line(tell(said))) for name, said in COMMANDS.items()]
     return Page("help", tuple(blocks))
 
 

@@ -12,6 +12,7 @@ from ..interview.telling import asked_anew, give_up, tell
 from ..interview.topic import DEEPEST, Topic, whose
 from ..language.rulebook import Rulebook
 from ..text.place import Place
+from ..text.tongue import bare
 
 UNKNOWN = "-"
 FORM = Place("form", 1, 1)
@@ -103,4 +104,4 @@ def _answered(life: Life, answer: str, book: Rulebook) -> Life:
     try:
         return tell(life, topic, read_answer(words, topic, life, book), book)
     except ValueError as error:
-        raise wrong(str(error), FORM) from None
+        raise wrong(bare(str(error)), FORM) from None

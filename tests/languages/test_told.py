@@ -198,7 +198,7 @@ def test_what_is_written_is_the_same_in_every_language(run: Run, place: Path) ->
 
 def test_an_answer_that_cannot_be_used_is_told_and_marked(run: Run) -> None:
     told = run(*ASK, "--language", "ru", answers="нечто\nback\n").stdout
-    assert "  '[en] нечто' is no answer to this" in told
+    assert "  «нечто» здесь не ответ" in told
     assert "ответов ещё нет" in told
 
 
