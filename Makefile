@@ -9,7 +9,7 @@ JOBS   ?= 2
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo docs features test test-web agree prove durable exercised grammar words mutants roads peers bench tidy clean
+.PHONY: demo docs features test test-web agree prove same durable exercised grammar words mutants roads peers bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -62,6 +62,11 @@ grammar: $(READY)
 # brings the catalogues of translations up to date with code and rulebook: engine/text/languages/ and rules/languages/
 words: $(READY)
 	$(BIN)/python -m zhol.tests.languages.refresh
+
+# everything that two small states are asked, on as many other machines as one can be made to look like: seeds of hashes, locales,
+# time zones, orders of files, processors
+same: $(READY)
+	ZHOL_EVERYWHERE=1 $(BIN)/python -m pytest tests/promises/test_determinism.py -rP $(ARGS)
 
 # how many small mistakes in the rulebook some scenario notices; resumed where it was broken off: make mutants ONLY=kz.art49
 mutants: $(READY)

@@ -6,6 +6,7 @@ import click
 
 from zhol.engine.commands.ending import failed
 from zhol.engine.commands.group import Zhol
+from zhol.engine.commands.putting import as_everywhere
 
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -41,6 +42,8 @@ def zhol() -> None:
 
 def main() -> None:
     """Run zhol as a program."""
+    for stream in (sys.stdout, sys.stderr):
+        as_everywhere(stream)
     try:
         zhol(prog_name="zhol")
     except OSError as error:  # not even the help could be written

@@ -79,7 +79,11 @@ def _in_turn(audited: Audited, names: tuple[str, ...]) -> Iterator[tuple[str, tu
 
 
 def look(audited: Audited, name: str) -> tuple[Flaw, ...]:
-    """Ask one detector."""
+    """Ask one detector: what others found before, here or in another process, has no say."""
+    if name in PROVING:
+        from ..proof.logic import afresh
+
+        afresh()
     find: Detector = import_module(f".{name.replace('-', '_')}", __package__).find
     return tuple(find(audited))
 

@@ -2,8 +2,9 @@
 
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from ..language.rulebook import Rulebook
@@ -43,6 +44,13 @@ def form_of(asked: dict[str, Any], book: "Rulebook | None" = None) -> "Form":
     from ..report.terminal import painter
 
     return Form(name, width, painter(console.color_system), letters, tongue)
+
+
+def as_everywhere(stream: TextIO) -> None:
+    """Have what goes to a pipe or a file be UTF-8, in whatever locale, unless PYTHONIOENCODING asks for other letters;
+    a terminal shows what it can."""
+    if isinstance(stream, TextIOWrapper) and not stream.isatty() and not os.environ.get("PYTHONIOENCODING"):
+        stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def columns() -> int:

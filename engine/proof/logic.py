@@ -12,6 +12,12 @@ Number = Any
 """A whole number, or an expression of the solver that stands for one."""
 
 
+def afresh() -> None:
+    """Forget whatever the solver was told: whom it finds among many hangs on what it has seen. No formula made before
+    goes together with one made after."""
+    z3.z3._main_ctx = None  # a new one is made when it is needed; z3 itself offers no other way
+
+
 def bit(name: str) -> Bit:
     """Return a free truth."""
     return z3.Bool(name)

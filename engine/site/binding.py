@@ -57,7 +57,9 @@ def bind(leaves: Sequence[Leaf], links: Links, title: str, footer: str, work: Pa
 
 
 def _shut(out: Path) -> None:
-    """Take out the addresses in the theme's remarks: nothing fetches them, and nobody need check that."""
+    """Take out the addresses in the theme's remarks: nothing fetches them, and nobody need check that; and what Sphinx
+    notes for itself, which hangs on where it was at work."""
+    (out / ".buildinfo").unlink(missing_ok=True)
     for path in (out / "_static").rglob("*.map"):
         path.unlink()
     for path in (path for path in (out / "_static").rglob("*") if path.suffix in (".js", ".css", ".txt")):

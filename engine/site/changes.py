@@ -47,8 +47,8 @@ def _add(found: Arrows, froms: Iterable[str], to: str, by: str) -> None:
             found[one, to].append(by)
 
 
-def _set_to(name: str, effects: Iterable[object]) -> set[str]:
-    return {effect.value for effect in effects if isinstance(effect, Set) and effect.status == name}
+def _set_to(name: str, effects: Iterable[object]) -> Iterable[str]:
+    return dict.fromkeys(effect.value for effect in effects if isinstance(effect, Set) and effect.status == name)
 
 
 def _held_before(rule: Rule, status: Status) -> tuple[str, ...]:

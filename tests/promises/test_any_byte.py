@@ -11,7 +11,7 @@ from ..population.conftest import Valley
 from ..population.test_run import files
 from .conftest import Run
 
-RANDOM = 60
+RANDOM = 40
 """So many bytes of each file, besides its first, its middle and its last."""
 
 
