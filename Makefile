@@ -32,7 +32,7 @@ docs: $(READY)
 features: $(READY)
 	$(BIN)/python -m pytest tests/bdd/test_features.py -n $(JOBS) --messages build/messages.jsonl
 
-# the pages of `zhol serve` in Chromium: by keys alone, light, dark and on a phone, and by axe-core; screenshots in .web/shots
+# the pages of `zhol serve`, the site, memo and report in Chromium: by keys alone, light, dark, on a phone, on paper, by axe-core; .web/shots
 test-web: $(READY)
 	tests/web/browser/run.sh $(BIN)/python
 

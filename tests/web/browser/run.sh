@@ -1,5 +1,5 @@
 #!/bin/sh
-# The site in a real browser. Chromium comes from Debian's packages where it may be installed, axe-core from npm where that is
+# The pages in a real browser. Chromium comes from Debian's packages where it may be installed, axe-core from npm where that is
 # reached; without the first nothing is tried, without the second all but axe. Screenshots: .web/shots.
 set -eu
 python=${1:-python3}
