@@ -75,7 +75,7 @@ def _free(atom: OverTime, m: "Moment", day: Number) -> Number:
     no rule has changed the status."""
     m.view.loose.add(atom.status)
     as_found = m.status(atom.status).since is m.view.held(m.person, atom.status, 0).since
-    here = f"{m.view.day} {m.view.moved}" if as_found else f"{id(m.view.program)} {m.view.day} {m.view.moved} {m.after}"
+    here = f"{m.view.day} {m.view.moved}" if as_found else f"{m.view.nth} {m.view.day} {m.view.moved} {m.after}"
     return m.person.count((f"past {atom.status}", f"{type(atom).__name__} {atom.values} {m.person.call(day)} {here}"))
 
 

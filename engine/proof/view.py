@@ -49,6 +49,8 @@ class View:
         self._effective: dict[Place, tuple[Truth, ...]] = {}
         self._answers: dict[Place, Answer] = {}
         self._elders = Elders(self, elders)
+        # which program of the comparison it is; where it lies in memory would call numbers otherwise in each run
+        self.nth: int = next((one.nth for one in elders if one.program is program), len(elders))
 
     def elder(self, name: str) -> "View | None":
         """Return a view in which a question or status stands on the same; None where none is."""

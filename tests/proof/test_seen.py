@@ -11,6 +11,7 @@ import pytest
 from zhol.engine.decide.case import read_case
 from zhol.engine.decide.check import Checker
 from zhol.engine.language.dates import day_of
+from zhol.engine.language.load import build
 from zhol.engine.proof import elders
 from zhol.engine.proof.difference import said_of
 from zhol.engine.proof.footing import Footing
@@ -147,6 +148,34 @@ def test_what_was_drawn_is_worth_looking_at() -> None:
     questions = drawn[0].seen.sides[0].book.vocabulary.questions
     assert sum(s.seen.question not in questions for s in drawn) > len(drawn) // 4, "too few statuses"
     assert sum(any(len({*one.found}) > 1 for one in s.people) for s in drawn) > len(drawn) // 5, "too few who differ"
+
+
+LOOKED_BACK = """
+layers: {law: {}, assumption: {under: all}}
+actors: {person: self}
+facts: {rich: {type: bool}}
+statuses: {permit: {values: [none, held], begins: none}}
+questions: {stay: {outcomes: [free, barred]}}
+---
+instrument: {id: act, title: An Act, layer: law}
+---
+rules:
+- {id: take, decides: permit, outcome: none, when: [rich], cite: [{work: act, at: s 1, mark: V1}]}
+- {id: long, decides: stay, outcome: free, when: [days of permit is held in last 90 days > 30],
+   cite: [{work: act, at: s 2, mark: V1}]}
+acts:
+- {id: give, actor: person, effects: [permit becomes held], cite: [{work: act, at: s 3, mark: V1}]}
+"""
+
+
+def test_what_is_free_is_called_alike_in_each_run() -> None:
+    """Where a program lies in memory is no part of what the solver is asked: it would find somebody else each time."""
+    names = ("rules/vocabulary.yaml", "rules/act/instrument.yaml", "rules/act/all.yaml")
+    bost = build(dict(zip(names, LOOKED_BACK.split("---"), strict=True)))
+    checkers = [Checker(bost, both_engines=False) for _ in range(2)]
+    called = [[*Seen("stay", [side("", each, day_of(DAYS[0]), ("law",), {})]).person.past] for each in checkers]
+    assert called[0]
+    assert called[0] == called[1]
 
 
 def test_what_is_shared_too_widely_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
