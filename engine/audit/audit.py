@@ -6,6 +6,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from ..language.rulebook import Rulebook
+from ..text.collecting import uncollected
 from .audited import Audited
 from .flaw import KINDS, SEVERITIES, Flaw, Kind
 
@@ -78,8 +79,9 @@ def _in_turn(audited: Audited, names: tuple[str, ...]) -> Iterator[tuple[str, tu
     yield from ((name, look(audited, name)) for name in names)
 
 
+@uncollected()
 def look(audited: Audited, name: str) -> tuple[Flaw, ...]:
-    """Ask one detector."""
+    """Ask one detector; what it makes up to the end, people judged and formulas, is hardly ever garbage before."""
     find: Detector = import_module(f".{name.replace('-', '_')}", __package__).find
     return tuple(find(audited))
 
