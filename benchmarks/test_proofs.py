@@ -71,6 +71,6 @@ def test_claims(say: Callable[[str], None], tmp_path: Path) -> None:
 
 def test_audit_and_again(say: Callable[[str], None], tmp_path: Path) -> None:
     """The whole audit once, then again with nothing changed."""
-    whole = seconds(tmp_path, ZHOL, "audit", "--on", "2026-01-01")
+    whole = seconds(tmp_path, *ZHOL, "audit", "--on", "2026-01-01")
     (again,), yard = measured(tmp_path, [(*ZHOL, "audit", "--on", "2026-01-01")])
     say(told("zhol audit again", [again], yard, AGAIN) + f"; the whole before {whole:.0f} s, {whole / yard:.0f} x")
