@@ -35,6 +35,8 @@ PROVING: Mapping[str, tuple[Kind, ...]] = {
     "monotonicity": ("monotonicity",),
 }
 """Modules whose `find` needs the solver, and what each finds."""
+LONGEST = ("deadline", "lost", "at-once")
+"""Where several look at once these begin first: one that begins last would be waited for alone."""
 
 
 @dataclass(frozen=True)
@@ -98,8 +100,9 @@ def _at_once(audited: Audited, names: tuple[str, ...], many: int) -> Iterator[tu
 
     # never forked: a progress bar may be drawn by a thread of this one
     with ProcessPoolExecutor(many, get_context("spawn"), _begin, (audited.book, audited.day)) as pool:
-        # what takes longest begins first: the solver's kinds stand last
-        asked = {pool.submit(_look, name): name for name in reversed(names)}
+        first = [name for name in LONGEST if name in names]
+        later = [name for name in reversed(names) if name not in LONGEST]  # of those too the solver's, which stand last
+        asked = {pool.submit(_look, name): name for name in (*first, *later)}
         yield from ((asked[one], one.result()) for one in as_completed(asked))
 
 
