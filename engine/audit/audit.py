@@ -6,6 +6,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from ..language.rulebook import Rulebook
+from ..text.collecting import uncollected
 from .audited import Audited
 from .flaw import KINDS, SEVERITIES, Flaw, Kind
 
@@ -34,6 +35,8 @@ PROVING: Mapping[str, tuple[Kind, ...]] = {
     "monotonicity": ("monotonicity",),
 }
 """Modules whose `find` needs the solver, and what each finds."""
+LONGEST = ("deadline", "lost", "at-once")
+"""Where several look at once these begin first: one that begins last would be waited for alone."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +81,12 @@ def _in_turn(audited: Audited, names: tuple[str, ...]) -> Iterator[tuple[str, tu
     yield from ((name, look(audited, name)) for name in names)
 
 
+@uncollected()
 def look(audited: Audited, name: str) -> tuple[Flaw, ...]:
-    """Ask one detector: what others found before, here or in another process, has no say."""
+    """Ask one detector: what others found before, here or in another process, has no say.
+
+    What it makes up to the end, people judged and formulas, is hardly ever garbage before.
+    """
     if name in PROVING:
         from ..proof.logic import afresh
 
@@ -100,8 +107,9 @@ def _at_once(audited: Audited, names: tuple[str, ...], many: int) -> Iterator[tu
 
     # never forked: a progress bar may be drawn by a thread of this one
     with ProcessPoolExecutor(many, get_context("spawn"), _begin, (audited.book, audited.day)) as pool:
-        # what takes longest begins first: the solver's kinds stand last
-        asked = {pool.submit(_look, name): name for name in reversed(names)}
+        first = [name for name in LONGEST if name in names]
+        later = [name for name in reversed(names) if name not in LONGEST]  # of those too the solver's, which stand last
+        asked = {pool.submit(_look, name): name for name in (*first, *later)}
         yield from ((asked[one], one.result()) for one in as_completed(asked))
 
 

@@ -9,7 +9,7 @@ from ..decide.check import Checker
 from ..decide.life import Case
 from ..decide.options import columns_asked, readings_asked, rules_off, wrong
 from ..language.rulebook import Rulebook
-from ..paths.reached import reached
+from ..paths.reached import Roads
 from ..proof.side import Side, side
 from ..text.collecting import uncollected
 from .claim import Claim, Hangs, OfEverybody, OfWays
@@ -71,7 +71,7 @@ class Prover:
             return verdict
         seen = self.side(verdict.claim)
         life = read_case(witness.lives[0], "witness", seen.book).life
-        found = reached(seen.program, life, seen.checker.engines.reference)
+        found = Roads(seen.program, seen.checker.engines.reference).to(life)
         return replace(verdict, witness=replace(witness, reached=found))
 
     def side(self, claim: Claim, off: tuple[str, ...] = (), reforms: tuple[str, ...] = ()) -> Side:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..language.conditions import All, AtLeast, Condition, Not, Some
 from .candidate import NONE, Reasons
-from .grounded import ALWAYS_ATOM, Context, Grounded
+from .grounded import ALWAYS_ATOM, Context, Grounded, Judge
 from .truth import NO, OPEN, YES, Truth
 
 if TYPE_CHECKING:
@@ -28,15 +28,21 @@ def join_parts(g: "Grounder", condition: All | Some | AtLeast, context: Context)
     parts = [g.fold(part, context) for part in condition.parts]
     least = {All: len(parts), Some: 1}.get(type(condition), getattr(condition, "n", 0))
 
-    def judge(w: "World", p: "Person") -> Truth:
-        truths = [part.judge(w, p) for part in parts]
-        if sum(t == YES for t in truths) >= least:
-            return YES
-        return NO if sum(t != NO for t in truths) < least else OPEN
-
     def why(w: "World", p: "Person") -> Reasons:
         return NONE.union(*(part.why(w, p) for part in parts if part.judge(w, p) == OPEN))
 
     nexts = [part.next for part in parts if part.next]
     reach = (lambda w, p: min(n(w, p) for n in nexts)) if nexts else None
-    return Grounded(ALWAYS_ATOM, judge, reach, why)
+    return Grounded(ALWAYS_ATOM, at_least(least, [part.judge for part in parts]), reach, why)
+
+
+def at_least(n: int, judges: list[Judge]) -> Judge:
+    """Return what judges that so many hold: as true as the nth of them, the truest first."""
+    if not 0 < n <= len(judges):
+        edge: Truth = NO if n > 0 else YES
+        return lambda w, p: edge
+    if n == len(judges):
+        return lambda w, p: min([judge(w, p) for judge in judges])
+    if n == 1:
+        return lambda w, p: max([judge(w, p) for judge in judges])
+    return lambda w, p: sorted([judge(w, p) for judge in judges])[-n]

@@ -70,9 +70,12 @@ def all_of(parts: list[Callable[[], Far]]) -> Far:
     """Return how far it is where all are called for; what comes after one to which there is no way is not looked at."""
     far = HERE
     for part in parts:
-        far = both(far, part())
-        if far is ROUND:
-            break
+        more = part()
+        if more is HERE:
+            continue
+        if more is ROUND:
+            return ROUND
+        far = more if far is HERE else both(far, more)
     return far
 
 

@@ -1,6 +1,7 @@
 """How far it is until a condition holds, or fails: each condition as a function that is made once."""
 
 from collections.abc import Callable, Hashable, Iterable
+from functools import partial
 
 from ..decide.grounded import NEVER, Context
 from ..decide.program import Program
@@ -36,7 +37,11 @@ class Nearing:
         judge, aim = self.grounder.fold(c, context).judge, YES if holds else NO
         further: Further
         if isinstance(c, All | Some | AtLeast):
-            further = self._joined(c, holds, context, of)
+            need, parts = self._parts(c, holds, context, of)
+            if need == len(parts):
+                # where all are as they should be each says so; to judge the whole before takes as long again
+                return partial(all_of, parts)
+            further = self._of(need, parts, blocked("condition", of, c, holds))
         else:
             further = self._atom(c, holds, context, of)
 
@@ -46,16 +51,15 @@ class Nearing:
 
         return distance
 
-    def _joined(self, c: All | Some | AtLeast, holds: bool, context: Context, of: str) -> Further:
+    def _parts(self, c: All | Some | AtLeast, holds: bool, context: Context, of: str) -> tuple[int, list[Distance]]:
+        """Return how far it is to each part, and how many of them are called for."""
         parts = [self._make(part, holds, context, of) for part in c.parts]
         need = {All: len(parts), Some: 1}.get(type(c), getattr(c, "n", 1))
-        if not holds:
-            need = len(parts) - need + 1
+        return need if holds else len(parts) - need + 1, parts
+
+    def _of(self, need: int, parts: list[Distance], barred: Far) -> Further:
         if not parts or need > len(parts):
-            barred = blocked("condition", of, c, holds)
             return lambda truth: barred
-        if need == len(parts):
-            return lambda truth: all_of(parts)
         if need == 1:
             return lambda truth: nearest((part() for part in parts), HERE)
         return lambda truth: _some(sorted([part() for part in parts], key=order)[:need])

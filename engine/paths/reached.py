@@ -10,10 +10,11 @@ from ..decide.program import Program
 from ..language.conditions import All, Is, Ref, Set
 from ..language.dates import Span, add_months
 from ..language.rulebook import Rulebook
+from .backwards import Backwards
 from .follow import Follower
 from .goal import Goal
 from .holds import Uncovered
-from .search import Search
+from .search import Search, Way
 
 AGO = 10 * 12
 """Months before the witness's day from which the typical person sets out."""
@@ -36,25 +37,37 @@ class Reached:
     acts: tuple[str, ...] = ()
 
 
-def reached(program: Program, life: Life, judging: Judging) -> Reached:
-    """Look for acts, of anybody, that make of the typical person the one who opens a life; of somebody with relatives,
-    or with a past that is told, it is left open."""
-    day, start = life.start.lo, typical(life, program.book)
-    first = start.start.lo
-    if life.events or any(life.roles.values()) or any(len(opened.values) != 1 for opened in life.opens.values()):
-        return Reached("not settled", first)
-    if any(opened.values[0] not in may_be(name, start, program) for name, opened in life.opens.items()):
-        return Reached("not reached", first)
-    there = (Is(Ref("status", name), opened.values) for name, opened in life.opens.items())
-    goal = Goal("the witness", All(tuple(there)))
-    try:
-        way = Search(program, start, first, goal, day, judging=judging).run(full=FULL).way
-    except Uncovered:
-        way = None
-    if way is None:
-        return Reached("not settled", first)
-    way = Follower(program, start, first, goal, judging, lambda deed: True).shortened(way)
-    return Reached("reached", first, tuple(event.act for event in way.events if event.act))
+class Roads:
+    """Roads under one program to whoever is asked for; what is found out about the program serves them all."""
+
+    def __init__(self, program: Program, judging: Judging) -> None:
+        self.program, self.judging = program, judging
+        self.back = Backwards(program, lambda deed: True)
+
+    def to(self, life: Life) -> Reached:
+        """Look for acts, of anybody, that make of the typical person the one who opens a life; of somebody with
+        relatives, or with a past that is told, it is left open."""
+        start = typical(life, self.program.book)
+        first = start.start.lo
+        if life.events or any(life.roles.values()) or any(len(opened.values) != 1 for opened in life.opens.values()):
+            return Reached("not settled", first)
+        if any(opened.values[0] not in may_be(name, start, self.program) for name, opened in life.opens.items()):
+            return Reached("not reached", first)
+        there = (Is(Ref("status", name), opened.values) for name, opened in life.opens.items())
+        goal = Goal("the witness", All(tuple(there)))
+        way = self._way(start, goal, life.start.lo)
+        if way is None:
+            return Reached("not settled", first)
+        way = Follower(self.program, start, first, goal, self.judging, self.back.usable).shortened(way)
+        return Reached("reached", first, tuple(event.act for event in way.events if event.act))
+
+    def _way(self, start: Life, goal: Goal, until: int) -> Way | None:
+        first = start.start.lo
+        try:
+            search = Search(self.program, start, first, goal, until, judging=self.judging, back=self.back)
+            return search.run(full=FULL).way
+        except Uncovered:
+            return None
 
 
 def may_be(name: str, start: Life, program: Program) -> frozenset[str]:

@@ -10,9 +10,8 @@ from ..decide.program import Deed, Program
 from ..decide.truth import YES
 from ..language.conditions import All
 from ..language.rulebook import DONE
-from .calling import Calling
+from .backwards import Backwards
 from .clocks import Clocks
-from .estimate import Estimate
 from .far import HERE, Far
 from .goal import Goal, Watch
 from .holds import Uncovered
@@ -62,19 +61,21 @@ class Search:
     """Searches the lives that may follow one life under one program.
 
     `usable` says which acts may be used, `willing` which of them are done as they are offered; `until` is the last day
-    looked at. What is `soonest` comes first, else what is nearest. No day may end with what is to be avoided.
+    looked at. What is `soonest` comes first, else what is nearest. No day may end with what is to be avoided. What is
+    known of the program from searches before is taken over from `back`, and so is which acts may be used.
     """
 
     def __init__(
         self, program: Program, life: Life, day: int, goal: Goal, until: int,
         usable: Callable[[Deed], bool] = lambda deed: True, judging: Judging | None = None,
         willing: Callable[[Offer], bool] = lambda offer: True, soonest: bool = False,
-        avoid: tuple[Goal, ...] = (),
+        avoid: tuple[Goal, ...] = (), back: Backwards | None = None,
     ) -> None:  # fmt: skip
         self.willing, self.soonest, self.avoid = willing, soonest, avoid
         self.program, self.life, self.day, self.until = program, life, day, until
-        self.goal, self.usable = goal.condition, usable
-        self.calling = Calling(program, usable)
+        back = back or Backwards(program, usable)
+        self.goal, self.usable = goal.condition, back.usable
+        self.calling, self.estimate = back.calling, back.estimate
         self.called_for = called_for = self.calling.of(goal.condition)
         conditions = [goal.condition, *(each.condition for each in avoid)]
         self.asked = Asked(
@@ -89,7 +90,6 @@ class Search:
         self.made = 0
         self.fars: dict[Hashable, Far] = {}
         self.calls: dict[Hashable, Wanted] = {}
-        self.estimate = Estimate(program, usable, passes=1)
 
     def run(self, without: frozenset[str] = frozenset(), full: int = FULL, doubting: bool = False) -> Found:
         """Search for a way that uses none of some acts, in so many states at most; `doubting` what seemed nearest and

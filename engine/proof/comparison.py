@@ -1,14 +1,17 @@
 """Two sides compared, question by question."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..paths.reached import Roads
+from ..text.collecting import uncollected
 from ..text.diagnostic import BadInput, Diagnostic
 from ..text.place import Place
 from .difference import Difference, difference
 from .literals import by_facts, by_rules
 from .pair import Pair
 from .side import Side
+from .witness import roads_of
 
 
 @dataclass(frozen=True)
@@ -39,13 +42,15 @@ def compare(a: Side, b: Side, questions: Sequence[str], then_and_now: bool = Fal
     vocabularies do not speak of the same people."""
     _one_vocabulary(a, b)
     mode = THEN_AND_NOW if then_and_now else SAME_FACTS
-    return Comparison(a, b, mode, tuple(_each(a, b, questions, then_and_now, facts)))
+    roads = roads_of((a, b))
+    pairs = (Pair(a, b, question, then_and_now) for question in questions)
+    return Comparison(a, b, mode, tuple(_compared(pair, roads, facts) for pair in pairs))
 
 
-def _each(a: Side, b: Side, questions: Sequence[str], then_and_now: bool, facts: bool) -> Iterator[Difference]:
-    for question in questions:
-        pair = Pair(a, b, question, then_and_now)
-        yield difference(pair, by_facts(pair) if facts else by_rules(pair))
+@uncollected()
+def _compared(pair: Pair, roads: tuple[int, Roads], facts: bool) -> Difference:
+    """Compare one question; next to nothing of all that is made for it is garbage before the end."""
+    return difference(pair, by_facts(pair) if facts else by_rules(pair), roads=roads)
 
 
 def _one_vocabulary(a: Side, b: Side) -> None:

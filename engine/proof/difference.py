@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..paths.reached import Reached
+from ..paths.reached import Reached, Roads
 from .answers import Answer
 from .cover import Cover, Literal, cover
 from .logic import Bit, Model, Solver, both, every, no
 from .pair import Pair
 from .seen import KINDS, Said
-from .witness import Witness, replay, road, settle
+from .witness import Witness, replay, road, roads_of, settle
 
 EFFORT = 20_000_000
 """Steps of the solver for one asking."""
@@ -55,8 +55,11 @@ class Difference:
         return "proved" if not self.aside else "proved of those spoken of"
 
 
-def difference(pair: Pair, literals: list[Literal], effort: int = EFFORT) -> Difference:
-    """Find everybody whose answer differs."""
+def difference(
+    pair: Pair, literals: list[Literal], effort: int = EFFORT, roads: tuple[int, Roads] | None = None
+) -> Difference:
+    """Find everybody whose answer differs; `roads` are those to people on one of the sides, where they are known."""
+    roads = roads or roads_of(pair.sides)
     anybody, differing = Solver(effort, pair.everyone), Solver(effort, [*pair.everyone, pair.differ])
     changes: list[Change] = []
     while (found := differing.ask()) is True and len(changes) < MOST:
@@ -66,7 +69,7 @@ def difference(pair: Pair, literals: list[Literal], effort: int = EFFORT) -> Dif
         with differing.aside(region), anybody.aside(no(region)):
             witness = replay(pair, settle(differing, pair) or model, said, anybody)
             everybody = cover(differing, anybody, literals)
-            changes.append(Change(said[0], said[1], witness, everybody, road(pair, witness)))
+            changes.append(Change(said[0], said[1], witness, everybody, road(pair, witness, roads)))
         differing.add(no(region))
     changes.sort(key=lambda change: (change.before, change.after))  # which the solver finds first is its own affair
     return Difference(pair.question, tuple(changes), found is False, tuple(_aside(pair, anybody, effort)), pair.loose)

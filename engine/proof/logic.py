@@ -183,7 +183,12 @@ class Model:
 
     def truth(self, part: Bit) -> bool:
         """Return a truth."""
-        return part if isinstance(part, bool) else bool(z3.is_true(self.model.eval(part, model_completion=True)))
+        if isinstance(part, bool):
+            return part
+        # asked of the solver itself: to wrap what it says takes longer than to say it
+        found, ctx = (z3.Ast * 1)(), part.ctx.ref()
+        z3.Z3_model_eval(ctx, self.model.model, part.ast, True, found)
+        return bool(z3.Z3_get_bool_value(ctx, found[0]) == z3.Z3_L_TRUE)
 
     def number(self, value: Number) -> int:
         """Return a number."""

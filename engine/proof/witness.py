@@ -8,7 +8,7 @@ from ..decide.check import Checker
 from ..decide.finding import Finding
 from ..decide.life import Case
 from ..language.dates import LATEST
-from ..paths.reached import Reached, reached
+from ..paths.reached import Reached, Roads
 from ..text.diagnostic import BadInput
 from .cover import Literal, enough
 from .logic import Bit, Model, Solver, either, every, no
@@ -145,10 +145,13 @@ def tellings(seen: Seen, model: Model) -> Iterator[tuple[str, ...]]:
     yield from dict.fromkeys(told)
 
 
-def road(seen: Seen, witness: Witness) -> Reached:
-    """Tell whether acts lead the typical person to where a witness stands, by what counts on the side with most
-    layers; of two alike, the last."""
-    widest = max(range(len(seen.sides)), key=lambda place: (len(seen.sides[place].layers), place))
-    side = seen.sides[widest]
-    life = read_case(witness.lives[widest], "witness", side.book).life
-    return reached(side.program, life, side.checker.engines.reference)
+def roads_of(sides: Sequence[Side]) -> tuple[int, Roads]:
+    """Return the side with most layers, of two alike the last, and the roads by what counts there."""
+    widest = max(range(len(sides)), key=lambda place: (len(sides[place].layers), place))
+    return widest, Roads(sides[widest].program, sides[widest].checker.engines.reference)
+
+
+def road(seen: Seen, witness: Witness, roads: tuple[int, Roads]) -> Reached:
+    """Tell whether acts lead the typical person to where a witness stands on one side."""
+    place, there = roads
+    return there.to(read_case(witness.lives[place], "witness", seen.sides[place].book).life)

@@ -8,7 +8,7 @@ from zhol.engine.decide.program import Compiled
 from zhol.engine.decide.stance import Stance, default_readings
 from zhol.engine.language.dates import text
 from zhol.engine.language.load import build
-from zhol.engine.paths.reached import Reached, reached
+from zhol.engine.paths.reached import Reached, Roads
 
 CITE = "cite: [{work: act, at: s 1, mark: V1}]"
 BOOK = build(
@@ -44,7 +44,7 @@ def layers(request: pytest.FixtureRequest) -> frozenset[str]:
 def looked_for(opens: str, layers: frozenset[str], more: str = "") -> Reached:
     program = Compiled(BOOK).program(Stance(layers, default_readings(BOOK)))
     words = f"case: a witness\nperson: {{born: 1990-01-01}}\nopens: {{on: 2020-06-01, {opens}}}\n{more}"
-    return reached(program, read_case(words, "witness", BOOK).life, Memory().judge)
+    return Roads(program, Memory().judge).to(read_case(words, "witness", BOOK).life)
 
 
 def test_she_is_reached_by_acts_of_hers_and_of_others(layers: frozenset[str]) -> None:
@@ -66,7 +66,7 @@ def test_what_no_act_brings_about_is_not_reached(layers: frozenset[str]) -> None
 def test_a_child_sets_out_at_birth(layers: frozenset[str]) -> None:
     words = "case: a witness\nperson: {born: 2018-03-04}\nopens: {on: 2020-06-01, nat: held, permit: none, crown: none}"
     program = Compiled(BOOK).program(Stance(layers, default_readings(BOOK)))
-    assert text(reached(program, read_case(words, "w", BOOK).life, Memory().judge).start) == "2018-03-04"
+    assert text(Roads(program, Memory().judge).to(read_case(words, "w", BOOK).life).start) == "2018-03-04"
 
 
 def test_with_relatives_it_is_left_open(layers: frozenset[str]) -> None:
