@@ -21,12 +21,14 @@ def waited(
     if length == 0:
         return 1
     part = draw >> np.uint64(1)
+    if waits[first + left - 1] <= part:  # most often so, and it takes one look
+        return -left
     bucket = int(part >> np.uint64(63 - fine))
     near = int(waits[guide + (bucket >> 3)] >> np.uint64(8 * (bucket & 7))) & 255
     low = (near * length + 255) >> 8
-    while low < left and waits[first + low] <= part:
+    while waits[first + low] <= part:
         low += 1
-    return low + 1 if low < left else -left
+    return low + 1
 
 
 def picked(draw: np.uint64, shares: Sequence[int], first: int, among: int) -> int:

@@ -180,7 +180,7 @@ def _say_rows(s: Speech) -> None:
         if what in ("ruled", "prompt"):
             load.append(f"    {s.row.at(what, word)} = 0")
         if what == "groups":
-            load += [f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2)]
+            load += [f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2, 3)]
     load += [*moment_line(s, OVER, "    "), f"    x[{HALT}] = {s.row.at('halt')}"]
     s.say(*load, "", *store)
     s.say("def settle(i, end, first, x, a, b, c, d, slots, told, fill):", "    bits = 0")
