@@ -13,7 +13,7 @@ from .deeds import act_turns, say_act, say_doing
 from .effective import say_acting, say_judging
 from .folding import say_packing
 from .gates import WAITS, gated, joined, say_gates, turn_come_lines
-from .guards import holds, runs, together
+from .guards import chained, holds, in_order, runs, together
 from .machine.kinds import INT, Array, Kind
 from .months import NEVER
 from .relatives import OVER, moment_line, round_lines, say_late
@@ -118,8 +118,10 @@ def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> N
         s.say(f"    was{place} = {s.row.at('is', name)}")
     s.say(*moment_line(s, 0, "    "), *lapsing_lines(s))
     s.say(*turn_come_lines(s, behind, "(x, day, own, who, plan, shares, streams, log, fill)"))
-    for guard, numbers in runs(s):
-        s.say(f"    if {holds(s, guard) if guard else 'True'}:")
+    looks = list(runs(s))
+    # who is something else since an act has no day yet for what she may do as that
+    for (word, guard), (_, numbers) in zip(chained([guard for guard, _ in looks]), looks, strict=True):
+        s.say(f"    {word} {holds(s, guard) if guard else 'True'}:")
         for number in numbers:
             due = s.row.at("due", s.slice.acts[number].id)
             s.say(f"        if {due} <= day and {due} >= -day:")
@@ -138,15 +140,25 @@ def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> N
         s.say(f"        g{number}(x, day, own, who, plan, shares, streams, log, fill)")
         s.say(f"        if x[{HALT}]:", "            return")
     s.say("    evening(x, day)", f"    if x[{HALT}]:", "        return")
-    for guard, numbers in together(s).items():
-        s.say(f"    if {holds(s, guard) if guard else 'True'}:")
-        s.say(*(f"        o{number}(x, day, own, waits, plan, streams)" for number in numbers))
-        if guard:
-            s.say(f"    elif {holds(s, guard, f'was{guarded.index(guard[0])}')}:")
-            s.say(*(f"        {s.row.at('due', s.slice.acts[number].id)} = {NEVER}" for number in numbers))
+    _say_offers(s, guarded)
     for place in range(len(watched)):
         s.say(f"    t{place}(x, day, who, log, fill)")
     s.say("")
+
+
+def _say_offers(s: Speech, guarded: Sequence[str]) -> None:
+    """Who has become something else loses what she might do as what she was; then what may be done has its day."""
+    offers = in_order(s)
+    for place, name in enumerate(guarded):
+        s.say(f"    if was{place} != {s.row.at('is', name)}:")
+        for guard, numbers in offers:
+            if guard and guard[0] == name:
+                stays = f" and not ({holds(s, guard)})" if len(guard[1]) > 1 else ""
+                s.say(f"        if ({holds(s, guard, f'was{place}')}){stays}:")
+                s.say(*(f"            {s.row.at('due', s.slice.acts[number].id)} = {NEVER}" for number in numbers))
+    for (word, guard), (_, numbers) in zip(chained([guard for guard, _ in offers]), offers, strict=True):
+        s.say(f"    {word} {holds(s, guard) if guard else 'True'}:")
+        s.say(*(f"        o{number}(x, day, own, waits, plan, streams)" for number in numbers))
 
 
 def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
@@ -155,11 +167,12 @@ def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
     days += [s.row.at("until", name) for name in s.slice.statuses if ("until", name) in s.row]
     days += [f"n{number}(x, day)" for number, name in enumerate(s.slice.questions) if name in watched]
     lines = turn_lines(days)[:-2]
-    for guard, numbers in together(s).items():
+    offers = in_order(s)
+    for (word, guard), (_, numbers) in zip(chained([guard for guard, _ in offers]), offers, strict=True):
         acts = [s.slice.acts[number] for number in numbers]
         mine = [day for act in acts for day in (f"abs({s.row.at('due', act.id)})", *act_turns(s, act))]
         lines += [
-            f"    if {holds(s, guard) if guard else 'True'}:",
+            f"    {word} {holds(s, guard) if guard else 'True'}:",
             *("    " + line for line in turn_lines(mine)[1:-2]),
         ]
     s.say("def coming(x, day):", *lines, "    return found if found > day else day + 1", "")
