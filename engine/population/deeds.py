@@ -100,6 +100,7 @@ def say_doing(s: Speech, number: int, act: Act) -> None:
         f"        written(log, fill, who, day, {number}, outcome)", "",
         f"def o{number}(x, day, own, waits, plan, streams):",
         f"    if m{number}(x, day) == 0:", f"        {due} = {NEVER}", f"    elif {due} == {NEVER}:",
+        f"        word = further(own, streams[{number}, 0])",
         *_drawing(s, number, act, due), "",
     )  # fmt: skip
 
@@ -108,18 +109,19 @@ def _drawing(s: Speech, number: int, act: Act, due: str) -> list[str]:
     """The lines by which an act is given its day. Where it is but the day on which to wait anew, and nothing but time
     decides how, the next wait is drawn at once: it is the same whenever it is drawn."""
     by = s.slice.by[number]
-    lines = [f"        found = {_drawn(number, 'day', bool(by))}"]
-    if act.takes.since is None and all(map(last, by)):
-        lines += [f"        last = min(plan[{number}, 7], day + {AHEAD})", "        while found < 0 and -found < last:"]
-        lines += ["            on = -found"]
-        lines += [f"            if k{number}(x, on, plan[{number}, 7]) < 0:", "                break"] if by else []
-        lines += [f"            found = {_drawn(number, 'on', bool(by))}"]
-    return [*lines, f"        {due} = found"]
+    if act.takes.since is not None or not all(map(last, by)):
+        return [f"        {due} = {_drawn(number, 'day', bool(by))}"]
+    lines = ["        on = day", f"        last = min(plan[{number}, 7], day + {AHEAD})", "        while True:"]
+    if by:
+        lines += [f"            if k{number}(x, on, plan[{number}, 7]) < 0:"]
+        lines += [f"                found = {NEVER} if on == day else -on", "                break"]
+    lines += [f"            found = {_drawn(number, 'on', bool(by))}", "            if found > 0 or -found >= last:"]
+    return [*lines, "                break", "            on = -found", f"        {due} = found"]
 
 
 def _drawn(number: int, day: str, by: bool) -> str:
     """The day on which an act is done that may be done from a day on; below 0, that on which to wait anew."""
-    tables = f"b{number}(x, {day}), own, waits, plan, streams, {number})"
+    tables = f"b{number}(x, {day}), word, waits, plan, {number})"
     if not by:
         return f"due_day({day}, {tables}"
     edge = f"min(z{number}(x, {day}, plan[{number}, 7]), reach({day}, plan, {number}))"

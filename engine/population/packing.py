@@ -5,9 +5,10 @@ each of its places but the last, which says in which row they go on, 0 where the
 which row is the next free one. What does not fit into one row goes on in another, so no number is too large and no
 person has too much to remember.
 
-Numbers stand in groups, and few by few within a group: a bit for each few says whether all of them are what they usually
-are, for those that are not a bit for each says the same, then come those that are not. `fields` are five numbers each: the slot of a number in a row `x` of the moment, its form, how many bits it takes,
-from which number it counts, and what it often is where it is not what it usually is.
+Numbers stand in groups, and few by few within a group: a bit for each few says whether any of them is not what it
+usually is; where one is, a bit for each of the few says which; then come those that are not. `fields` are five numbers
+each: the slot of a number in a row `x` of the moment, its form, how many bits it takes, from which number it counts,
+and what it often is where it is not what it usually is.
 """
 
 from collections.abc import Sequence

@@ -22,14 +22,14 @@ from .speech import Speech
 from .will import Gate
 
 LIBRARY: tuple[ModuleType, ...] = (months, packing, past, answers, draws)
-ENTRIES = ("settle", "advance", "look", "peek", "claim")
+ENTRIES = ("settle", "enter", "advance", "look", "peek", "claim")
 """The functions that are called from outside."""
 ARRAYS = {
     "x": Array("int64"), "a": Array("int8", 2), "b": Array("int16", 2), "c": Array("int32", 2), "d": Array("int32", 2),
     "own": Array("uint64"), "waits": Array("uint64"), "plan": Array("int64", 2), "shares": Array("int64"),
     "streams": Array("uint64", 2), "log": Array("int32", 2), "fill": Array("int64"), "said": Array("int64", 2),
     "rows": Array("int64"), "found": Array("int64", 2),
-    "told": Array("int64", 2), "slots": Array("int64"),
+    "told": Array("int64", 2), "slots": Array("int64"), "alike": Array("int64"),
 }  # fmt: skip
 """What a parameter of theirs is, by its name; any other is a number."""
 
@@ -189,13 +189,14 @@ def _say_rows(s: Speech) -> None:
             place += 1
     load.append("    unpacked(x, d, i + 1)")
     store += ["    return packed(x, d, i + 1)", ""]
+    load.append("    fresh(x)")
+    s.say("def fresh(x):")
     for what, word in (key for key, _ in s.row.passing):
         if what in ("ruled", "prompt"):
-            load.append(f"    {s.row.at(what, word)} = 0")
+            s.say(f"    {s.row.at(what, word)} = 0")
         if what == "groups":
-            load += [f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2, 3)]
-    load += [*moment_line(s, OVER, "    "), f"    x[{HALT}] = {s.row.at('halt')}"]
-    s.say(*load, "", *store)
+            s.say(*(f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2, 3)))
+    s.say(*moment_line(s, OVER, "    "), f"    x[{HALT}] = {s.row.at('halt')}", "", *load, "", *store)
     s.say("def settle(i, end, first, x, a, b, c, d, slots, told, fill):", "    bits = 0")
     s.say("    while i < end and roomy(d, fields):", "        for j in range(len(slots)):")
     s.say("            x[slots[j]] = int(told[i - first, j])", "        bits += store(i, x, a, b, c, d)")
@@ -206,20 +207,30 @@ def _say_rows(s: Speech) -> None:
 
 
 def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
-    """Everybody to a day; stops before whoever may not find room in the log, or to be kept, and says where."""
+    """Everybody to a day (`advance`), or from the day on which lives open without a row between (`enter`); stops before
+    whoever may not find room to be kept, and after whoever found none in the log, who is then on her way."""
     follow, room = s.row.at("next"), max(1, 2 * len(s.slice.acts) + len(watched))
-    s.say("def advance(i, end, until, x, a, b, c, d, own, waits, plan, shares, streams, log, fill):")
+    s.say("def carried(i, until, x, own, waits, plan, shares, streams, log, fill):", f"    day = {follow}")
+    s.say("    while day <= until:", f"        if fill[0] + {room} > log.shape[0]:", f"            {follow} = day")
+    s.say("            return False", "        visit(x, day, own[i], i, waits, plan, shares, streams, log, fill)")
+    s.say(f"        {s.row.at('halted')} = day", f"        if x[{HALT}] == 0:", "            day = coming(x, day)")
+    s.say(f"        if x[{HALT}]:", f"            {s.row.at('halt')} = x[{HALT}]", f"            day = {NEVER}")
+    s.say("        else:", f"            {s.row.at('halted')} = 0", f"    {follow} = day", "    return True", "")
+    on = ["        arrived = carried(i, until, x, own, waits, plan, shares, streams, log, fill)"]
+    on += ["        store(i, x, a, b, c, d)", "        if not arrived:", "            return i", "        i += 1"]
+    words = "x, a, b, c, d, own, waits, plan, shares, streams, log, fill"
+    s.say(f"def advance(i, end, until, {words}):")
     s.say("    while i < end:", f"        if {_first(s)} > until:", "            i += 1", "            continue")
-    s.say("        if not roomy(d, fields):", "            return i")
-    s.say("        load(i, x, a, b, c, d)", f"        day = {follow}")
-    s.say("        while day <= until:", f"            if fill[0] + {room} > log.shape[0]:")
-    s.say(f"                {follow} = day", "                store(i, x, a, b, c, d)", "                return i")
-    s.say("            visit(x, day, own[i], i, waits, plan, shares, streams, log, fill)")
-    s.say(f"            {s.row.at('halted')} = day", f"            if x[{HALT}] == 0:")
-    s.say("                day = coming(x, day)", f"            if x[{HALT}]:")
-    s.say(f"                {s.row.at('halt')} = x[{HALT}]", f"                day = {NEVER}", "            else:")
-    s.say(f"                {s.row.at('halted')} = 0", f"        {follow} = day", "        store(i, x, a, b, c, d)")
-    s.say("        i += 1", "    return end", "")
+    s.say("        if not roomy(d, fields):", "            return i", "        load(i, x, a, b, c, d)", *on)
+    s.say("    return end", "")
+    last = SCRATCH + sum(n for _, n in s.row.kept)
+    s.say(
+        f"def enter(i, end, first, until, alike, slots, told, {words}):",
+        "    while i < end and roomy(d, fields):", f"        for j in range({SCRATCH}, {last}):",
+        "            x[j] = int(alike[j])", "        for j in range(len(slots)):",
+        "            x[slots[j]] = int(told[i - first, j])", "        fresh(x)", *on[:2], "        i += 1",
+        *on[2:3], "            return i", "    return i", "",
+    )  # fmt: skip
 
 
 def _first(s: Speech) -> str:
