@@ -1,14 +1,17 @@
 """The workload run by the generated kernel."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from zhol.engine.language.dates import day_of
 from zhol.engine.population.acting import acting
+from zhol.engine.population.crowd import Crowd
 from zhol.engine.population.kernel import Kernel
 from zhol.engine.population.months import after_months
 from zhol.engine.population.people import Numbers, People
+from zhol.engine.population.quotas import coupling
 from zhol.engine.population.told_whatif import read_whatif
 from zhol.engine.population.whatif import Whatif
 
@@ -37,4 +40,21 @@ def people(n: int) -> People:
 def kernel(whatif: Whatif, some: People, cache: Path | None = None, plain: bool = False) -> Kernel:
     """Return the kernel that carries them on."""
     made = acting(whatif)
-    return Kernel(made.program, made.wills, (), some, cache=cache, plain=plain)
+    return Kernel(made.program, made.wills, (), some, cache=cache, plain=plain, gates=made.gates)
+
+
+def carried(made: Kernel, whatif: Whatif, some: People, seed: int, chunk: int) -> list[Crowd]:
+    """Return people carried to the end, chunk by chunk, and through the places of each year, as a partition is."""
+    crowds = [made.begin(some.part(at, min(at + chunk, len(some))), seed) for at in range(0, len(some), chunk)]
+    couples = coupling(replace(whatif, people=len(some)))
+    ledgers = couples.ledgers()
+    for day, gate in couples.steps:
+        for crowd in crowds:
+            made.advance(crowd, day - 1)
+        queues = [made.claims(crowd, gate, day).queue(ledgers[gate].groups) for crowd in crowds]
+        cutoffs = ledgers[gate].clear(day, queues).cutoffs
+        for crowd in crowds:
+            made.grant(crowd, gate, day, cutoffs)
+    for crowd in crowds:
+        made.advance(crowd, whatif.horizon.hi - 1)
+    return crowds

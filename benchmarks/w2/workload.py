@@ -120,9 +120,10 @@ def stepped(n: int, seed: int, places: bool = True) -> NDArray[np.uint8]:
     return stage
 
 
-def expected(n: int) -> NDArray[np.float64]:
-    """Return how many of a population are to be expected in each stage after all months where nobody gets a place: the
-    chances multiplied out, month by month, over stage, and months since she became a resident."""
+def expected(n: int, places: bool = False) -> NDArray[np.float64]:
+    """Return how many of a population are to be expected in each stage after all months: the chances multiplied out,
+    month by month, over stage, and months since she became a resident. With `places` everybody in the queue at the end
+    of a year gets one, as there are always more places than people; without, nobody does."""
     _, age, bits = population(n)
     kinds, number = np.unique(age.astype(np.int64) * 8 + bits, return_counts=True)
     ages, traits = kinds // 8, kinds % 8
@@ -146,6 +147,10 @@ def expected(n: int) -> NDArray[np.float64]:
                 older[:, months] += stays
             else:
                 after[:, RESIDENT] += stays
+        if places and month % 12 == 11:
+            assert after[:, QUEUING] @ number < PLACES[month // 12] * n / 1000, "it would count who comes first"
+            after[:, CITIZEN] += after[:, QUEUING]
+            after[:, QUEUING] = 0
         held, early = after, older
     total = held * number[:, None]
     total[:, RESIDENT] += early.sum(1) * number

@@ -30,10 +30,26 @@ scenario: {id: ten-stages, asks: How fast is a population carried on?}
 stance: {layers: [law]}
 cohort: anybody
 people: 20000
-horizon: {from: 2020-01-01, until: 2030-01-01}
+horizon: {from: 2020-01-01, until: 2030-01-02}   # so that places are given out at the end of the last month too
 seed: 7
 measures: {questions: [], goals: [citizen]}
 groups:
+"""
+
+
+TAIL = """\
+- {id: admit, act: admit, wait: 0 days, assumption: W2}
+quotas:
+- id: places
+  act: admit
+  parameter: register.places
+  times: 1000
+  each: year
+  cleared: once
+  first: [[kin]]
+  longest: stage
+  unset: no-places
+  assumption: W2
 """
 
 
@@ -46,7 +62,7 @@ def text() -> str:
           for fact in ("kin", "herd", "town")),
         "  regime: {first: [on < 2023-10-01], second: [on < 2027-01-01], third: rest}",
     ]  # fmt: skip
-    return HEAD + "\n".join([*lines, "others:", *_doings()]) + "\n"
+    return HEAD + "\n".join([*lines, "others:", *_doings()]) + "\n" + TAIL
 
 
 def _doings() -> Iterator[str]:

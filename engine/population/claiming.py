@@ -23,6 +23,8 @@ def claimed(kernel: "Kernel", crowd: "Crowd", number: int, day: int) -> tuple[Cl
     not come through the day before, or beyond it."""
     if crowd.day != day - 1:
         raise ValueError(f"people who have come through day {crowd.day} claim no place on day {day}")
+    if crowd.stood is not None and crowd.stood[0] == number:
+        return crowd.stood[1:]
     gate = kernel.gates[number]
     rows, found = _standing(kernel, crowd, number, day)
     lots = keys(crowd.keys[rows], crowd.seed, gate.id)
@@ -31,18 +33,19 @@ def claimed(kernel: "Kernel", crowd: "Crowd", number: int, day: int) -> tuple[Cl
         drawn_by = drawn(crowd.own[rows], stream(f"declined {gate.id}"), day)
         declines = np.asarray(happens(drawn_by, np.uint64(gate.declined)), bool)
     claims = Claims(rows, found[:, 1].astype(np.int8), ranks(found[:, 2], found[:, 3], lots), declines)
-    return claims, found[:, 0] - 1
+    crowd.stood = (number, claims, found[:, 0] - 1)
+    return crowd.stood[1:]
 
 
 def _standing(kernel: "Kernel", crowd: "Crowd", number: int, day: int) -> tuple[Acts, Acts]:
     """Return the rows of those who wait at a gate and may do what they wait for, and what the kernel says of each."""
-    waiting = np.zeros(len(crowd), bool)
-    for act in kernel.gates[number].acts:
-        waiting |= crowd.column("due", act) == WAITS
+    waits = [np.flatnonzero(crowd.column("due", act) == WAITS) for act in kernel.gates[number].acts]
+    rows = waits[0] if len(waits) == 1 else np.unique(np.concatenate([np.zeros(0, np.int64), *waits]))
+    keep = crowd.column("halt")[rows] == 0
     for gate in kernel.gates:
         for act in gate.acts:  # one place a day: the next gate sees her as she is after it
-            waiting &= crowd.column("due", act) != TURN
-    rows = np.flatnonzero(waiting & (crowd.column("halt") == 0))
+            keep &= crowd.column("due", act)[rows] != TURN
+    rows = rows[keep]
     found = np.zeros((len(rows), 4), np.int64)
     _, plan, shares, streams = kernel.tables
     with np.errstate(over="ignore"):
@@ -66,13 +69,14 @@ def granted(kernel: "Kernel", crowd: "Crowd", number: int, day: int, cutoffs: tu
     crowd.column("next")[claims.rows[within]] = day
     places = int((within & ~claims.declines).sum())
     crowd.turns += places
+    crowd.stood = None
     return places
 
 
 def check_taken(kernel: "Kernel", crowd: "Crowd", log: NDArray[np.int32]) -> None:
     """See that every place that was given was taken, and none besides. Raises Miscounted."""
     behind = [number for number, act in enumerate(kernel.slice.acts) if any(act.id in g.acts for g in kernel.gates)]
-    taken = int(np.isin(log[:, 2], behind).sum()) if behind else 0
+    taken = sum(int((log[:, 2] == number).sum()) for number in behind)
     if taken != crowd.turns:
         raise Miscounted(" and ".join(gate.id for gate in kernel.gates), crowd.day, taken, crowd.turns)
     crowd.turns = 0

@@ -1,6 +1,6 @@
 """Many people of a kernel as they stand on a day, in few bytes each."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from .months import NEVER
 from .people import People
+from .queues import Claims
 from .row import SCRATCH, TYPES, Key, Row
 from .slice import Slice
 from .standing import Standing, standing
@@ -16,7 +17,7 @@ from .standing import Standing, standing
 OPENS = {"due": NEVER, "told": -1}
 """What is kept of everybody when lives open: no act has its day, and nobody was told an answer."""
 NARROWEST, WIDEST = 3, 64
-SOME = 10_000
+SOME = 20_000
 """So many people are opened together."""
 Numbers = NDArray[np.signedinteger[Any]]
 
@@ -24,7 +25,9 @@ Numbers = NDArray[np.signedinteger[Any]]
 @dataclass(slots=True)
 class Crowd:
     """The rows of people, on the day to which they have come; `own` are the words that their draws follow from, which
-    in turn follow from the seed and their keys; `turns` how many were given a place and have not done the act yet."""
+    in turn follow from the seed and their keys; `turns` how many were given a place and have not done the act yet;
+    `ahead` those whose lives nobody has opened yet; `stood` who was last seen to claim a place at which gate, while
+    nothing has changed since."""
 
     row: Row
     kept: tuple[Numbers, ...]
@@ -33,6 +36,9 @@ class Crowd:
     seed: int
     keys: NDArray[np.uint64]
     turns: int = 0
+    stood: tuple[int, Claims, NDArray[np.int64]] | None = None
+    ahead: "Iterable[Opening]" = ()
+    settle: "Callable[[Crowd], None] | None" = None
     peek: "Callable[[Crowd, Sequence[int]], NDArray[np.int64]] | None" = None
 
     def __len__(self) -> int:
@@ -41,11 +47,18 @@ class Crowd:
     @property
     def bytes(self) -> int:
         """Return how many bytes are kept of all."""
+        self.settled()
         return sum(array.nbytes for array in self.kept)
+
+    def settled(self) -> None:
+        """See that all are kept; lives that nobody has carried on yet open only when they are looked at."""
+        if self.settle is not None:
+            self.settle(self)
 
     def column(self, what: str, word: str = "", n: int = 0) -> Numbers:
         """Return one number of everybody: what stands in an array of its own as it stands there, else a copy that
         nobody changes. KeyError where it is not kept."""
+        self.settled()
         slot = self.row[what, word] + n
         place = slot - SCRATCH
         for array in self.kept[: len(TYPES)]:
@@ -57,6 +70,7 @@ class Crowd:
     def columns(self, slots: Sequence[int]) -> NDArray[np.int64]:
         """Return some numbers of everybody, by their slots, a column each: a copy."""
         assert self.peek is not None
+        self.settled()
         found = self.peek(self, slots)
         found.flags.writeable = False
         return found
@@ -79,11 +93,11 @@ class Opening:
     told: NDArray[np.int64]
 
 
-def opened(part: Slice, row: Row, people: People) -> Iterator[Opening]:
-    """Yield the numbers of people as their lives open, some people at a time."""
+def opened(part: Slice, row: Row, people: People, all_: Standing) -> Iterator[Opening]:
+    """Yield the numbers of people as their lives open, some people at a time. `all_` is how they stand."""
     for first in range(0, len(people), SOME):
         some = people.part(first, min(first + SOME, len(people)))
-        who = standing(part, some)
+        who = all_ if len(people) <= SOME else standing(part, some)
         alike, columns = np.zeros(row.width, np.int64), dict[int, NDArray[np.int64]]()
         for (what, word), n in row.kept:
             at = row[what, word]

@@ -10,7 +10,7 @@ from .bits import every
 from .changes import effect_lines
 from .clauses import flat
 from .effective import met_lines
-from .grouped import say_groups
+from .grouped import last, say_groups
 from .months import NEVER
 from .speech import Speech
 from .terms import ends_of, moved, worth
@@ -18,6 +18,8 @@ from .turns import in_force_turns, turns
 
 MANNERS = ("drawn", "best", "worst")
 """How whoever may choose does, by the number that stands for it in a plan."""
+AHEAD = 7305
+"""Waits are drawn no more than so many days ahead: it is for nothing where something happens before."""
 
 
 def say_act(s: Speech, number: int, act: Act) -> None:
@@ -88,11 +90,8 @@ def say_doing(s: Speech, number: int, act: Act) -> None:
     """Say how an act whose day has come is done, if it still may be, and written down (`g3`), and how one that may be
     done from now on is given its day, and one that may not loses it (`o3`)."""
     due, by = s.row.at("due", act.id), s.slice.by[number]
-    drawn = "due_day(day, "
     if by:
         say_groups(s, number, by)
-        told = f"min(z{number}(x, day, plan[{number}, 7]), reach(day, plan, {number}))"
-        drawn = f"due_of_group(day, k{number}(x, day), {told}, "
     s.say(
         f"def g{number}(x, day, own, who, plan, shares, streams, log, fill):",
         f"    again = {due} < 0", f"    {due} = {NEVER}", "    if again:", "        return",
@@ -101,5 +100,29 @@ def say_doing(s: Speech, number: int, act: Act) -> None:
         f"        written(log, fill, who, day, {number}, outcome)", "",
         f"def o{number}(x, day, own, waits, plan, streams):",
         f"    if m{number}(x, day) == 0:", f"        {due} = {NEVER}", f"    elif {due} == {NEVER}:",
-        f"        {due} = {drawn}b{number}(x, day), own, waits, plan, streams, {number})", "",
+        f"        word = further(own, streams[{number}, 0])",
+        *_drawing(s, number, act, due), "",
     )  # fmt: skip
+
+
+def _drawing(s: Speech, number: int, act: Act, due: str) -> list[str]:
+    """The lines by which an act is given its day. Where it is but the day on which to wait anew, and nothing but time
+    decides how, the next wait is drawn at once: it is the same whenever it is drawn."""
+    by = s.slice.by[number]
+    if act.takes.since is not None or not all(map(last, by)):
+        return [f"        {due} = {_drawn(number, 'day', bool(by))}"]
+    lines = ["        on = day", f"        last = min(plan[{number}, 7], day + {AHEAD})", "        while True:"]
+    if by:
+        lines += [f"            if k{number}(x, on, plan[{number}, 7]) < 0:"]
+        lines += [f"                found = {NEVER} if on == day else -on", "                break"]
+    lines += [f"            found = {_drawn(number, 'on', bool(by))}", "            if found > 0 or -found >= last:"]
+    return [*lines, "                break", "            on = -found", f"        {due} = found"]
+
+
+def _drawn(number: int, day: str, by: bool) -> str:
+    """The day on which an act is done that may be done from a day on; below 0, that on which to wait anew."""
+    tables = f"b{number}(x, {day}), word, waits, plan, {number})"
+    if not by:
+        return f"due_day({day}, {tables}"
+    edge = f"min(z{number}(x, {day}, plan[{number}, 7]), reach({day}, plan, {number}))"
+    return f"due_of_group({day}, k{number}(x, {day}, plan[{number}, 7]), {edge}, {tables}"

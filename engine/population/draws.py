@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .chance import drawn
+from .chance import drawn, further
 from .months import NEVER, middle_of, middles
 
 
@@ -21,12 +21,14 @@ def waited(
     if length == 0:
         return 1
     part = draw >> np.uint64(1)
+    if waits[first + left - 1] <= part:  # most often so, and it takes one look
+        return -left
     bucket = int(part >> np.uint64(63 - fine))
     near = int(waits[guide + (bucket >> 3)] >> np.uint64(8 * (bucket & 7))) & 255
     low = (near * length + 255) >> 8
-    while low < left and waits[first + low] <= part:
+    while waits[first + low] <= part:
         low += 1
-    return low + 1 if low < left else -left
+    return low + 1
 
 
 def picked(draw: np.uint64, shares: Sequence[int], first: int, among: int) -> int:
@@ -88,19 +90,19 @@ def chosen_by(
 def due_day(
     day: int,
     since: int,
-    own: np.uint64,
+    word: np.uint64,
     waits: Sequence[np.uint64],
     plan: NDArray[np.int64],
-    streams: NDArray[np.uint64],
     number: int,
 ) -> int:
-    """Return the day on which an act that may be done from now on is done; below 0, that on which to wait anew.
+    """Return the day on which an act that may be done from now on is done; below 0, that on which to wait anew. Her
+    draws of the act follow from a word.
 
     Who did not get there within the days told of waits anew from today, not again from where the time began.
     """
     first, end = int(plan[number, 0]), int(plan[number, 1])
     n = waited(
-        drawn(own, streams[number, 0], day),
+        further(word, day),
         waits,
         first,
         end - first,
@@ -123,10 +125,9 @@ def due_of_group(
     group: int,
     edge: int,
     since: int,
-    own: np.uint64,
+    word: np.uint64,
     waits: Sequence[np.uint64],
     plan: NDArray[np.int64],
-    streams: NDArray[np.uint64],
     number: int,
 ) -> int:
     """Return the day on which an act of a group's rate is done; below 0, that on which she leaves the group, or nothing
@@ -138,7 +139,7 @@ def due_of_group(
     # never fewer than the days, or the 15ths, that are left to her
     most = ((edge - begun) * 2341 >> 16) + 2 if plan[number, 6] else edge - begun
     left = max(1, min(length, most))
-    draw = drawn(own, streams[number, 0], day)
+    draw = further(word, day)
     fine = int(plan[number, 9])
     n = waited(draw, waits, first, length, left, int(plan[number, 8]) + (group << fine >> 3), fine)
     if n <= 0:

@@ -15,9 +15,9 @@ def say_groups(s: Speech, number: int, by: tuple[Groups, ...]) -> None:
     """Say of an act which of all combinations of groups somebody belongs to, -1 where that is open (`k3`), and the
     day on which time alone may change that, or the end of the run (`z3`)."""
     known = [_said_once(s, groups) for groups in by]
-    s.say(f"def k{number}(x, day):", "    found = 0")
+    s.say(f"def k{number}(x, day, end):", "    found = 0")
     for at, groups in zip(known, by, strict=True):
-        s.say(f"    one = h{at}(x, day)", "    if one < 0:", "        return -1")
+        s.say(f"    one = h{at}(x, day, end)", "    if one < 0:", "        return -1")
         s.say(f"    found = {len(groups)} * found + one")
     s.say("    return found", "", f"def z{number}(x, day, end):")
     s.say(f"    return min(end, {', '.join(f'h{at}n(x, day, end)' for at in known)})", "")
@@ -42,11 +42,11 @@ def _said_once(s: Speech, groups: Groups) -> int:
     further = ["    found = end", *turn_lines(days)[1:-2]]
     if not _slow([*lines, *further]):
         known, until = lines, further
-    elif all(_lasts(condition) for condition in groups[:-1]):
+    elif last(groups):
         known, until = _until_it_turns(number, memo, lines, further)
     else:
         known, until = _once(memo, lines), _once(memo + 2, further)
-    s.say(f"def h{number}(x, day):", *known, "    return found", "")
+    s.say(f"def h{number}(x, day, end):", *known, "    return found", "")
     s.say(f"def h{number}n(x, day, end):", *until, "    return found", "")
     return number
 
@@ -56,8 +56,12 @@ def _slow(lines: list[str]) -> bool:
     return any("months(" in line or "sooner(" in line for line in lines)
 
 
+def last(groups: Groups) -> bool:
+    """Tell whether groups hang on the day and on facts alone, which nothing that happens changes."""
+    return all(_lasts(condition) for condition in groups[:-1])
+
+
 def _lasts(condition: Condition) -> bool:
-    """Tell whether a condition hangs on the day and on facts alone, which nothing that happens changes."""
     return all(
         (isinstance(atom, Is | Known) and atom.ref.sort == "fact")
         or (
@@ -72,11 +76,15 @@ def _lasts(condition: Condition) -> bool:
 
 
 def _until_it_turns(number: int, memo: int, lines: list[str], further: list[str]) -> tuple[list[str], list[str]]:
-    """Return lines that are gone through once for a person until the day comes on which time may change it."""
-    known = [f"    if day < x[{memo}] or day == x[{memo + 2}]:", f"        return x[{memo + 1}]", *lines]
-    known += [f"    x[{memo + 1}] = found", f"    x[{memo + 2}] = day"]
-    until = [f"    if day < x[{memo}]:", f"        return min(end, x[{memo}])", f"    h{number}(x, day)", *further]
-    return known, [*until, f"    x[{memo}] = found"]
+    """Return lines that are gone through once for a person and a stretch of days in which time does not change it; the
+    last two stretches are remembered, for waits are drawn ahead and people looked at again from today."""
+    until, group, since, other = memo, memo + 1, memo + 2, 3
+    held = [(f"x[{at + since - until}] <= day < x[{at}]", at) for at in (until, until + other)]
+    known = [line for test, at in held for line in (f"    if {test}:", f"        return x[{at + group - until}]")]
+    known += [*lines, *(f"    x[{at + other}] = x[{at}]" for at in (until, group, since))]
+    known += [f"    x[{group}] = found", f"    x[{since}] = day", *further, f"    x[{until}] = found"]
+    found = [line for test, at in held for line in (f"    if {test}:", f"        return min(end, x[{at}])")]
+    return [*known, f"    found = x[{group}]"], [*found, f"    h{number}(x, day, end)", f"    found = x[{until}]"]
 
 
 def _once(memo: int, lines: list[str]) -> list[str]:

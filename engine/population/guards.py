@@ -4,7 +4,7 @@ What a status is changes by what is done, by rules and by lapses alone; so betwe
 an act on offer, or loses it, while its status stays.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from ..language.conditions import Is
@@ -52,6 +52,26 @@ def together(s: Speech) -> dict[Guard | None, list[int]]:
     for guard, numbers in runs(s):
         found.setdefault(guard, []).extend(numbers)
     return found
+
+
+def chained(guards: Sequence[Guard | None]) -> Iterator[tuple[str, Guard | None]]:
+    """Yield guards, each after `if`, or after `elif` where the one before it asks for other values of the same status:
+    code can then go at once to the one that holds."""
+    before: list[Guard] = []
+    for guard in guards:
+        if guard and before and guard[0] == before[0][0] and not any(set(guard[1]) & set(each[1]) for each in before):
+            before.append(guard)
+            yield "elif", guard
+        else:
+            before = [guard] if guard else []
+            yield "if", guard
+
+
+def in_order(s: Speech) -> list[tuple[Guard | None, list[int]]]:
+    """Return the acts of each guard, those of one status next to each other."""
+    found = together(s)
+    names = list(dict.fromkeys(guard[0] if guard else "" for guard in found))
+    return sorted(found.items(), key=lambda item: names.index(item[0][0] if item[0] else ""))
 
 
 def holds(s: Speech, guard: Guard, held: str = "") -> str:

@@ -32,6 +32,7 @@ from .slice import Slice, sliced
 from .source import entries, say_all
 from .speech import Speech
 from .standing import standing, standing_of_all
+from .trip import Trip
 from .will import ALL, Gate, Will
 
 SHARES = 2**31
@@ -135,11 +136,14 @@ class Kernel:
             raise ValueError("these people leave open what those did not of whom the kernel was made")
         own = np.asarray(chance.personal(chance.seeded(seed), people.keys), np.uint64)
         kept = self._empty(len(people), self.words)
-        crowd = Crowd(self.row, kept, own, people.on - 1, seed, people.keys, peek=self._peek)
+        ahead = opened(self.slice, self.row, people, who)
+        return Crowd(self.row, kept, own, people.on - 1, seed, people.keys, 0, None, ahead, self._settled, self._peek)
+
+    def _settled(self, crowd: Crowd) -> None:
+        """Keep those whose lives open as they then stand, before anyone looks at them."""
         with np.errstate(over="ignore"):
-            for opening in opened(self.slice, self.row, people):
+            for opening in crowd.ahead:
                 self._settle(crowd, opening)
-        return crowd
 
     def _empty(self, people: int, words: int) -> tuple[Numbers, ...]:
         widths = self.row.widths()
@@ -187,24 +191,40 @@ class Kernel:
 
         Rows of an act numbered after all acts say that a watched question has come to another answer: see `parted`.
         """
-        log, fill = np.zeros((LOG + 2 * len(self.wills) + len(self.watched), 4), np.int32), np.zeros(1, np.int64)
-        parts: list[NDArray[np.int32]] = []
-        x = self.scratch()
-        at, end = 0, len(crowd)
-        waits, plan, shares, streams = self.tables
+        log = np.empty((LOG + 2 * len(self.wills) + len(self.watched), 4), np.int32)
+        trip = Trip(crowd, until, self.scratch(), log, np.zeros(1, np.int64), [])
         with np.errstate(over="ignore"):
-            while at < end:
-                at = self.made.advance(
-                    at, end, until, x, *crowd.kept, crowd.own, waits, plan, shares, streams, log, fill
-                )  # fmt: skip
-                parts.append(log[: int(fill[0])].copy())
-                if at < end and not len(parts[-1]):
-                    crowd.grow()
-                fill[0] = 0
-        crowd.day = until
-        happened = np.concatenate(parts) if parts else log[:0]
+            for opening in crowd.ahead:
+                self._entered(trip, opening)
+            self._advanced(trip, 0, len(crowd))
+        crowd.day, crowd.stood = until, None
+        happened = trip.parts[0] if len(trip.parts) == 1 else np.concatenate([log[:0], *trip.parts])
         check_taken(self, crowd, happened)
         return happened
+
+    def _entered(self, trip: Trip, some: Opening) -> None:
+        """Carry people on from the day on which their lives open: each is kept once, as she has come to be."""
+        at, end = some.first, some.first + len(some.told)
+        alike, crowd = some.alike, trip.crowd
+        while at < end:
+            before = at
+            at = self.made.enter(
+                at, end, some.first, trip.until, alike, some.slots, some.told, trip.x, *crowd.kept, crowd.own,
+                *self.tables, trip.log, trip.fill,
+            )  # fmt: skip
+            if trip.flush() == 0 and at == before:
+                crowd.grow()
+            if at > before:
+                self._advanced(trip, at - 1, at)  # who found no room in the log is on her way yet
+
+    def _advanced(self, trip: Trip, at: int, end: int) -> None:
+        """Carry people on from where they stand, those in rows from one to before another."""
+        while at < end:
+            at = self.made.advance(
+                at, end, trip.until, trip.x, *trip.crowd.kept, trip.crowd.own, *self.tables, trip.log, trip.fill
+            )
+            if trip.flush() == 0 and at < end:
+                trip.crowd.grow()
 
     def warm(self, people: People) -> None:
         """Have everything compiled now that will be called."""
@@ -220,6 +240,7 @@ class Kernel:
         Below 0 there is none: the number, turned round, says in `halts` why.
         """
         said = np.zeros((len(crowd), max(1, len(self.watched))), np.int64)
+        crowd.settled()
         with np.errstate(over="ignore"):
             self.made.look(0, len(crowd), crowd.day, self.scratch(), *crowd.kept, said)
         return said

@@ -73,7 +73,7 @@ def laid_out(
     for name in watched:
         row.pack(("told", name), _told(len(words.questions[name].outcomes)))
     for number in range(len({groups for by in part.by for groups in by})):
-        row.have(("groups", str(number)), 4)
+        row.have(("groups", str(number)), 6)
     for act in part.acts:
         key = ("due", act.id)
         row.keep(key, "int32") if key in apart else row.pack(key, Field(DUE, SPAN, first, NEVER))

@@ -55,7 +55,7 @@ class _Plain:
 
 
 def _run(text: str) -> dict[str, Any]:
-    known: dict[str, Any] = {"np": np, "drawn": chance.drawn}
+    known: dict[str, Any] = {"np": np, "drawn": chance.drawn, "further": chance.further}
     exec(compile(text, "kernel", "exec"), known)
     return known
 

@@ -5,9 +5,10 @@ each of its places but the last, which says in which row they go on, 0 where the
 which row is the next free one. What does not fit into one row goes on in another, so no number is too large and no
 person has too much to remember.
 
-Numbers stand in groups: for each of a group a bit that says whether it is not what it usually is, then those that are
-not. `fields` are five numbers each: the slot of a number in a row `x` of the moment, its form, how many bits it takes,
-from which number it counts, and what it often is where it is not what it usually is.
+Numbers stand in groups, and few by few within a group: a bit for each few says whether any of them is not what it
+usually is; where one is, a bit for each of the few says which; then come those that are not. `fields` are five numbers
+each: the slot of a number in a row `x` of the moment, its form, how many bits it takes, from which number it counts,
+and what it often is where it is not what it usually is.
 """
 
 from collections.abc import Sequence
@@ -20,7 +21,7 @@ ACC, HAVE, BLOCK, AT = 5, 6, 7, 8
 FULL = 4294967295
 FEW, DATE, DUE = range(3)
 """How a number is kept that is unusual: all bits; what it often is, or a day; a day, or one turned round."""
-SIZE, GROUP = 5, 30
+SIZE, GROUP, PEERS = 5, 30, 6
 PART = 21
 ZERO = 2305843009213693952
 SPREAD = 125613361
@@ -83,7 +84,7 @@ def flush(x: list[int], d: NDArray[np.int32]) -> None:
 
 def roomy(d: NDArray[np.int32], fields: Sequence[int]) -> bool:
     """Tell whether there is room for one more person, whatever has to be remembered of her."""
-    most = len(fields) // SIZE * (3 * PART + 3)
+    most = len(fields) // SIZE * (3 * PART + 3) + len(fields)
     left = len(d) - int(d[0, 0])
     return int(left - most // (32 * (d.shape[1] - 1))) > 1
 
@@ -93,9 +94,45 @@ def lowest(mask: int) -> int:
     return PLACES[((mask & -mask) * SPREAD & FULL) >> 27]
 
 
+def spread_out(x: list[int], d: NDArray[np.int32], some: int) -> int:
+    """Read which numbers of a group are not what they usually are, where it is known among which few any are."""
+    if some == 0:
+        return 0
+    width, left = 0, some
+    while left:
+        width += PEERS * (left & 1)
+        left >>= 1
+    bits = take(x, d, width)
+    mask, place = 0, 0
+    while some:
+        mask |= (bits & ((1 << PEERS * (some & 1)) - 1)) << place
+        bits >>= PEERS * (some & 1)
+        place += PEERS
+        some >>= 1
+    return mask
+
+
+def drawn_up(x: list[int], d: NDArray[np.int32], many: int, mask: int) -> int:
+    """Write which numbers of a group are not what they usually are; return how many bits that takes."""
+    bits, width, some, place = 0, 0, 0, 0
+    few = (many + PEERS - 1) // PEERS
+    while place < few:
+        here = mask & ((1 << PEERS) - 1)
+        any_ = 1 if here else 0
+        some |= any_ << place
+        bits |= here << width
+        width += PEERS * any_
+        mask >>= PEERS
+        place += 1
+    give(x, d, few, some)
+    if width:
+        give(x, d, width, bits)
+    return few + width
+
+
 def unfolded(x: list[int], d: NDArray[np.int32], first: int, many: int, fields: Sequence[int]) -> int:
     """Read those numbers of a group that are not what they usually are; return which they are, a bit each."""
-    mask = take(x, d, many)
+    mask = spread_out(x, d, take(x, d, (many + PEERS - 1) // PEERS))
     left = mask
     while left:
         j = (first + lowest(left)) * SIZE
@@ -120,8 +157,7 @@ def unfolded(x: list[int], d: NDArray[np.int32], first: int, many: int, fields: 
 
 def folded(x: list[int], d: NDArray[np.int32], first: int, many: int, mask: int, fields: Sequence[int]) -> int:
     """Write which numbers of a group are not what they usually are, and those; return how many bits that takes."""
-    give(x, d, many, mask)
-    bits = many
+    bits = drawn_up(x, d, many, mask)
     while mask:
         j = (first + lowest(mask)) * SIZE
         mask &= mask - 1

@@ -7,9 +7,9 @@ from typing import Literal
 from ..language.dates import Span
 
 Period = Literal["year", "half-year", "quarter", "month"]
-Cleared = Literal["daily", "weekly", "monthly"]
+Cleared = Literal["daily", "weekly", "monthly", "once"]
 MONTHS = {"year": 12, "half-year": 6, "quarter": 3, "month": 1}
-CLEARED = ("daily", "weekly", "monthly")
+CLEARED = ("daily", "weekly", "monthly", "once")
 
 
 def period_of(day: int, each: Period) -> Span:
@@ -29,11 +29,13 @@ def period_of(day: int, each: Period) -> Span:
 def following(day: int, each: Period, cleared: Cleared) -> int:
     """Return the next day after one on which places are given out.
 
-    It is the first of a month, any day, or the first day of a period and each seventh after it: always the first day
-    of a period.
+    It is the first of a month, any day, or the first day of a period, alone or with each seventh after it: always the
+    first day of a period.
     """
     if cleared == "daily":
         return day + 1
+    if cleared == "once":
+        return period_of(day, each).hi + 1
     if cleared == "monthly":
         return period_of(day, "month").hi + 1
     period = period_of(day, each)

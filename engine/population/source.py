@@ -13,7 +13,7 @@ from .deeds import act_turns, say_act, say_doing
 from .effective import say_acting, say_judging
 from .folding import say_packing
 from .gates import WAITS, gated, joined, say_gates, turn_come_lines
-from .guards import holds, runs, together
+from .guards import chained, holds, in_order, runs, together
 from .machine.kinds import INT, Array, Kind
 from .months import NEVER
 from .relatives import OVER, moment_line, round_lines, say_late
@@ -22,14 +22,14 @@ from .speech import Speech
 from .will import Gate
 
 LIBRARY: tuple[ModuleType, ...] = (months, packing, past, answers, draws)
-ENTRIES = ("settle", "advance", "look", "peek", "claim")
+ENTRIES = ("settle", "enter", "advance", "look", "peek", "claim")
 """The functions that are called from outside."""
 ARRAYS = {
     "x": Array("int64"), "a": Array("int8", 2), "b": Array("int16", 2), "c": Array("int32", 2), "d": Array("int32", 2),
     "own": Array("uint64"), "waits": Array("uint64"), "plan": Array("int64", 2), "shares": Array("int64"),
     "streams": Array("uint64", 2), "log": Array("int32", 2), "fill": Array("int64"), "said": Array("int64", 2),
     "rows": Array("int64"), "found": Array("int64", 2),
-    "told": Array("int64", 2), "slots": Array("int64"),
+    "told": Array("int64", 2), "slots": Array("int64"), "alike": Array("int64"),
 }  # fmt: skip
 """What a parameter of theirs is, by its name; any other is a number."""
 
@@ -118,8 +118,10 @@ def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> N
         s.say(f"    was{place} = {s.row.at('is', name)}")
     s.say(*moment_line(s, 0, "    "), *lapsing_lines(s))
     s.say(*turn_come_lines(s, behind, "(x, day, own, who, plan, shares, streams, log, fill)"))
-    for guard, numbers in runs(s):
-        s.say(f"    if {holds(s, guard) if guard else 'True'}:")
+    looks = list(runs(s))
+    # who is something else since an act has no day yet for what she may do as that
+    for (word, guard), (_, numbers) in zip(chained([guard for guard, _ in looks]), looks, strict=True):
+        s.say(f"    {word} {holds(s, guard) if guard else 'True'}:")
         for number in numbers:
             due = s.row.at("due", s.slice.acts[number].id)
             s.say(f"        if {due} <= day and {due} >= -day:")
@@ -138,15 +140,25 @@ def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> N
         s.say(f"        g{number}(x, day, own, who, plan, shares, streams, log, fill)")
         s.say(f"        if x[{HALT}]:", "            return")
     s.say("    evening(x, day)", f"    if x[{HALT}]:", "        return")
-    for guard, numbers in together(s).items():
-        s.say(f"    if {holds(s, guard) if guard else 'True'}:")
-        s.say(*(f"        o{number}(x, day, own, waits, plan, streams)" for number in numbers))
-        if guard:
-            s.say(f"    elif {holds(s, guard, f'was{guarded.index(guard[0])}')}:")
-            s.say(*(f"        {s.row.at('due', s.slice.acts[number].id)} = {NEVER}" for number in numbers))
+    _say_offers(s, guarded)
     for place in range(len(watched)):
         s.say(f"    t{place}(x, day, who, log, fill)")
     s.say("")
+
+
+def _say_offers(s: Speech, guarded: Sequence[str]) -> None:
+    """Who has become something else loses what she might do as what she was; then what may be done has its day."""
+    offers = in_order(s)
+    for place, name in enumerate(guarded):
+        s.say(f"    if was{place} != {s.row.at('is', name)}:")
+        for guard, numbers in offers:
+            if guard and guard[0] == name:
+                stays = f" and not ({holds(s, guard)})" if len(guard[1]) > 1 else ""
+                s.say(f"        if ({holds(s, guard, f'was{place}')}){stays}:")
+                s.say(*(f"            {s.row.at('due', s.slice.acts[number].id)} = {NEVER}" for number in numbers))
+    for (word, guard), (_, numbers) in zip(chained([guard for guard, _ in offers]), offers, strict=True):
+        s.say(f"    {word} {holds(s, guard) if guard else 'True'}:")
+        s.say(*(f"        o{number}(x, day, own, waits, plan, streams)" for number in numbers))
 
 
 def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
@@ -155,11 +167,12 @@ def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
     days += [s.row.at("until", name) for name in s.slice.statuses if ("until", name) in s.row]
     days += [f"n{number}(x, day)" for number, name in enumerate(s.slice.questions) if name in watched]
     lines = turn_lines(days)[:-2]
-    for guard, numbers in together(s).items():
+    offers = in_order(s)
+    for (word, guard), (_, numbers) in zip(chained([guard for guard, _ in offers]), offers, strict=True):
         acts = [s.slice.acts[number] for number in numbers]
         mine = [day for act in acts for day in (f"abs({s.row.at('due', act.id)})", *act_turns(s, act))]
         lines += [
-            f"    if {holds(s, guard) if guard else 'True'}:",
+            f"    {word} {holds(s, guard) if guard else 'True'}:",
             *("    " + line for line in turn_lines(mine)[1:-2]),
         ]
     s.say("def coming(x, day):", *lines, "    return found if found > day else day + 1", "")
@@ -176,13 +189,14 @@ def _say_rows(s: Speech) -> None:
             place += 1
     load.append("    unpacked(x, d, i + 1)")
     store += ["    return packed(x, d, i + 1)", ""]
+    load.append("    fresh(x)")
+    s.say("def fresh(x):")
     for what, word in (key for key, _ in s.row.passing):
         if what in ("ruled", "prompt"):
-            load.append(f"    {s.row.at(what, word)} = 0")
+            s.say(f"    {s.row.at(what, word)} = 0")
         if what == "groups":
-            load += [f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2)]
-    load += [*moment_line(s, OVER, "    "), f"    x[{HALT}] = {s.row.at('halt')}"]
-    s.say(*load, "", *store)
+            s.say(*(f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2, 3)))
+    s.say(*moment_line(s, OVER, "    "), f"    x[{HALT}] = {s.row.at('halt')}", "", *load, "", *store)
     s.say("def settle(i, end, first, x, a, b, c, d, slots, told, fill):", "    bits = 0")
     s.say("    while i < end and roomy(d, fields):", "        for j in range(len(slots)):")
     s.say("            x[slots[j]] = int(told[i - first, j])", "        bits += store(i, x, a, b, c, d)")
@@ -193,20 +207,30 @@ def _say_rows(s: Speech) -> None:
 
 
 def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
-    """Everybody to a day; stops before whoever may not find room in the log, or to be kept, and says where."""
+    """Everybody to a day (`advance`), or from the day on which lives open without a row between (`enter`); stops before
+    whoever may not find room to be kept, and after whoever found none in the log, who is then on her way."""
     follow, room = s.row.at("next"), max(1, 2 * len(s.slice.acts) + len(watched))
-    s.say("def advance(i, end, until, x, a, b, c, d, own, waits, plan, shares, streams, log, fill):")
+    s.say("def carried(i, until, x, own, waits, plan, shares, streams, log, fill):", f"    day = {follow}")
+    s.say("    while day <= until:", f"        if fill[0] + {room} > log.shape[0]:", f"            {follow} = day")
+    s.say("            return False", "        visit(x, day, own[i], i, waits, plan, shares, streams, log, fill)")
+    s.say(f"        {s.row.at('halted')} = day", f"        if x[{HALT}] == 0:", "            day = coming(x, day)")
+    s.say(f"        if x[{HALT}]:", f"            {s.row.at('halt')} = x[{HALT}]", f"            day = {NEVER}")
+    s.say("        else:", f"            {s.row.at('halted')} = 0", f"    {follow} = day", "    return True", "")
+    on = ["        arrived = carried(i, until, x, own, waits, plan, shares, streams, log, fill)"]
+    on += ["        store(i, x, a, b, c, d)", "        if not arrived:", "            return i", "        i += 1"]
+    words = "x, a, b, c, d, own, waits, plan, shares, streams, log, fill"
+    s.say(f"def advance(i, end, until, {words}):")
     s.say("    while i < end:", f"        if {_first(s)} > until:", "            i += 1", "            continue")
-    s.say("        if not roomy(d, fields):", "            return i")
-    s.say("        load(i, x, a, b, c, d)", f"        day = {follow}")
-    s.say("        while day <= until:", f"            if fill[0] + {room} > log.shape[0]:")
-    s.say(f"                {follow} = day", "                store(i, x, a, b, c, d)", "                return i")
-    s.say("            visit(x, day, own[i], i, waits, plan, shares, streams, log, fill)")
-    s.say(f"            {s.row.at('halted')} = day", f"            if x[{HALT}] == 0:")
-    s.say("                day = coming(x, day)", f"            if x[{HALT}]:")
-    s.say(f"                {s.row.at('halt')} = x[{HALT}]", f"                day = {NEVER}", "            else:")
-    s.say(f"                {s.row.at('halted')} = 0", f"        {follow} = day", "        store(i, x, a, b, c, d)")
-    s.say("        i += 1", "    return end", "")
+    s.say("        if not roomy(d, fields):", "            return i", "        load(i, x, a, b, c, d)", *on)
+    s.say("    return end", "")
+    last = SCRATCH + sum(n for _, n in s.row.kept)
+    s.say(
+        f"def enter(i, end, first, until, alike, slots, told, {words}):",
+        "    while i < end and roomy(d, fields):", f"        for j in range({SCRATCH}, {last}):",
+        "            x[j] = int(alike[j])", "        for j in range(len(slots)):",
+        "            x[slots[j]] = int(told[i - first, j])", "        fresh(x)", *on[:2], "        i += 1",
+        *on[2:3], "            return i", "    return i", "",
+    )  # fmt: skip
 
 
 def _first(s: Speech) -> str:

@@ -54,7 +54,7 @@ def standing(part: Slice, people: People) -> Standing:
             loose.add(name)
         low, high = _since(name, people)
         columns["since", name], columns["since to", name] = low, high
-        if name in loose or (low != high).any():
+        if name in loose or (low is not high and (low != high).any()):
             loose.add(f"since {name}")
         if status.then or status.duty:
             until = people.columns.get(UNTIL + name)
@@ -96,11 +96,14 @@ def _kin(role: str, people: People, columns: dict[Key, Column], loose: set[str])
 def _fact(fact: Fact, people: People, columns: dict[Key, Column], loose: set[str]) -> None:
     told = people.columns.get(fact.id)
     held = told.astype(np.int64) if told is not None else _all(people, -1)
-    if fact.missing is not None:
-        held = np.where(held == -1, number_of(fact, cast(FactValue, fits(fact, fact.missing))), held)
     unknown = held < 0
-    if unknown.any():
-        loose.add(fact.id)
+    if fact.missing is not None and unknown.any():
+        held = np.where(held == -1, number_of(fact, cast(FactValue, fits(fact, fact.missing))), held)
+        unknown = held < 0
+    if not unknown.any():  # as of most facts
+        columns["fact", fact.id] = columns["fact to", fact.id] = held
+        return
+    loose.add(fact.id)
     if fact.type not in ("date", "int"):
         columns["fact", fact.id] = np.maximum(held, -1)
         return
@@ -129,7 +132,10 @@ def _told_together(part: Slice, people: People) -> dict[str, NDArray[np.bool_]]:
 def _held(status: Status, people: People, untold: NDArray[np.bool_]) -> Column:
     told = people.columns.get(status.id)
     held = told.astype(np.int64) if told is not None else _all(people, -1)
-    held = np.where(untold, OPEN, held)
+    if untold.any():
+        held = np.where(untold, OPEN, held)
+    if not (held < 0).any():
+        return held
     otherwise = DUTY_VALUES[0] if status.duty and status.missing is None else status.missing
     if otherwise is not None:
         held = np.where(held == -1, status.values.index(otherwise), held)
@@ -138,9 +144,12 @@ def _held(status: Status, people: People, untold: NDArray[np.bool_]) -> Column:
 
 def _since(name: str, people: People) -> tuple[Column, Column]:
     """Since when a status has been what it is: as told, else after birth and not later than the lives open."""
+    told = people.columns.get(SINCE + name)
+    if told is not None and (told > 0).all():
+        exact = told.astype(np.int64)
+        return exact, exact
     born = people.columns.get(BIRTH)
     first = np.minimum(np.where(born > 0, born, EARLIEST), people.on) if born is not None else _all(people, EARLIEST)
-    told = people.columns.get(SINCE + name)
     if told is None:
         return first.astype(np.int64), _all(people, people.on)
     known = told > 0

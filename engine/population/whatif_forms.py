@@ -138,8 +138,8 @@ class QuotaForm(GroundedForm):
     unset: Annotated[str, Known(("no-limit", "no-places"))] = Field(
         default="", description="what holds on days of which the parameter says nothing"
     )
-    cleared: Annotated[str, Known(("daily", "weekly", "monthly"))] = Field(
-        default="monthly", description="on which days places are given out"
+    cleared: Annotated[str, Known(("daily", "weekly", "monthly", "once"))] = Field(
+        default="monthly", description="on which days places are given out; once: on the first day of each period"
     )
     declined: Annotated[str, Sort("share")] = Field(
         default="0", description="the share of those whose turn comes who do not take the place"

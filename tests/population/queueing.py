@@ -15,7 +15,7 @@ from zhol.engine.population.places import parted
 from zhol.engine.population.queues import Claims
 
 EACH: list[Period] = ["year", "half-year", "quarter", "month"]
-CLEARINGS: list[Cleared] = ["daily", "weekly", "monthly"]
+CLEARINGS: list[Cleared] = ["daily", "weekly", "monthly", "once"]
 HORIZON = Span(day_of("2020-01-10"), day_of("2021-06-20"))
 
 
@@ -85,7 +85,8 @@ def days_of(terms: Terms, horizon: Span = HORIZON) -> Iterator[int]:
     """Every day on which places are given out, found by looking at each."""
     for day in range(horizon.lo + 1, horizon.hi):
         since = day - _period(terms, day).toordinal()
-        if {"daily": True, "weekly": since % 7 == 0, "monthly": date.fromordinal(day).day == 1}[terms.cleared]:
+        first = {"weekly": since % 7 == 0, "monthly": date.fromordinal(day).day == 1, "once": since == 0}
+        if terms.cleared == "daily" or first[terms.cleared]:
             yield day
 
 

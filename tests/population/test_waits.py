@@ -5,7 +5,9 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from zhol.engine.population.chance import further
 from zhol.engine.population.draws import due_day
+from zhol.engine.population.guiding import fine, guided
 from zhol.engine.population.rates import waiting
 
 YEAR, PEOPLE, BEGAN = 365, 4_000, 1_000
@@ -14,12 +16,13 @@ YEAR, PEOPLE, BEGAN = 365, 4_000, 1_000
 def answered(rate: Fraction, began: int, years: int) -> list[int]:
     """Return how many of some people have an answer by the end of each year, where each day is as likely as another
     to bring it and the time runs from the day on which they asked."""
-    waits = [np.uint64(part) for part in waiting(rate, YEAR, YEAR)]
-    plan, streams = np.array([[0, len(waits), 0, 0, 0, 0, 0]]), np.array([[7, 8]], np.uint64)
+    table = waiting(rate, YEAR, YEAR)
+    waits = [*map(np.uint64, table), *map(np.uint64, guided(np.array([table], np.uint64)))]
+    plan = np.array([[0, YEAR, 0, 0, 0, 0, 0, 0, YEAR, fine(YEAR)]])
     days = []
     for own in np.random.default_rng(1).integers(0, 2**63, PEOPLE, np.uint64):
         day = began
-        while (due := due_day(day, BEGAN, own, waits, plan, streams, 0)) < 0:
+        while (due := due_day(day, BEGAN, further(own, 7), waits, plan, 0)) < 0:
             assert -due > day, "time goes on"
             day = -due
         days.append(due - began)
