@@ -39,7 +39,7 @@ INPUTS = {
     "status": "by name, a list of the words that a status may be on that day",
     "since": "by status, the first and last day since which it may have been what it is",
     "until": "by status, the first and last day on which it may lapse; 2300-01-01 where it will not",
-    "question": "by name, a list of its outcomes that may come out; '' stands for none; where it is open, all of them and ''",
+    "question": "by name, a list of the outcomes that may come out, '' for none; where it is open, all of them and ''",
     "stated": "by name, a list of the truths that the life states it",
 }
 EDGES = {"<": (1, 0), "<=": (1, 0), ">=": (0, 1), ">": (0, 1)}

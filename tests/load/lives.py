@@ -50,7 +50,7 @@ class Lives:
 
     def _otherwise(self, shipped: dict[str, Any], draw: Random) -> dict[str, Any]:
         """Shift the whole life by some days, let the person be older and otherwise in one fact, leave an event out."""
-        life = _shifted(shipped, draw.choice(SHIFTED))
+        life: dict[str, Any] = _shifted(shipped, draw.choice(SHIFTED))
         person = dict(life.get("person", {}))
         if "born" in person:
             person["born"] = _moved(person["born"], draw.choice(AGED))
