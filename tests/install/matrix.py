@@ -71,8 +71,11 @@ class Installed:
         return run(self.at / "venv" / "bin" / "zhol", *words, at=self.at, XDG_CACHE_HOME=str(self.at / "cache"))
 
 
-def install(at: Path, by: str, *what: str | Path, lowest: bool = False, **environment: str) -> Installed:
-    """Make an environment by a Python and install something into it, with uv if there is one, else with pip."""
+def install(at: Path, by: str, *what: str | Path, lowest: bool = False, bare: bool = False) -> Installed:
+    """Make an environment by a Python and install something into it, with uv if there is one, else with pip.
+
+    `lowest`: the oldest of what it needs; `bare`: where no compiler is to be found.
+    """
     at.mkdir(parents=True)
     done(by, "-m", "venv", "--without-pip" if shutil.which("uv") else "--clear", at / "venv", at=at)
     made = Installed(at)
@@ -81,7 +84,9 @@ def install(at: Path, by: str, *what: str | Path, lowest: bool = False, **enviro
         raise Failed("needs uv, which is not installed; pip install uv")
     how: list[str | Path] = [uv, "pip", "install"] if uv else [made.python, "-m", "pip", "install"]
     how += ["--python", made.python] if uv else []
-    done(*how, *(["--resolution", "lowest-direct"] if lowest else []), *what, at=at, **environment)
+    done(
+        *how, *(["--resolution", "lowest-direct"] if lowest else []), *what, at=at, **(_bare(at.parent) if bare else {})
+    )
     return made
 
 
@@ -145,26 +150,35 @@ Way = Callable[[Path], str]
 
 def ways(wheel: Path, sdist: Path, pythons: Sequence[str]) -> dict[str, Way]:
     """Return the ways of installing, by name."""
-    found: dict[str, Way] = {}
-    for python in pythons:
-        name = Path(python).name if "/" not in python else python.rpartition("/versions/")[2].partition("/")[0]
-        found[f"wheel, {name}"] = lambda at, by=python: no_extras(install(at, by, wheel))
-        found[f"sdist, {name}"] = lambda at, by=python: answers(install(at, by, sdist))
     newest, oldest = pythons[-1], pythons[0]
-    bare = {"CC": "false", "CXX": "false"}
-    found["no compiler, newest"] = lambda at: answers(install(at, newest, wheel, PATH=_only_uv(at.parent), **bare))
-    found["odd path, oldest"] = lambda at: answers(install(at / ODD, oldest, wheel))
-    found["oldest needs, oldest"] = lambda at: core(install(at, oldest, wheel, *TRIED, lowest=True))
-    return found
+
+    def wheel_by(python: str) -> Way:
+        return lambda at: no_extras(install(at, python, wheel))
+
+    def sdist_by(python: str) -> Way:
+        return lambda at: answers(install(at, python, sdist))
+
+    return {
+        **{f"wheel, {_named(python)}": wheel_by(python) for python in pythons},
+        **{f"sdist, {_named(python)}": sdist_by(python) for python in pythons},
+        "no compiler, newest": lambda at: answers(install(at, newest, wheel, bare=True)),
+        "odd path, oldest": lambda at: answers(install(at / ODD, oldest, wheel)),
+        "oldest needs, oldest": lambda at: core(install(at, oldest, wheel, *TRIED, lowest=True)),
+    }
 
 
-def _only_uv(at: Path) -> str:
-    """Return a PATH of one directory, with nothing in it but uv: no compiler, no shell."""
+def _named(python: str) -> str:
+    """Name a Python: as it was asked for, or by the version in its path."""
+    return python.rpartition("/versions/")[2].partition("/")[0] or Path(python).name
+
+
+def _bare(at: Path) -> dict[str, str]:
+    """Return a PATH of one directory with nothing in it but uv, no compiler and no shell; and compilers that fail."""
     only = at / "bin"
     only.mkdir(exist_ok=True)
     if (program := shutil.which("uv")) and not (only / "uv").exists():
         (only / "uv").symlink_to(program)
-    return str(only)
+    return {"PATH": str(only), "CC": "false", "CXX": "false"}
 
 
 def main() -> None:

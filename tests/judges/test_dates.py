@@ -1,6 +1,7 @@
 """Dates reckoned again by other libraries: every day of 1990 to 2035, each kind of unit, on and back."""
 
 from datetime import date
+from typing import Literal
 
 import cel
 import numpy as np
@@ -55,7 +56,8 @@ def test_numpy_counts_working_days_alike(book: Rulebook, id: str) -> None:
     other = np.busdaycalendar(weekmask="1111111", holidays=np.array(off, "datetime64[D]"))
     start = np.datetime64(FIRST) + np.arange(len(DAYS))
     for n in WORKING:
-        for sign, roll in ((1, "backward"), (-1, "forward")):
+        for sign in (1, -1):
+            roll: Literal["backward", "forward"] = "backward" if sign > 0 else "forward"
             theirs = np.busday_offset(start, n * sign, roll=roll, busdaycal=other)
             ours = [add(day, Duration(n, f"{id}-working-days"), {id: calendar}, sign) for day in DAYS]
             assert [date.fromordinal(day) for day in ours] == theirs.tolist()
