@@ -15,6 +15,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .licences import direct
+
 ROOT = Path(__file__).resolve().parents[2]
 LIFE = ROOT / "scenarios" / "people" / "student-in-almaty.yaml"
 LACKING = {
@@ -72,21 +74,21 @@ class Installed:
 
 
 def install(at: Path, by: str, *what: str | Path, lowest: bool = False, bare: bool = False) -> Installed:
-    """Make an environment by a Python and install something into it, with uv if there is one, else with pip.
+    """Make an environment by a Python, if there is none yet, and install something with uv, else with pip.
 
     `lowest`: the oldest of what it needs; `bare`: where no compiler is to be found.
     """
-    at.mkdir(parents=True)
-    done(by, "-m", "venv", "--without-pip" if shutil.which("uv") else "--clear", at / "venv", at=at)
-    made = Installed(at)
-    uv = shutil.which("uv")
+    made, uv = Installed(at), shutil.which("uv")
+    if not made.python.exists():
+        at.mkdir(parents=True)
+        done(by, "-m", "venv", "--without-pip" if uv else "--clear", at / "venv", at=at)
     if lowest and not uv:
         raise Failed("needs uv, which is not installed; pip install uv")
     how: list[str | Path] = [uv, "pip", "install"] if uv else [made.python, "-m", "pip", "install"]
     how += ["--python", made.python] if uv else []
-    done(
-        *how, *(["--resolution", "lowest-direct"] if lowest else []), *what, at=at, **(_bare(at.parent) if bare else {})
-    )
+    # of what zhol needs, asked for here beside it: of what a wheel asks for uv takes the newest all the same
+    how += ["--resolution", "lowest-direct", *map(str, direct(""))] if lowest else []
+    done(*how, *what, at=at, **(_bare(at.parent) if bare else {}))
     return made
 
 
@@ -115,13 +117,15 @@ def no_extras(made: Installed) -> str:
     return f"{answers(made)}; {len(LACKING)} commands name the extra they lack"
 
 
-def core(made: Installed) -> str:
-    """Run the core's tests on the oldest of what zhol needs."""
-    told = f"{answers(made)}; {oldest_of(made)}"
+def core(made: Installed, by: str) -> str:
+    """Run the core's tests on the oldest of what zhol needs; what tests alone need is as new as it may be."""
+    told = answers(made)
+    install(made.at, by, *TRIED)
+    told += f"; {oldest_of(made)}"
     copied = made.at / "checkout"
     left = shutil.ignore_patterns(".git", "build", "dist", ".mutants", ".*_cache")
     shutil.copytree(ROOT, copied, symlinks=True, ignore=left)
-    ran = run(made.python, "-m", "pytest", "-q", "-p", "no:cacheprovider", *CORE, at=copied, PYTHONPATH=".dev")
+    ran = run(made.python, "-m", "pytest", "-p", "no:cacheprovider", *CORE, at=copied, PYTHONPATH=".dev")
     if ran.returncode:
         raise Failed(ran.stdout[-3000:] + ran.stderr[-500:])
     return f"{told}; {ran.stdout.strip().splitlines()[-1]}"
@@ -163,7 +167,7 @@ def ways(wheel: Path, sdist: Path, pythons: Sequence[str]) -> dict[str, Way]:
         **{f"sdist, {_named(python)}": sdist_by(python) for python in pythons},
         "no compiler, newest": lambda at: answers(install(at, newest, wheel, bare=True)),
         "odd path, oldest": lambda at: answers(install(at / ODD, oldest, wheel)),
-        "oldest needs, oldest": lambda at: core(install(at, oldest, wheel, *TRIED, lowest=True)),
+        "oldest needs, oldest": lambda at: core(install(at, oldest, wheel, lowest=True), oldest),
     }
 
 
