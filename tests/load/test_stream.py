@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from zhol.cli import zhol
 from zhol.engine.commands import lines
-from zhol.engine.decide import durable, engines, target
+from zhol.engine.decide import durable, engines, program, target
 from zhol.engine.decide.case import read_case
 from zhol.engine.decide.check import Checker
 from zhol.engine.decide.clauses import Group
@@ -42,7 +42,7 @@ def test_no_two_lives_are_one() -> None:
 
 
 def test_what_is_remembered_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    for room, most in ((engines, 300), (durable, 300), (target, 5)):
+    for room, most in ((engines, 300), (durable, 300), (program, 300), (target, 5)):
         monkeypatch.setattr(room, "REMEMBERED", most)
     monkeypatch.setattr("zhol.engine.decide.answering.REMEMBERED", 5)
     book = load(RULES)
@@ -51,13 +51,14 @@ def test_what_is_remembered_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None
         case = read_case(json.dumps(life), "life", book)
         found = few.check(case, on=case.on)
         with monkeypatch.context() as unbound:
-            for room in (engines, durable, target):
+            for room in (engines, durable, program, target):
                 unbound.setattr(room, "REMEMBERED", 10**9)
             assert found == all_of_it.check(case, on=case.on)
     assert few.engines.durable is not None
     assert max(len(few.engines.known), len(few.engines.agreed)) <= 300
     assert sum(len(wiring.answers) for wiring in few.engines.durable._wirings.values()) <= 300
     assert all(len(each.memory) <= 5 and len(each.verdicts) <= 5 for each in few.compiled.targets.values())
+    assert all(len(each._values) <= 300 for each in few.compiled._programs.values())
     assert len(all_of_it.engines.agreed) > 300, "or nothing was ever forgotten"
 
 
