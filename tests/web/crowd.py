@@ -76,9 +76,22 @@ def serving(*words: str) -> Iterator[tuple[int, str]]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
-            yield process.pid, process.stdout.readline().strip()
+            address = process.stdout.readline().strip()
+            _answered(urlsplit(address).port or 0)
+            yield process.pid, address
         finally:
             process.terminate()
+
+
+def _answered(port: int) -> None:
+    """Wait until somebody listens: the address is told when it is taken, a moment before."""
+    for _ in range(100):
+        try:
+            HTTPConnection("127.0.0.1", port, timeout=WAITING).connect()
+        except ConnectionRefusedError:
+            time.sleep(0.1)
+        else:
+            return
 
 
 def visited(address: str, pid: int, asks: Sequence[Ask], readers: int, seconds: float) -> Crowd:
