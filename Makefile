@@ -2,6 +2,8 @@
 PYTHON ?= python3
 LIVES  ?= 20000
 BOOKS  ?= 1000
+COUNT  ?= 100000
+SECONDS ?= 60
 ARGS   ?=
 ONLY   ?=
 JOBS   ?= 2
@@ -9,7 +11,7 @@ JOBS   ?= 2
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo docs features test test-web agree prove same durable exercised grammar words mutants roads peers bench tidy clean
+.PHONY: demo docs features test test-web agree prove same durable load load-web judges matrix licences exercised grammar words mutants roads peers bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -39,6 +41,27 @@ test-web: $(READY)
 # durable-rules in one process for long: does it crash, or drift from the evaluator?
 durable: $(READY)
 	ZHOL_LONG=200000 $(BIN)/python -m pytest tests/decide/test_durable.py -k long -rP
+
+# made-up lives by the hundred thousand through `zhol check --stdin-lines`, its memory watched; gone on with where it was
+# broken off (build/load.json): make load COUNT=100000 ARGS='--minutes 60'
+load: $(READY)
+	$(BIN)/python -m zhol.tests.load.stream --count $(COUNT) $(ARGS)
+
+# fifty readers at once at `zhol serve`, on this machine: make load-web SECONDS=60
+load-web: $(READY)
+	$(BIN)/python -m zhol.tests.web.crowd --seconds $(SECONDS)
+
+# what other programs and reckonings make of the same: make judges LIVES=1000
+judges: $(READY)
+	ZHOL_JUDGES=$(LIVES) $(BIN)/python -m pytest tests/judges -rP $(ARGS)
+
+# wheel and sdist, installed in every way that is promised; PYTHONS='python3.11 python3.14' tells by which Pythons
+matrix: $(READY)
+	$(BIN)/python -m zhol.tests.install.matrix $(ARGS)
+
+# docs/licences.md, from what is installed
+licences: $(READY)
+	$(BIN)/python -m zhol.tests.install.licences
 
 # the two engines on many more lives than a test has time for, and the evaluator against the naive one: make agree LIVES=100000
 agree: $(READY)

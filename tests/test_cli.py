@@ -198,6 +198,39 @@ def test_rules_are_searched_and_recorded(run: Run) -> None:
     assert [rule["id"] for rule in record["rules"]] == ["bost.admit", "bost.turned-away"]
 
 
+def test_conditions_are_written_for_engines_of_cel(run: Run) -> None:
+    told = run("rules", "--cel").stdout
+    assert told.startswith("4 of 4 rules in CEL") or "CEL cannot say it: " in told
+    record = json.loads(run("rules", "bost-citizenship", "--cel", "--format", "json").stdout)
+    assert record["schema"] == "zhol/cel/1"
+    assert [rule["rule"] for rule in record["rules"]] == ["bost.admit", "bost.turned-away"]
+    assert all(("certainly" in rule and "possibly" in rule) != ("cannot" in rule) for rule in record["rules"])
+    assert record["said"] == sum("cannot" not in rule for rule in record["rules"])
+
+
+@pytest.mark.parametrize("words", [["--on", "2024-06-01"], ["--format", "html"]])
+def test_cel_is_for_every_day_and_in_lines_or_json(run: Run, words: list[str]) -> None:
+    done = run("rules", "--cel", *words)
+    assert done.exit_code == 2
+    assert "--cel writes text or JSON" in done.stderr
+
+
+def test_cel_of_what_decides_nothing_is_refused(run: Run) -> None:
+    done = run("rules", "bost-citizenshi", "--cel")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "did you mean bost-citizenship?" in done.stderr
+    assert "reading" in run("rules", "--cel", "--reading", "nothing=so").stderr
+
+
+def test_quiet_lines_leave_out_how_conditions_stood(run: Run) -> None:
+    life = '{"case": "one", "on": ["2024-06-01"], "opens": {"on": "2014-01-01", "location": "bost"}}\n'
+    full, brief = (json.loads(run("check", "--stdin-lines", *q, stdin=life).stdout) for q in ([], ["-q"]))
+    same = ("question", "on", "column", "kind", "outcome", "since", "needs")
+    assert [[a[key] for key in same] for a in full["answers"]] == [[a[key] for key in same] for a in brief["answers"]]
+    assert any(trace["reasons"] for answer in full["answers"] for trace in answer["because"])
+    assert not any(trace["reasons"] for answer in brief["answers"] for trace in answer["because"])
+
+
 def test_coverage_tells_gaps_in_words_and_in_the_exit_code(run: Run, place: Path) -> None:
     catalogue = place / "rules" / "catalogue.yaml"
     items = "{at: s 2, says: residents}, {at: s 3, says: settling}, {at: s 4, says: admission}, {at: s 5, says: fees}"

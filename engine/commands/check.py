@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @click.option("--explain", is_flag=True, help="Say what would make each bad answer the best one, and from when.")
 @click.option("--readings", "with_readings", is_flag=True, help="Say which answers hang on how a term is read.")
 @click.option("--stdin-lines", is_flag=True, help="Lives from stdin, answers to stdout, in JSON, one a line.")
-@click.option("-q", "--quiet", is_flag=True, help="Print the answers alone, without notes.")
+@click.option("-q", "--quiet", is_flag=True, help="Print the answers alone, without notes or how conditions stood.")
 @about_receipt
 @about_output
 @about_language

@@ -44,6 +44,7 @@ def docs(**asked: Any) -> None:
       zhol docs -o site
       zhol docs -o site --messages build/messages.jsonl
     """
+    _needed()
     from ..site.binding import NotBound
 
     out: Path = asked["output"]
@@ -61,6 +62,15 @@ def docs(**asked: Any) -> None:
         raise Bad(f"{out}: cannot be written: {error.strerror}") from error
     if not asked["quiet"]:
         click.echo(f"{count} pages: {out / 'index.html'}")
+
+
+def _needed() -> None:
+    """Say how to get what is missing."""
+    from importlib.util import find_spec
+
+    missing = [name for name in ("furo", "gherkin", "myst_parser", "sphinx") if find_spec(name) is None]
+    if missing:
+        raise Bad(f"zhol docs: {' and '.join(missing)} not installed; they come with: pip install 'zhol[docs]'")
 
 
 def swapped(site: Path, out: Path, before: Path) -> None:

@@ -104,8 +104,8 @@ def _advice(checker: "Checker", case: "Case", judgement: "Judgement", asked: dic
 
 def _explains(asked: dict[str, Any]) -> bool:
     """Tell whether the answer shows how each condition stood; the plain table does not, and is quicker without."""
-    shown = bool(asked["why"]) or form_name(asked) != "text" or bool(asked["stdin_lines"])
-    return shown or bool(asked.get("receipt"))
+    shown = not asked["quiet"] if asked["stdin_lines"] else form_name(asked) != "text"
+    return shown or bool(asked["why"]) or bool(asked.get("receipt"))
 
 
 def proved_by(rulebook: "Rulebook", why: str | None) -> tuple[str, ...] | None:

@@ -1,4 +1,4 @@
-"""What `zhol rules` publishes of the file formats: JSON Schema."""
+"""What `zhol rules` publishes for other programs: JSON Schema of the file formats, and conditions in CEL."""
 
 import json
 from typing import Any
@@ -6,7 +6,8 @@ from typing import Any
 import click
 
 from .ending import Bad
-from .putting import put
+from .options import readings_of
+from .putting import form_name, put
 from .sources import rulebook_of
 
 CHECK, RECEIPT = "check", "receipt"
@@ -44,3 +45,24 @@ def _received() -> dict[str, Any]:
     from ..receipts.forms import ReceiptForm
 
     return {"$schema": DIALECT, "$id": "urn:zhol:receipt:1", **ReceiptForm.model_json_schema()}
+
+
+def put_cel(asked: dict[str, Any]) -> None:
+    """Write the conditions of rules in the Common Expression Language, in lines or as JSON."""
+    from ..formats.cel_record import cel_lines, cel_record
+    from ..report.record import written
+    from ..report.rules_table import chosen_rules
+    from ..text.diagnostic import nearest
+
+    form, name = form_name(asked), asked["name"]
+    if asked["on"] or form not in ("text", "json"):
+        raise click.UsageError("--cel writes text or JSON, for every day; it takes no --on or other format.")
+    rulebook = rulebook_of(asked)
+    found = chosen_rules(rulebook, on=None, search=asked["search"])
+    if name:
+        known = [*dict.fromkeys(word for rule in found for word in (rule.id, rule.decides, rule.instrument))]
+        if name not in known:
+            raise Bad(f"command line: {name}: no rule that --cel could write{nearest(name, known)}")
+        found = tuple(rule for rule in found if name in (rule.id, rule.decides, rule.instrument))
+    record = cel_record(rulebook, found, readings_of(asked))
+    put(written(record) if form == "json" else cel_lines(record), asked["output"])

@@ -6,7 +6,7 @@ import click
 
 from .ending import PROBLEMS, Bad
 from .options import about_language, about_output, about_rules, day, layers_of, readings_of, repeated
-from .published import put_schema
+from .published import put_cel, put_schema
 from .putting import form_of, put
 from .sources import exercised_in, rulebook_of, rules_at
 
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 @click.option("--on", metavar="DATE", help="Only rules in force on this day.")
 @click.option("--timeline", is_flag=True, help="Show when each question is decided, and why not where nothing does.")
 @click.option("--layers", metavar="A,B", help="With --timeline: one column under these layers. Default: the ladder.")
-@repeated("--reading", "readings", metavar="TERM=NAME...", help="With --timeline: read a vague term so.")
+@repeated("--reading", "readings", metavar="TERM=NAME...", help="With --timeline or --cel: read a vague term so.")
 @click.option("--coverage", is_flag=True, help="Say what became of each item of the sources; exit code 1 with gaps.")
 @click.option("--schema", is_flag=False, flag_value="any", metavar="[FORMAT]", help="Write JSON Schema for editors.")
+@click.option("--cel", is_flag=True, help="Write conditions in the Common Expression Language, for other engines.")
 @about_output
 @about_language
 @about_rules
@@ -47,6 +48,7 @@ def rules(**asked: Any) -> None:
       zhol rules --search passport --on 2017-10-15
       zhol rules --timeline kz-citizenship
       zhol rules --coverage
+      zhol rules --cel kz-citizenship
       zhol rules --schema -o zhol.schema.json
       zhol rules --format json
     """
@@ -55,6 +57,9 @@ def rules(**asked: Any) -> None:
         return
     if asked["timeline"]:
         _timeline(asked)
+        return
+    if asked["cel"]:
+        put_cel(asked)
         return
     if asked["layers"] or asked["readings"]:
         raise click.UsageError("--layers and --reading go with --timeline.")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..language.conditions import Becomes, Birth, Trigger
 from .answer import Answer, Verdict
 from .candidate import NONE, Reasons
-from .target import Target
+from .target import REMEMBERED, Target
 from .truth import NO, OPEN, YES, Truth
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ def judge_question(w: "World", p: "Person", question: str) -> Verdict:
     judged = w.judging(target.group, truths)
     verdict = target.verdicts.get(judged)
     if verdict is None:
+        if len(target.verdicts) >= REMEMBERED:
+            target.verdicts.clear()
         order = w.program.book.vocabulary.questions[question].outcomes
         verdict = target.verdicts[judged] = Verdict(target.rules, judged[:-1], judged[-1], order)
     p.verdicts[question] = (w.version, truths, verdict)

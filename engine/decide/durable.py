@@ -16,7 +16,7 @@ from .clauses import Formula, Group
 from .truth import NO, OPEN, YES, Truth
 
 CASE = {"sid": "0", "id": "case"}  # one session, one fact at a time: nobody can share an identity
-REMEMBERED = 65_536  # answers remembered a group
+REMEMBERED = 50_000  # answers remembered, of all groups together
 
 
 Shape = tuple[int, tuple[tuple[Formula, tuple[int, ...]], ...]]
@@ -79,6 +79,7 @@ class DurableRules:
         self._wirings: dict[Shape, Wiring] = {}
         # By identity, as hashing a group takes longer than finding its answer.
         self._given: dict[int, tuple[Group, Wiring]] = {}
+        self._remembered = 0
         self._fired: set[str] = set()
         self._error: BaseException | None = None
 
@@ -90,8 +91,9 @@ class DurableRules:
         _, wiring = self._given.get(id(group)) or self._prepare(group)
         answer = wiring.answers.get(truths)
         if answer is None:
-            if len(wiring.answers) == REMEMBERED:
-                wiring.answers.clear()
+            if self._remembered >= REMEMBERED:
+                self.forget()
+            self._remembered += 1
             answer = wiring.answers[truths] = self._decide(group, wiring, truths)
         return answer
 
@@ -102,6 +104,12 @@ class DurableRules:
                 self._host.delete_state(name, CASE["sid"])
             self._extension.delete_ruleset(self._host.get_ruleset(name)._handle)
         self._open()
+
+    def forget(self) -> None:
+        """Forget what was answered, not what was built."""
+        for wiring in self._wirings.values():
+            wiring.answers.clear()
+        self._remembered = 0
 
     def record(self, signal: str) -> None:
         """Note that a rule fired: all that an action of ours may do."""

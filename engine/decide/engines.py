@@ -5,6 +5,8 @@ from .clauses import Group, judge
 from .truth import Truth
 
 REFERENCE, DURABLE = "reference", "durable-rules"
+REMEMBERED = 50_000
+"""Judgements that are remembered; then all are forgotten, so that lives without end take no memory without end."""
 
 
 class EnginesDiffer(Exception):
@@ -33,6 +35,8 @@ class Engines:
         key = (id(group), truths)
         found = self.known.get(key)
         if found is None:
+            if len(self.known) >= REMEMBERED:
+                self.known.clear()
             self.kept[id(group)] = group
             found = self.known[key] = judge(group, truths)
         return found
@@ -47,6 +51,8 @@ class Engines:
             found, other = self.reference(group, truths), self.durable.judge(group, truths)
             if other != found:
                 raise EnginesDiffer(_traces(group, truths, found, other))
+            if len(self.agreed) >= REMEMBERED:
+                self.agreed.clear()
             self.agreed[key] = found
         return found
 

@@ -14,6 +14,9 @@ from .stance import Stance
 from .target import Target, force_atom
 from .worths import worth_between
 
+REMEMBERED = 20_000
+"""Values of parameters that a program remembers, by the days that govern."""
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
@@ -127,5 +130,7 @@ class Program:
         """Return a parameter's least and greatest value on a governing date; MISSING where it has none yet."""
         key = (name, lo, hi)
         if key not in self._values:
+            if len(self._values) >= REMEMBERED:
+                self._values.clear()
             self._values[key] = worth_between(self.book.parameters[name], self.stance, lo, hi)
         return self._values[key]

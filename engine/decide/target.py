@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 ASKED = "asked"
+REMEMBERED = 2_000
+"""What a target learns of truths, it remembers of so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,8 @@ class Target:
             for clause, atoms_of in zip(self.group.clauses, self.clause_atoms, strict=True):
                 if any(self.moving[a] for a in atoms_of) and hold(clause.when, free) == OPEN:
                     found |= {a for a in atoms_of if self.moving[a]}
+            if len(self.memory) >= REMEMBERED:
+                self.memory.clear()
             self.memory[truths] = tuple(sorted(found))
         return self.memory[truths]
 

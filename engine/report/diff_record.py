@@ -4,19 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 from ..language.dates import text
 from ..paths.reached import Reached
-from ..proof.comparison import Comparison
-from ..proof.difference import Change, Difference
-from ..proof.seen import Said
-from ..proof.side import Side
 
 if TYPE_CHECKING:
     from ..population.weighing import Weights
+
+    # the solver comes with them, and claims of ways are recorded where there is none
+    from ..proof.comparison import Comparison
+    from ..proof.difference import Change, Difference
+    from ..proof.seen import Said
+    from ..proof.side import Side
 
 SCHEMA = "zhol/diff/1"
 Json = dict[str, Any]
 
 
-def diff_record(found: Comparison, weights: "Weights | None" = None) -> Json:
+def diff_record(found: "Comparison", weights: "Weights | None" = None) -> Json:
     """Return a comparison as plain dicts and lists: `changes` over all questions, `questions` with their verdicts,
     `weights` where a cohort was weighed (None: it was not)."""
     return {
@@ -50,7 +52,7 @@ def _weights(weights: "Weights") -> Json:
     }
 
 
-def _side(side: Side) -> Json:
+def _side(side: "Side") -> Json:
     return {
         "written": side.written,
         "on": text(side.day),
@@ -62,7 +64,7 @@ def _side(side: Side) -> Json:
     }
 
 
-def _change(difference: Difference, change: Change) -> Json:
+def _change(difference: "Difference", change: "Change") -> Json:
     witness = change.witness
     return {
         "question": difference.question,
@@ -87,11 +89,11 @@ def reached_record(reached: Reached) -> Json:
     return {"verdict": reached.verdict, "from": text(reached.start), "by": list(reached.acts)}
 
 
-def _said(said: Said) -> Json:
+def _said(said: "Said") -> Json:
     return {"kind": said.kind, "outcomes": list(said.outcomes)}
 
 
-def _verdict(difference: Difference) -> Json:
+def _verdict(difference: "Difference") -> Json:
     return {
         "question": difference.question,
         "verdict": difference.kind,

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from ..language.labels import outcome_in_words
 from ..language.rulebook import Rulebook
 from ..paths.reached import Reached
-from ..proof.seen import Said
 from .page import Block, Piece, Say, line
 from .words import day_words, listed
+
+if TYPE_CHECKING:
+    # the solver comes with it, and claims of ways are told where there is none
+    from ..proof.seen import Said
 
 FEW = 6
 """How many things that are as is typical are told one by one."""
@@ -24,7 +28,7 @@ def typical(exceptions: Sequence[str], usual: Sequence[str]) -> Iterator[Block]:
         yield Say(line(Piece(f"As is typical, and it matters: {'; '.join(usual[:FEW])}{more}.", "faint")))
 
 
-def said(question: str, answer: Said, book: Rulebook) -> str:
+def said(question: str, answer: "Said", book: Rulebook) -> str:
     """Return an answer in words."""
     outcomes = [outcome_in_words(question, outcome, book) for outcome in answer.outcomes]
     if answer.kind == "decided":

@@ -1,0 +1,1 @@
+"""Judges that are not ours: what zhol says, said by other programs or reckoned in another way."""
