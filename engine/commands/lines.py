@@ -1,6 +1,5 @@
 """`zhol check --stdin-lines`: a life a line in, its answers a line out."""
 
-import sys
 from typing import Any
 
 import click
@@ -8,7 +7,7 @@ import click
 from .ending import BAD_INPUT
 from .judging import Judged, judge_of
 from .putting import printable, put
-from .sources import rulebook_of
+from .sources import lines_of_stdin, rulebook_of
 
 
 def answer_lines(asked: dict[str, Any]) -> None:
@@ -19,23 +18,29 @@ def answer_lines(asked: dict[str, Any]) -> None:
         )
     from ..decide.case import read_case
     from ..report.change_record import with_advice
-    from ..report.record import check_record, error_record, written
+    from ..report.record import check_record, error_record, redacted_record, written
+    from ..report.redacted import redacted, untold
     from ..text.diagnostic import BadInput
+    from ..text.files import NotRead
+    from ..text.limits import BYTES
 
     rulebook = rulebook_of(asked)
+    said = untold if asked["redact"] else str
     judge, bad = judge_of(rulebook, asked), False
 
     def recorded(found: Judged) -> dict[str, Any]:
+        if asked["redact"]:
+            return redacted_record(redacted(found.judgement, rulebook), rulebook)
         record = check_record(found.judgement, rulebook)
         return with_advice(record, found.advice) if asked["explain"] else record
 
-    for number, raw in enumerate(sys.stdin.buffer, 1):
-        if not raw.strip():
-            continue
+    for number, raw in lines_of_stdin():
         try:
+            if raw is None:
+                raise NotRead(f"more than {BYTES:,} bytes in one line; at most {BYTES:,} are read")
             record = recorded(judge(read_case(raw.decode("utf-8"), f"line {number}", rulebook)))
-        except (BadInput, UnicodeDecodeError) as error:
-            record, bad = error_record(number, printable(str(error))), True
+        except (BadInput, NotRead, UnicodeDecodeError) as error:
+            record, bad = error_record(number, said(printable(str(error)))), True
         put(written(record, indent=None), None)
     if bad:
         raise click.exceptions.Exit(BAD_INPUT)
