@@ -7,11 +7,13 @@ SECONDS ?= 60
 ARGS   ?=
 ONLY   ?=
 JOBS   ?= 2
+INPUTS ?= 2000
+SEED   ?= 0
 
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo docs features test test-web agree prove same durable load load-web judges matrix licences exercised grammar words mutants roads peers bench tidy clean
+.PHONY: demo docs features test test-web agree prove same durable load load-web judges matrix licences exercised grammar words mutants roads peers fuzz offline bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -106,6 +108,17 @@ peers: .peers/.ready
 	$(PYTHON) -m venv .peers
 	.peers/bin/python -m pip install --quiet --disable-pip-version-check openfisca-core mesa numba
 	touch $@
+
+# hostile input for every reader, each bound in a process of its own; with atheris, where it is installed, inputs that
+# look for code not yet reached: make fuzz INPUTS=20000 SEED=7
+fuzz: $(READY)
+	ZHOL_FUZZ=$(INPUTS) ZHOL_SEED=$(SEED) $(BIN)/python -m pytest tests/hostile/test_readers.py -n $(JOBS) -rP $(ARGS)
+	cd .dev && for reader in yaml atoms cases; do \
+	  ../$(BIN)/python -c 'import atheris' 2>/dev/null && ../$(BIN)/python -m zhol.tests.hostile.guided $$reader $(INPUTS) || break; done
+
+# the whole suite where there is no network but this machine's own, for programs of any language
+offline: $(READY)
+	unshare -rn sh -c 'ip link set lo up && exec $(BIN)/python -m pytest -n $(JOBS) --dist loadgroup $(ARGS)'
 
 bench: $(READY)
 	$(BIN)/python -m pytest benchmarks $(ARGS)

@@ -1,10 +1,11 @@
 """zhol on the command line. What each command does stands in engine/commands; this is the door."""
 
+import os
 import sys
 
 import click
 
-from zhol.engine.commands.ending import failed
+from zhol.engine.commands.ending import failed, untold
 from zhol.engine.commands.group import Zhol
 from zhol.engine.commands.putting import as_everywhere
 
@@ -20,10 +21,19 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         ctx.exit()
 
 
+def _debug(_: click.Context, __: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        os.environ["ZHOL_DEBUG"] = "1"
+
+
 @click.group(cls=Zhol, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Print the version."
 )
+@click.option(
+    "--debug", is_flag=True, is_eager=True, expose_value=False, callback=_debug,
+    help="Show where a defect of zhol is, with whatever it was at; it may tell facts of a life.",
+)  # fmt: skip
 def zhol() -> None:
     """Run hypothetical lives through immigration rules.
 
@@ -42,6 +52,7 @@ def zhol() -> None:
 
 def main() -> None:
     """Run zhol as a program."""
+    sys.excepthook = untold
     for stream in (sys.stdout, sys.stderr):
         as_everywhere(stream)
     try:

@@ -14,7 +14,9 @@ from .decide.life import Case
 from .decide.telling import told
 from .language.rulebook import Rulebook
 from .report.record import check_record, finding_record
-from .text.diagnostic import Diagnostics
+from .text.diagnostic import BadInput, Diagnostic, Diagnostics
+from .text.files import NotRead, content
+from .text.place import Place
 from .text.tree import parse, plain
 
 Told = Mapping[str, Any] | BaseModel | str | Path
@@ -27,11 +29,19 @@ def case_of(life: Told, book: Rulebook) -> Case:
     mistake.
     """
     if isinstance(life, Path):
-        return read_case(life.read_text("utf-8"), str(life), book)
+        return read_case(_text(life), str(life), book)
     if isinstance(life, str):
         return read_case(life, "case", book)
     said = life.model_dump(by_alias=True, exclude_unset=True) if isinstance(life, BaseModel) else life
     return read_case(json.dumps(_said(said), ensure_ascii=False, indent=1), "case", book)
+
+
+def _text(file: Path) -> str:
+    try:
+        return content(file).decode("utf-8-sig")
+    except (NotRead, UnicodeDecodeError) as error:
+        said = str(error) if isinstance(error, NotRead) else "not UTF-8 text; save the file as UTF-8"
+        raise BadInput([Diagnostic(Place(str(file), 1, 1), said)]) from None
 
 
 def as_dict(thing: Any, book: Rulebook) -> dict[str, Any]:

@@ -1,17 +1,25 @@
 """What holds for every run of the tests: the roll of scenarios is called, and who runs what is arranged."""
 
+import os
 from pathlib import Path
 
 import pytest
 from xdist.remote import Producer
 from xdist.scheduler import Scheduling
 
+from zhol.tests.privacy.shut import doors
 from zhol.tests.roll import Roll
 from zhol.tests.sharing import longest_first, sharing
 
+SHUT = Path(__file__).resolve().parent / "privacy" / "shut"
+
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Call the roll where the reports of all workers arrive."""
+    """Shut the doors to other machines, here and in every Python begun from here; call the roll where the reports of
+    all workers arrive."""
+    doors.shut()
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(SHUT), os.environ.get("PYTHONPATH", ""))))
+    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Roll(config, Path(__file__).resolve().parent / "bdd"), "roll of scenarios")
 

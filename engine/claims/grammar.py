@@ -6,6 +6,7 @@ from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 
 from ..language.grammar import GRAMMAR, Unreadable, unread
+from ..text.limits import CLAIM as CLAIM_SIGNS
 
 CLAIM = r"""
 claim: says stance*
@@ -60,7 +61,6 @@ _by_hand: "an" "act" "of"
 FILE.2: /[\w.\/-]+\.ya?ml/
 """
 
-LONGEST = 600
 STARTS = "nobody, everyone, somebody, no path of, every path of, some path of, or QUESTION never hangs on FACT"
 
 
@@ -71,8 +71,8 @@ def _parser() -> Lark:
 
 def parse(text: str, start: str = "claim") -> Tree[Token]:
     """Return the tree of a claim, or (`who`) of what is said of a person. Raises Unreadable."""
-    if len(text) > LONGEST:
-        raise Unreadable(0, f"{len(text):,} characters in one claim; it is one sentence")
+    if len(text) > CLAIM_SIGNS:
+        raise Unreadable(0, f"{len(text):,} characters in one claim; at most {CLAIM_SIGNS} are read")
     try:
         return _parser().parse(text, start=start)
     except UnexpectedInput as error:

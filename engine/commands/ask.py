@@ -52,11 +52,12 @@ def told_so_far(asked: dict[str, Any], rulebook: "Rulebook") -> "tuple[Case, Pat
 
     from ..decide.case import read_case
     from ..interview.telling import asked_anew, begun
+    from ..text.files import is_there
 
     days = tuple(day(words) for words in asked["on"])
     if asked["case"] is None:
         file = asked["output"] or WRITTEN
-        if file.exists():
+        if is_there(file):
             raise Bad(f"{file}: is there already; zhol ask {file} goes on with it, -o names another")
         return begun(tuple(sorted(set(days))) or (today(),), scope(asked, rulebook), rulebook), file
     file = asked["case"]

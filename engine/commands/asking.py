@@ -17,6 +17,7 @@ from ..report.asking import closing_page, help_page, not_asked, opening_page, qu
 from ..report.marking import in_words
 from ..report.reply import check_reply
 from ..text.diagnostic import nearest
+from ..text.limits import TEXT
 from ..text.tongue import phrase
 from .ending import INTERRUPTED, Bad
 from .putting import form_of, printable, put
@@ -111,7 +112,7 @@ class Table:
         while True:
             if sys.stdin.isatty():
                 click.echo("> ", nl=False)
-            raw = sys.stdin.buffer.readline()
+            raw = sys.stdin.buffer.readline(TEXT)
             if not raw:
                 return None
             words = " ".join(raw.decode("utf-8", "replace").split())

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .judging import judged, proved_by
+from .judging import judged, proved_by, untelling
 from .options import about_language, about_output, about_rules, repeated
 from .putting import form_of, put
 from .receipting import about_receipt, refuse_alone
-from .sources import lives_of, rulebook_of
+from .sources import ENGLISH, lives_of, rulebook_of
 
 if TYPE_CHECKING:
     from ..language.rulebook import Rulebook
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 @click.option("--all", "all_questions", is_flag=True, help="Tell asides and every status too; JSON always does.")
 @click.option("--explain", is_flag=True, help="Say what would make each bad answer the best one, and from when.")
 @click.option("--readings", "with_readings", is_flag=True, help="Say which answers hang on how a term is read.")
+@click.option("--redact", is_flag=True, help="For others to read: years for days, nothing that the life itself tells.")
 @click.option("--stdin-lines", is_flag=True, help="Lives from stdin, answers to stdout, in JSON, one a line.")
 @click.option("-q", "--quiet", is_flag=True, help="Print the answers alone, without notes or how conditions stood.")
 @about_receipt
@@ -51,9 +52,15 @@ def check(**asked: Any) -> None:
       zhol check --stdin-lines < lives.jsonl > answers.jsonl
       zhol check life.yaml --receipt receipt.json --sign ~/.ssh/id_ed25519
     """
-    if asked["why"] and not asked["cases"] and (asked["why"] == "-" or Path(asked["why"]).exists()):
+    from ..text.files import is_directory, is_there
+
+    if asked["why"] and not asked["cases"] and (asked["why"] == "-" or is_there(Path(asked["why"]))):
         asked["cases"], asked["why"] = (asked["why"],), "*"
     refuse_alone(asked)
+    if asked["redact"] and (asked["why"] or asked["explain"] or asked["receipt"]):
+        raise click.UsageError("--redact leaves out what --why, --explain and --receipt tell; ask for one of them.")
+    if asked["redact"] and asked["language"] not in (None, ENGLISH):
+        raise click.UsageError("--redact knows how days are written in English only; leave --language out.")
     if asked["stdin_lines"]:
         from .lines import answer_lines
 
@@ -63,17 +70,18 @@ def check(**asked: Any) -> None:
         raise click.UsageError("which life? Give a file, a directory, or - for stdin.")
     from ..report.reply import check_reply
 
-    lives = lives_of(asked["cases"])
-    if asked["receipt"] and len(lives) > 1:
-        raise click.UsageError("--receipt is of one life; name one CASE.")
     rulebook = rulebook_of(asked)
-    found = judged(lives, rulebook, asked)
-    several = len(found) > 1 or any(Path(case).is_dir() for case in asked["cases"])
+    with untelling(asked):
+        lives = lives_of(asked["cases"])
+        if asked["receipt"] and len(lives) > 1:
+            raise click.UsageError("--receipt is of one life; name one CASE.")
+        found = judged(lives, rulebook, asked)
+    several = len(found) > 1 or any(is_directory(Path(case)) for case in asked["cases"])
     proved = proved_by(rulebook, asked["why"])
     advice = [each.advice for each in found] if asked["explain"] else None
     reply = check_reply(
         [each.judgement for each in found], rulebook, form_of(asked, rulebook), several=several, proved=proved,
-        notes=not asked["quiet"], advice=advice,
+        notes=not asked["quiet"], advice=advice, redact=asked["redact"],
     )  # fmt: skip
     if asked["receipt"]:
         _put_receipt(found[0], lives, rulebook, asked)

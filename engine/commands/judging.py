@@ -1,7 +1,8 @@
 """Lives judged as the options of `zhol check` say: the mistakes in all of them told together."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .ending import Bad
@@ -41,6 +42,22 @@ def judged(lives: dict[str, str], rulebook: "Rulebook", asked: dict[str, Any]) -
         texts = {file: text for error in bad for file, text in error.texts.items()}
         raise BadInput(dict.fromkeys(found for error in bad for found in error.diagnostics), texts)
     return judgements
+
+
+@contextmanager
+def untelling(asked: dict[str, Any]) -> Iterator[None]:
+    """Tell mistakes without what was written, where nothing of a life is to be told."""
+    from ..text.diagnostic import BadInput
+
+    try:
+        yield
+    except (BadInput, Bad) as error:
+        if not asked["redact"]:
+            raise
+        from ..report.redacted import untold
+
+        files = list(dict.fromkeys(found.place.file for found in getattr(error, "diagnostics", ()))) or asked["cases"]
+        raise Bad(untold(str(error), files)) from None
 
 
 def _shown_on_the_way(lives: dict[str, str], asked: dict[str, Any]) -> "Iterable[tuple[str, str]]":

@@ -111,12 +111,13 @@ def _life(asked: dict[str, Any], name: str) -> str:
     from importlib.resources import files
 
     from ..text.diagnostic import nearest
+    from ..text.files import beside, is_plain
 
-    if Path(name).is_file():
+    if is_plain(Path(name)):
         return name
     at = asked["lives"] or Path(str(files("zhol") / "scenarios" / "people")).resolve()
-    if (at / f"{name}.yaml").is_file():
-        return str(at / f"{name}.yaml")
+    if (found := beside(at, name)) is not None:
+        return str(found)
     known = sorted(path.stem for path in at.glob("*.yaml"))
     raise Bad(f"claim: unknown life '{name}'{nearest(name, known)}; name one of {at}, or a file")
 

@@ -73,7 +73,7 @@ def _judge(text: str, whatif: "Whatif", asked: dict[str, Any]) -> None:
     from .judging import judged, proved_by
 
     stance = whatif.stance
-    unasked = dict.fromkeys(("all_questions", "explain", "with_readings", "stdin_lines", "quiet"), False)
+    unasked = dict.fromkeys(("all_questions", "explain", "with_readings", "stdin_lines", "quiet", "redact"), False)
     ways = {
         **asked,
         **unasked,

@@ -36,6 +36,7 @@ def serve(**asked: Any) -> None:
         raise Bad(f"zhol serve: {lacking[0]} is not installed; pip install 'zhol[web]' installs it")
     from secrets import token_urlsafe
 
+    from ..text.files import is_plain
     from ..verbs import lives
     from ..web.desk import Desk
     from ..web.listening import HOST, Taken
@@ -44,7 +45,7 @@ def serve(**asked: Any) -> None:
     from ..web.site import site
 
     for run in asked["runs"]:
-        if not (run / "report.html").is_file():
+        if not is_plain(run / "report.html"):
             raise Bad(f"{run}: holds no report.html; a finished run of zhol simulate does")
     shipped = lives() if asked["rules_at"] is None else {}
     book = rulebook_of(asked)

@@ -8,12 +8,13 @@ from .ending import Bad
 def shipped(words: str, room: str, what: str) -> Path:
     """Return the file of something in a room of `scenarios/`: any, or one that ships, by its name."""
     from ..text.diagnostic import nearest
+    from ..text.files import beside, is_there
 
     place = shipping(room)
-    if Path(words).suffix or Path(words).exists():
+    if Path(words).suffix or is_there(Path(words)):
         return Path(words)
-    if (place / f"{words}.yaml").is_file():
-        return place / f"{words}.yaml"
+    if (found := beside(place, words)) is not None:
+        return found
     known = sorted(path.stem for path in place.glob("*.yaml"))
     raise Bad(f"command line: {words}: no file and no {what} of that name{nearest(words, known)}")
 

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..language.rulebook import Rulebook
     from ..report.exercised import Exercised
 
-LIVES = (".yaml", ".yml", ".json")
+ENDINGS = (".yaml", ".yml", ".json")
 ENGLISH = "en"
 
 
@@ -43,22 +43,27 @@ def _told_in(book: "Rulebook", language: str, asked: dict[str, Any]) -> "Ruleboo
 def _reform(asked: dict[str, Any], words: str) -> Path:
     """Return the file of a reform: one beside the rules, by its name, or any file."""
     from ..text.diagnostic import nearest
+    from ..text.files import beside, is_there
 
-    beside = rules_at(asked) / "reforms"
-    if (beside / f"{words}.yaml").is_file():
-        return beside / f"{words}.yaml"
-    if Path(words).suffix or os.sep in words or Path(words).exists():
+    place = rules_at(asked) / "reforms"
+    if (found := beside(place, words)) is not None:
+        return found
+    if Path(words).suffix or os.sep in words or is_there(Path(words)):
         return Path(words)
-    known = sorted(path.stem for path in beside.glob("*.yaml"))
+    known = sorted(path.stem for path in place.glob("*.yaml"))
     raise Bad(f"command line: --reform {words}: no file and no reform of that name{nearest(words, known)}")
 
 
 def exercised_in(asked: dict[str, Any]) -> "Exercised | None":
     """Return what was recorded of lives and scenarios beside the rules; None where nothing was."""
     from ..report.exercised import read
+    from ..text.files import is_plain
 
     path = Path(rules_at(asked)) / "exercised.json"
-    return read(text_of(str(path))) if path.is_file() else None
+    try:
+        return read(text_of(str(path))) if is_plain(path) else None
+    except ValueError as error:
+        raise Bad(f"{path}: {error}") from error
 
 
 def rules_at(asked: dict[str, Any]) -> Path:
@@ -90,20 +95,58 @@ def file_name(case: str) -> str:
 
 
 def _files(case: str) -> list[str]:
-    if case == "-" or not Path(case).is_dir():
+    from ..text.files import inside, is_directory, is_plain
+    from ..text.limits import LIVES
+
+    if case == "-" or not is_directory(Path(case)):
         return [case]
-    found = [str(path) for path in sorted(Path(case).iterdir()) if path.suffix in LIVES and path.is_file()]
+    try:
+        found = [path for path in sorted(Path(case).iterdir()) if path.suffix in ENDINGS and is_plain(path)]
+    except OSError as error:
+        raise Bad(f"{case}: cannot be read: {error.strerror}") from error
+    home = Path(os.path.realpath(case))
+    for path in found:
+        if not inside(path, home):
+            raise Bad(f"{path}: a link that leads out of the directory; name the life itself")
     if not found:
         raise Bad(f"{case}: a directory without a life; a life is a .yaml or .json file in it")
-    return found
+    if len(found) > LIVES:
+        raise Bad(
+            f"{case}: {len(found):,} lives; at most {LIVES:,} are judged in one go; --stdin-lines takes any number"
+        )
+    return list(map(str, found))
 
 
 def text_of(file: str) -> str:
     """Return the text of a file, or of stdin for -; `Bad` where it cannot be read."""
+    from ..text.files import NotRead, content
+
     try:
-        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        raw = _stdin() if file == "-" else content(Path(file))
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Bad(f"{file}: not UTF-8 text (byte {error.start + 1})") from error
-    except (OSError, ValueError) as error:
-        raise Bad(f"{file}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    except NotRead as error:
+        raise Bad(f"{file}: {error}") from error
+
+
+def _stdin() -> bytes:
+    from ..text.files import NotRead
+    from ..text.limits import BYTES
+
+    raw = sys.stdin.buffer.read(BYTES + 1)
+    if len(raw) > BYTES:
+        raise NotRead(f"more than {BYTES:,} bytes; at most {BYTES:,} are read")
+    return raw
+
+
+def lines_of_stdin() -> Iterator[tuple[int, bytes | None]]:
+    """Yield the lines of stdin that are not blank, with their numbers; None for one that is longer than may be."""
+    from ..text.limits import BYTES
+
+    number, whole = 0, True
+    while raw := sys.stdin.buffer.readline(BYTES + 1):
+        begins, whole = whole, raw.endswith(b"\n")
+        number += begins
+        if begins and raw.strip():
+            yield number, raw if len(raw) <= BYTES else None

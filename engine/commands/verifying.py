@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from ..language.rulebook import Rulebook
     from ..receipts.forms import ReceiptForm
 
-LONGEST = 16_000_000
-
 
 def verify_receipt(file: Path, asked: dict[str, Any]) -> None:
     """Say what of a receipt holds, a line each; end as with a problem where something does not."""
@@ -36,12 +34,13 @@ def verify_receipt(file: Path, asked: dict[str, Any]) -> None:
 
 
 def _read(file: Path) -> bytes:
+    from ..text.files import NotRead, content
+    from ..text.limits import RECEIPT
+
     try:
-        if file.stat().st_size > LONGEST:
-            raise Bad(f"{file}: {file.stat().st_size:,} bytes; a receipt has at most {LONGEST:,}")
-        return file.read_bytes()
-    except OSError as error:
-        raise Bad(f"{file}: cannot be read: {error.strerror}") from error
+        return content(file, RECEIPT)
+    except NotRead as error:
+        raise Bad(f"{file}: {error}") from error
 
 
 def _form(raw: bytes, file: Path) -> "ReceiptForm":

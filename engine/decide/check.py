@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ..language.rulebook import Rulebook
 from ..text.collecting import uncollected
+from ..text.limits import LONG_LIFE
 from .complete import MOST_WAYS
 from .engines import Engines, EnginesDiffer
 from .explain import Sayings
@@ -76,7 +77,7 @@ class Checker:
         chosen = readings_asked(self.book, readings or {})
         asked = questions_asked(self.book, questions)
         off = rules_left_out(self.book, rules_off)
-        hearing = Hearing(self.book, self.engines, self.sayings, case, explain, most)
+        hearing = Hearing(self.book, self.engines, self.sayings, case, explain, ways_for(case, most))
         seats = [self._seat(title, counted, chosen, off) for title, counted in columns_asked(self.book, layers)]
         columns = hearing.columns(seats, days, asked)
         found = Judgement(
@@ -93,6 +94,13 @@ class Checker:
 
     def _seat(self, title: str, layers: tuple[str, ...], readings: Mapping[str, str], off: frozenset[str]) -> Seat:
         return Seat(title, layers, self.compiled.program(Stance(frozenset(layers), readings, off)))
+
+
+def ways_for(case: Case, most: int) -> int:
+    """Return in how many ways what a life leaves unknown is filled in: fewer for a long one, each replay of which takes
+    longer."""
+    events = case.life.happened
+    return most if events <= LONG_LIFE else max(1, most * LONG_LIFE // events)
 
 
 __all__ = ["Checker", "EnginesDiffer", "check"]

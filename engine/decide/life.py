@@ -64,6 +64,11 @@ class Life:
     unknown: frozenset[str] = frozenset()
     unasked: frozenset[str] = frozenset()
 
+    @property
+    def happened(self) -> int:
+        """Return how many events are told of her, and of those whom she is told to be related to."""
+        return len(self.events) + sum(other.happened for other in self.roles.values() if other)
+
 
 @dataclass(frozen=True, slots=True)
 class Asks:

@@ -6,6 +6,7 @@ from ..language.dates import Span, day_of, span_of
 from ..language.rulebook import Rulebook
 from ..language.values import whole
 from ..text.diagnostic import Diagnostics, nearest
+from ..text.limits import DAYS
 from ..text.place import Place
 from ..text.tree import Mapping, Node, Scalar, Sequence
 from .life import UNKNOWN
@@ -42,7 +43,10 @@ class Reader:
     def days(self, node: Node | None) -> list[tuple[int, Place]]:
         """Return a day, or a list of days, each with its place."""
         found = []
-        for item in listed(node):
+        for n, item in enumerate(listed(node)):
+            if n == DAYS:
+                self.found.error(item.place, f"more than {DAYS} days; at most {DAYS} are judged in one go")
+                break
             if not isinstance(item, Scalar):
                 self.found.error(item.place, "'on' is a day or a list of days")
                 continue

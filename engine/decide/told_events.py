@@ -3,6 +3,7 @@
 from ..language.conditions import Increase
 from ..language.dates import Span, text
 from ..text.diagnostic import nearest
+from ..text.limits import EVENTS
 from ..text.tree import Mapping, Node, Scalar, Sequence
 from .life import UNKNOWN, Event
 from .reader import Reader, is_void
@@ -14,6 +15,9 @@ def read_events(r: Reader, node: Node | None, start: Span) -> tuple[Event, ...]:
         return ()
     if not isinstance(node, Sequence):
         r.found.error(node.place, "'events' is a list, in the order in which they happened")
+        return ()
+    if len(node.items) > EVENTS:
+        r.found.error(node.items[EVENTS].place, f"{len(node.items):,} events in one life; at most {EVENTS:,} are read")
         return ()
     read = [event for item in node if (event := read_event(r, item)) is not None]
     in_order_told(r, read, start)

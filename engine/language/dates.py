@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from ..text.limits import FIRST_YEAR, LAST_YEAR
 from .workdays import Calendar
 
-EARLIEST = date(1800, 1, 1).toordinal()
-LATEST = date(2300, 1, 1).toordinal()
+EARLIEST = date(FIRST_YEAR, 1, 1).toordinal()
+LATEST = date(LAST_YEAR + 1, 1, 1).toordinal()
 
 WORKING = "-working-days"
 _DAY_UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
@@ -108,7 +109,7 @@ def day_of(words: str) -> int:
     return span.lo
 
 
-_PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 def span_of(words: str) -> Span:
@@ -132,8 +133,8 @@ def _part(words: str) -> Span:
     if not found:
         raise ValueError(f"'{words}' is no date; write 2014-06-01, 2014-06, 2014 or 2014..2016")
     year, month, day = int(found[1]), found[2], found[3]
-    if not 1800 <= year < 2300:
-        raise ValueError(f"'{words}' is outside 1800 to 2299")
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ValueError(f"'{words}' is outside {FIRST_YEAR} to {LAST_YEAR}")
     if month is None:
         return Span(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal())
     if not 1 <= int(month) <= 12:

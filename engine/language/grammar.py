@@ -7,6 +7,8 @@ from functools import cache
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedInput, UnexpectedToken
 
+from ..text.limits import ATOM
+
 GRAMMAR = r"""
 atom: base | "not" base -> negated
 ?base: NAME "is" "known" -> known
@@ -76,7 +78,6 @@ _SHOWN = {
 }
 _SORTS = {"atom": "condition", "bound": "length of time", "moment": "moment", "term": "term"}
 _JOINED = {"claim": "what is said of a person is joined by and"}
-_LONGEST = 400
 
 
 @dataclass
@@ -98,8 +99,8 @@ def parser() -> Lark:
 @cache
 def parse(text: str, start: str) -> Tree[Token]:
     """Return the tree of one text; `start` is atom, effect, trigger, term, moment or bound. Raises Unreadable."""
-    if len(text) > _LONGEST:
-        raise Unreadable(0, f"{len(text):,} characters in one {_sort(start)}; it is one short line")
+    if len(text) > ATOM:
+        raise Unreadable(0, f"{len(text):,} characters in one {_sort(start)}; at most {ATOM} are read")
     try:
         return parser().parse(text, start=start)
     except UnexpectedInput as error:

@@ -4,20 +4,20 @@ What parses and checks is imported only where a rulebook is not in the cache: it
 """
 
 from hashlib import sha256
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..text.collecting import uncollected
 from ..text.diagnostic import BadInput, Diagnostic, Diagnostics
+from ..text.files import NotRead, content, inside, is_directory, is_plain
+from ..text.limits import FILES, RULEBOOK
 from ..text.node import Mapping
 from ..text.place import Place
 from .rulebook import Rulebook
 
 if TYPE_CHECKING:
     from .catalogue import Catalogue
-
-MAX_FILES = 2_000
-MAX_BYTES = 16_000_000
 
 __all__ = ["build", "load", "load_catalogue", "read_texts"]
 
@@ -79,16 +79,24 @@ def read_texts(directory: Path, reform: tuple[Path, ...] = ()) -> dict[str, str]
 
     Raises BadInput where there is no rulebook, or a file that is no text.
     """
-    if not directory.is_dir():
+    if not is_directory(directory):
         raise _no_rulebook(directory, "no such directory; a rulebook is a directory with a vocabulary.yaml")
-    if not (directory / "vocabulary.yaml").is_file():
+    if not is_plain(directory / "vocabulary.yaml"):
         raise _no_rulebook(directory, "no vocabulary.yaml; a rulebook is a directory with a vocabulary.yaml")
     reforms = directory / "reforms"
     paths = [path for path in sorted(directory.rglob("*.yaml")) if reforms not in path.parents]
-    if len(paths) > MAX_FILES:
-        raise _no_rulebook(directory, f"{len(paths):,} files; at most {MAX_FILES:,} are read")
+    if len(paths) > FILES:
+        raise _no_rulebook(directory, f"{len(paths):,} files; at most {FILES:,} are read")
     found = Diagnostics()
-    texts = {str(path): _text(path, found) for path in [*paths, *reform]}
+    texts: dict[str, str] = {}
+    home = Path(realpath(directory))
+    for n, path in enumerate([*paths, *reform]):
+        if n < len(paths) and not inside(path, home):
+            found.error(Place(str(path), 1, 1), "a link that leads out of the rulebook; put the file itself there")
+            continue
+        texts[str(path)] = _text(path, found)
+        if sum(map(len, texts.values())) > RULEBOOK:
+            raise _no_rulebook(directory, f"more than {RULEBOOK:,} bytes; at most {RULEBOOK:,} are read")
     for path in reform[: len(reform) - len(set(reform))]:
         found.error(Place(str(path), 1, 1), "a reform named twice; name each once")
     if found.errors:
@@ -103,17 +111,13 @@ def _no_rulebook(directory: Path, message: str) -> BadInput:
 def _text(path: Path, found: Diagnostics) -> str:
     """Read one file as UTF-8; what is not is reported with its first such byte."""
     try:
-        raw = path.read_bytes()
-        if len(raw) > MAX_BYTES:
-            found.error(Place(str(path), 1, 1), f"{len(raw):,} bytes; at most {MAX_BYTES:,} are read")
-            return ""
-        return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return content(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8", "replace")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         found.error(Place(str(path), line, column), "not UTF-8 text; save the file as UTF-8")
-    except OSError as error:
-        found.error(Place(str(path), 1, 1), f"cannot be read: {(error.strerror or 'unknown fault').lower()}")
+    except NotRead as error:
+        found.error(Place(str(path), 1, 1), str(error).lower())
     return ""
 
 

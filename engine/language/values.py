@@ -1,11 +1,9 @@
 """A fact's value, typed from text."""
 
 from ..text.diagnostic import nearest
+from ..text.limits import DIGITS
 from .dates import span_of
 from .rulebook import Fact
-
-DIGITS = 9
-"""How long a number may be."""
 
 
 def fits(fact: Fact, words: str) -> object:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence, Set
 from pathlib import Path
 
+from ..text.files import NotRead
 from .clearing import Clearing
 from .coupling import Step, clearings_of, cutoffs_table
 from .journal import Journal
@@ -10,6 +11,7 @@ from .keeping import parquet_bytes
 from .lock import refused
 from .partition import Finished, files_of
 from .running import Running
+from .sheet import unpacked
 from .team import Errand
 
 CUTOFFS = "cutoffs.parquet"
@@ -46,12 +48,10 @@ class Ahead:
         name = cutoffs_file(replicate)
         if not coupling.steps or not (self.frozen or name in standing):
             return ()
-        from pyarrow import parquet
-
         directory = self.frozen or self.journal.directory
         try:
-            steps = coupling.replay(clearings_of(parquet.read_table(directory / name)))
-        except (OSError, ValueError) as error:
+            steps = coupling.replay(clearings_of(unpacked(directory / name)))
+        except (NotRead, OSError, ValueError, KeyError, AttributeError, TypeError) as error:
             raise refused(directory, f"its log of cutoffs is no log for this run: {error}") from None
         if self.frozen and name not in standing:  # a copy, with which the run can be computed again by itself
             self.journal.write({name: (directory / name).read_bytes()}, [])

@@ -3,10 +3,10 @@
 from fractions import Fraction
 
 from ..language.dates import Span
+from ..text.limits import AMOUNT
 
 PARTS = {"percent": 100, "per-mille": 1000}
 DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "year": 365, "years": 365}
-LONGEST = 40
 
 
 def share_of(words: str) -> Fraction:
@@ -27,7 +27,7 @@ def share_of(words: str) -> Fraction:
 
 def amount_of(words: str) -> Fraction:
     """Read a number from 0 on, whole, with a point, or one over another; ValueError where it is none."""
-    if len(words) > LONGEST or not words.isascii() or set(words) - set("0123456789./"):
+    if len(words) > AMOUNT or not words.isascii() or set(words) - set("0123456789./"):
         raise ValueError(f"'{words}' is no number; write it as 3, 0.5 or 1/2")
     try:
         return Fraction(words)

@@ -11,7 +11,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from ..text.files import NotRead
+from ..text.files import content as content_of
+from ..text.jsons import read_json
+from ..text.limits import RECORD
 from ..text.whole import not_written, put_whole, settle
+from .recorded import is_done
 
 JOURNAL = ".under-way.jsonl"
 Halted = list[tuple[str, str, int]]
@@ -71,13 +76,16 @@ class Journal:
 
 def under_way(directory: Path) -> Journal | None:
     """Return the journal of a run that was broken off, with what of it still stands; None where there is none."""
-    if not (directory / JOURNAL).is_file():
+    try:
+        lines = list(_lines(content_of(directory / JOURNAL, RECORD)))
+    except NotRead:
         return None
-    lines = list(_lines((directory / JOURNAL).read_bytes()))
-    if not lines or "origin" not in lines[0]:
+    if not lines or not isinstance(lines[0].get("origin"), dict):
         return None
     journal = Journal(directory, lines[0]["origin"])
     for line in lines[1:]:
+        if not is_done(line):
+            break
         if all(hashed(directory / name) == seal for name, seal in line["files"].items()):
             journal.done[tuple(line["files"])] = line
     return journal
@@ -94,9 +102,12 @@ def _lines(raw: bytes) -> Iterator[dict[str, Any]]:
     """Yield lines up to the first that is not whole."""
     for line in raw.split(b"\n"):
         try:
-            yield json.loads(line)
+            told = read_json(line)
         except ValueError:
             return
+        if not isinstance(told, dict):
+            return
+        yield told
 
 
 def _line(told: dict[str, Any]) -> str:

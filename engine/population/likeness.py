@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ..text.diagnostic import Diagnostics
+from ..text.files import beside
 from ..text.node import Mapping, Node, Scalar, Sequence, text_of
 from ..text.tree import parse
 from .reading import text_in
@@ -38,8 +39,8 @@ def _next(at: Path, root: Mapping, seen: list[Path], found: Diagnostics) -> Path
     if like is None:
         return None
     name = text_of(like)
-    other = at.parent / f"{name}.yaml"
-    if not name or "/" in name or not other.is_file():
+    other = beside(at.parent, name)
+    if other is None:
         found.error(like.place, f"like '{name}'; it should be the name of a scenario beside this one")
     elif other in seen or len(seen) > STEPS:
         found.error(like.place, f"like '{name}', which is like this one; a scenario begins somewhere")

@@ -17,6 +17,7 @@ from ..language.resolve import Resolver
 from ..language.rulebook import Citation, Rulebook
 from ..language.scope import Scope
 from ..text.diagnostic import BadInput, Diagnostics
+from ..text.files import NotRead, content
 from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar, Sequence, text_of
 from ..text.place import Place
@@ -169,11 +170,11 @@ def text_in(file: Path) -> str:
     """Return the text of a file. Raises BadInput where it cannot be read."""
     found = Diagnostics()
     try:
-        return file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return content(file).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
         found.error(Place(str(file), 1, 1), "not UTF-8 text; save the file as UTF-8")
-    except OSError as error:
-        found.error(Place(str(file), 1, 1), f"cannot be read: {(error.strerror or 'unknown fault').lower()}")
+    except NotRead as error:
+        found.error(Place(str(file), 1, 1), str(error).lower())
     raise BadInput(found.errors)
 
 

@@ -6,10 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from ..language.dates import text
+from ..text.files import NotRead, content
+from ..text.jsons import read_json
+from ..text.limits import RECORD as RECORDED
 from .cohort import Cohort
 from .journal import hashed, kept
 from .lock import refused
 from .reading import Resting
+from .recorded import is_record
 from .told_measures import LISTS
 from .whatif import Table, Whatif
 
@@ -136,10 +140,10 @@ def put_record(directory: Path, record: Record) -> Record:
 def record_of(directory: Path) -> Record | None:
     """Return the record of a directory; None where it holds none that can be read."""
     try:
-        found = json.loads((directory / RECORD).read_bytes())
-    except (OSError, ValueError):
+        found: Record = read_json(content(directory / RECORD, RECORDED))
+    except (NotRead, ValueError):
         return None
-    return found if isinstance(found, dict) else None
+    return found if is_record(found) else None
 
 
 def finished(directory: Path) -> Record:

@@ -8,6 +8,7 @@ from ..decide.life import Case
 from ..language.dates import day_of
 from .cohort import Cohort
 from .drawing import draw, row_of
+from .kept_tables import EVENTS, kept_table
 from .kernel import Happened
 from .lock import refused
 from .partition import files_of
@@ -69,10 +70,11 @@ def _found(directory: Path, whatif: Whatif, number: int, person: int) -> tuple[i
 
 
 def _happened(directory: Path, replicate: int, chunk: int, person: int) -> list[Happened]:
-    from pyarrow import parquet
+    from pyarrow import compute
 
     _, events, *_ = files_of(replicate, chunk)
-    rows = parquet.read_table(directory / events, filters=[("person", "==", person)]).to_pylist()
+    table = kept_table(directory, events, EVENTS)
+    rows = table.filter(compute.equal(table.column("person"), person)).to_pylist()
     return [Happened(0, _day(row["on"]), row["act"], row["outcome"]) for row in rows]
 
 

@@ -5,7 +5,7 @@ relative; an empty one says nothing.
 Each column is read value by value, not row by row, so that a million people cost little more than a few.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,9 @@ from ..decide.life import BIRTH
 from ..language.dates import text
 from ..language.rulebook import Rulebook
 from ..text.diagnostic import BadInput, Diagnostic, Diagnostics
+from ..text.limits import CELL
 from ..text.place import Place
+from ..text.tree import hidden
 from .cells import Cells
 from .kin import Kinds
 from .people import NOT_TOLD, SINCE, UNTIL, Numbers, People
@@ -25,6 +27,8 @@ from .sheet import sheet
 
 MOST_TOLD = 20
 """How many mistakes of a table are told; each says in how many rows it stands."""
+MOST_WRONG, MOST_COUNTED = 1_000, 10_000
+"""How many different wrong values of a column are looked for, and how many mistakes of a table are counted."""
 HEAD = 1
 """In a CSV file people begin on the line after the head."""
 
@@ -46,8 +50,12 @@ class _Table:
         """Report a mistake where it first stands, and in how many rows it does."""
         many = int(rows.sum())
         if many:
-            so = "" if many == 1 else f" ({many:,} rows)"
-            self.found.error(self.place(int(rows.argmax()), name), f"column '{name}': {message}{so}")
+            self.wrong(int(rows.argmax()), many, name, message)
+
+    def wrong(self, first: int, many: int, name: str, message: str) -> None:
+        """Report a mistake of so many rows, by the first of them."""
+        so = "" if many == 1 else f" ({many:,} rows)"
+        self.found.error(self.place(first, name), f"column '{name}': {message}{so}")
 
 
 def read_table(file: Path, on: int, book: Rulebook, kinds: Kinds | None = None) -> People:
@@ -55,7 +63,14 @@ def read_table(file: Path, on: int, book: Rulebook, kinds: Kinds | None = None) 
 
     Raises BadInput with its mistakes, each with its row.
     """
-    found = Diagnostics()
+    found = Diagnostics(MOST_COUNTED)
+    try:
+        return _people(file, on, book, kinds, found)
+    except BadInput as wrong:
+        raise BadInput(_first(wrong.diagnostics)) from None
+
+
+def _people(file: Path, on: int, book: Rulebook, kinds: Kinds | None, found: Diagnostics) -> People:
     arrow = sheet(file, found)
     if arrow is None:
         raise BadInput(found.errors)
@@ -73,13 +88,13 @@ def read_table(file: Path, on: int, book: Rulebook, kinds: Kinds | None = None) 
     elif not found.errors:
         _hang_together(table, columns, on, book)
     if found.errors:
-        raise BadInput(_first(found))
+        raise BadInput(found.errors)
     return People(on, np.arange(arrow.num_rows, dtype=np.uint64), columns, kinds or {})
 
 
-def _first(found: Diagnostics) -> list[Diagnostic]:
+def _first(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Return the first mistakes, and how many more there are."""
-    errors = sorted(found.errors, key=lambda error: error.place)
+    errors = sorted(found, key=lambda error: error.place)
     told, rest = errors[:MOST_TOLD], errors[MOST_TOLD:]
     return [*told, *(Diagnostic(one.place, f"and {len(rest):,} more mistakes from here on") for one in rest[:1])]
 
@@ -92,13 +107,30 @@ def _numbers(table: _Table, cells: Cells, name: str, column: Any) -> Numbers:
     values = [_words(value) for value in whole.dictionary.to_pylist()]
     at: NDArray[np.int64] = compute.fill_null(whole.indices, len(values)).to_numpy(zero_copy_only=False)
     numbers = np.full(len(values) + 1, NOT_TOLD, np.int64)
+    wrong: dict[int, str] = {}
     for n, words in enumerate(values):
         try:
-            numbers[n] = cells.number(name, words) if words else NOT_TOLD
+            numbers[n] = cells.number(name, fitting(words)) if words else NOT_TOLD
         except ValueError as error:
-            table.error(at == n, name, str(error))
+            wrong[n] = str(error)
+        if len(wrong) == MOST_WRONG:
+            break
+    if wrong:
+        first, many = np.full(len(values) + 1, len(at)), np.bincount(at, minlength=len(values) + 1)
+        np.minimum.at(first, at, np.arange(len(at)))
+        for n, said in wrong.items():
+            table.wrong(int(first[n]), int(many[n]), name, said)
     narrow: type[np.signedinteger[Any]] = np.int8 if int(numbers.max()) < 128 else np.int32
     return numbers.astype(narrow)[at]
+
+
+def fitting(words: str) -> str:
+    """Return what a cell says. Raises ValueError where it is longer than may be, or has a sign that nobody sees."""
+    if len(words) > CELL:
+        raise ValueError(f"has {len(words):,} characters; at most {CELL:,} are read")
+    if unseen := hidden(words):
+        raise ValueError(f"has {unseen}, which nobody sees")
+    return words
 
 
 def _words(value: object) -> str:

@@ -8,6 +8,7 @@ from ..language.dates import Span, day_of, text
 from ..language.forms import Form
 from ..language.shape import shaped
 from ..text.diagnostic import nearest
+from ..text.files import beside, is_plain
 from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar, text_of
 from .amounts import amount_of
@@ -86,8 +87,8 @@ def read_people(r: Reading, root: Map, horizon: Span | None) -> Cohort | Table |
 def _cohort(r: Reading, node: Scalar) -> Cohort | None:
     """Read a cohort by its name: a file of the directory `cohorts` beside that of the scenario."""
     directory = Path(node.place.file).parent.parent / "cohorts"
-    path = directory / f"{node.text}.yaml"
-    if "/" in node.text or not path.is_file():
+    path = beside(directory, node.text)
+    if path is None:
         known = sorted(other.stem for other in directory.glob("*.yaml"))
         r.found.error(node.place, f"unknown cohort '{node.text}'{nearest(node.text, known)}")
         return None
@@ -100,7 +101,7 @@ def _table(r: Reading, node: Node) -> Table | None:
     if form is None or on is None:
         return None
     path = Path(node.place.file).parent / form.table
-    if not path.is_file():
+    if not is_plain(path):
         r.found.error(node.place, f"cohort: no file '{form.table}' beside the scenario")
     return Table(path, on, read_kinds(r, inside(node, "relatives"), on))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from ..language.conditions import Condition
 from ..language.shape import shaped
 from ..text.diagnostic import nearest
+from ..text.files import beside
 from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar, text_of
 from .calibration import Published, read_published
@@ -63,8 +64,8 @@ def _published(r: Reading, node: Node | None) -> tuple[Published, ...]:
     if node is None:
         return ()
     directory = Path(node.place.file).parent.parent / LISTS
-    path = directory / f"{text_of(node)}.yaml"
-    if not text_of(node) or "/" in text_of(node) or not path.is_file():
+    path = beside(directory, text_of(node))
+    if path is None:
         near = nearest(text_of(node), sorted(other.stem for other in directory.glob("*.yaml")))
         r.found.error(node.place, f"measures: no list of published numbers '{text_of(node)}'{near}")
         return ()

@@ -6,6 +6,7 @@ from ..decide.stance import Stance
 from ..language.load import load, load_catalogue
 from ..language.rulebook import Rulebook
 from ..text.diagnostic import BadInput, Diagnostics, nearest
+from ..text.files import beside
 from ..text.node import Mapping as Map
 from ..text.node import Sequence, text_of
 from .likeness import whole
@@ -54,11 +55,12 @@ def _reforms(root: Map, rules: Path, found: Diagnostics) -> tuple[Path, ...]:
     paths = []
     for item in listed.items if isinstance(listed, Sequence) else ():
         name = text_of(item)
-        path = rules / "reforms" / f"{name}.yaml"
-        if not name or "/" in name or not path.is_file():
+        path = beside(rules / "reforms", name)
+        if path is None:
             known = sorted(other.stem for other in (rules / "reforms").glob("*.yaml"))
             found.error(item.place, f"unknown reform '{name}'{nearest(name, known)}")
-        paths.append(path)
+        else:
+            paths.append(path)
     return tuple(paths)
 
 

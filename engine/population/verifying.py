@@ -1,9 +1,15 @@
 """A run held against its record: every file hashed again, and on request everything computed again."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
+from os.path import realpath
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ..text.files import content, inside, is_plain
+from ..text.limits import RECORD as RECORDED
+from ..text.limits import RUN
 from .carrying import SERIAL, How
 from .journal import JOURNAL, hashed
 from .record import RECORD, Record, differing, digest, finished, record_of, sealed
@@ -26,23 +32,37 @@ def verify(directory: Path) -> list[Amiss]:
     if record is None:
         there = (directory / RECORD).exists()
         return [Amiss(RECORD, "cannot be read" if there else "is missing: the run is not finished, or is none")]
-    if (directory / RECORD).read_bytes() != sealed(record):
+    if content(directory / RECORD, RECORDED) != sealed(record):
         return [Amiss(RECORD, "is not as it was written: its seal is another"), *_files(directory, record)]
     return _files(directory, record)
 
 
 def _files(directory: Path, record: Record) -> list[Amiss]:
     known = {**_hashes(record, "inputs"), **_hashes(record, "outputs"), **_hashes(record, "reports")}
+    home = Path(realpath(directory))
     found = [
-        Amiss(name, "differs" if (directory / name).is_file() else "is missing")
-        for name, seal in sorted(known.items())
-        if hashed(directory / name) != seal
+        Amiss(name, what) for name, seal in sorted(known.items()) if (what := _amiss(directory / name, seal, home))
     ]
     if record.get("digest") != digest(_hashes(record, "outputs")):
         found.append(Amiss(RECORD, "its digest is not that of its outputs"))
-    there = sorted(path.relative_to(directory).as_posix() for path in directory.rglob("*") if not path.is_dir())
+    there = sorted(path.relative_to(directory).as_posix() for path in islice(_all(directory), RUN + 1))
+    if len(there) > RUN:
+        return [*found, Amiss(".", f"holds more than {RUN:,} files, which no run does")]
     more = [name for name in there if name not in known and name != RECORD]
     return found + [Amiss(name, _unknown(name)) for name in more]
+
+
+def _amiss(file: Path, seal: str, home: Path) -> str:
+    """Say in what a file is not as recorded; a link is no file of a run, though what it leads to be the same."""
+    if not inside(file, home):
+        return "is a link that leads elsewhere"
+    if hashed(file) == seal:
+        return ""
+    return "differs" if is_plain(file) else "is missing"
+
+
+def _all(directory: Path) -> Iterator[Path]:
+    return (path for path in directory.rglob("*") if path.is_symlink() or not path.is_dir())
 
 
 def _unknown(name: str) -> str:

@@ -3,9 +3,10 @@
 The recording is made by running them (`make exercised`) and lies beside the rules; see `read`.
 """
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from ..text.jsons import read_json
 
 FATES = ("effective", "open", "beaten", "not met")
 """What may become of a provision in a life, the furthest first."""
@@ -34,15 +35,20 @@ class Exercised:
 
 
 def read(text: str) -> Exercised:
-    """Read a recording: lives and scenarios have short names in it, which `where` writes out.
+    """Read a recording: lives and scenarios have short names, which `where` writes out. Raises ValueError where it
+    is none.
 
     >>> read('{"rulebook": "9f", "where": {"a1": "life"}, "exercised": {"admit": {"open": "a1"}}}').of(["admit"])
     {'open': ('life',)}
     """
-    kept = json.loads(text)
-    where = kept["where"]
-    fates = {
-        name: {fate: tuple(where[short] for short in shorts.split()) for fate, shorts in told.items()}
-        for name, told in kept["exercised"].items()
-    }
-    return Exercised(kept["rulebook"], fates)
+    kept = read_json(text)
+    try:
+        where = kept["where"]
+        fates = {
+            name: {fate: tuple(str(where[short]) for short in shorts.split()) for fate, shorts in told.items()}
+            for name, told in kept["exercised"].items()
+            if {*told} <= {*FATES}
+        }
+        return Exercised(str(kept["rulebook"]), fates)
+    except (AttributeError, KeyError, TypeError):
+        raise ValueError("not as `make exercised` writes it") from None

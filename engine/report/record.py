@@ -60,6 +60,13 @@ def check_record(judgement: Judgement, rulebook: Rulebook) -> Json:
     }
 
 
+def redacted_record(judgement: Judgement, rulebook: Rulebook) -> Json:
+    """Return a redacted judgement as plain dicts and lists, with years where days stood; it says so itself."""
+    from .redacted import coarse
+
+    return {**coarse(check_record(judgement, rulebook)), "redacted": True}
+
+
 def error_record(line: int, message: str) -> Json:
     """Return what stands in place of an answer to a line that cannot be used."""
     return {"schema": ERROR, "line": line, "message": message}

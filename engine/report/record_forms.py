@@ -160,3 +160,4 @@ class JudgementForm(Told):
     reread: bool = Field(description="other readings were tried")
     readings_that_matter: list[ReadingMattersForm] = Field(description="answers that another reading would change")
     warnings: list[str] = Field(description="what is odd about the life as written")
+    redacted: bool = Field(default=False, description="years stand for days, and what the life tells is left out")

@@ -59,11 +59,14 @@ def check_reply(
     proved: tuple[str, ...] | None = None,
     notes: bool = True,
     advice: "Sequence[Sequence[Advice]] | None" = None,
+    redact: bool = False,
 ) -> str:
     """Write judgements: `several` as a list, though it hold one; `proved` are the questions to prove, () all.
 
-    `advice` says of each what would change its bad answers.
+    `advice` says of each what would change its bad answers. With `redact` what could single a person out is left out.
     """
+    if redact:
+        return _redacted(judgements, rulebook, form, several, notes)
     if form.name == "json":
         from .record import check_record, written
 
@@ -74,6 +77,21 @@ def check_reply(
             records = [with_advice(record, told) for record, told in zip(records, advice, strict=True)]
         return written(records if several else records[0])
     return "\n".join(form.write(page) for page in _pages(judgements, rulebook, form, several, proved, notes, advice))
+
+
+def _redacted(judgements: Sequence[Judgement], rulebook: Rulebook, form: Form, several: bool, notes: bool) -> str:
+    """Write judgements for others to read: nothing is proved, for a proof goes through the life."""
+    from .redacted import coarse_page, redacted
+
+    numbers = range(1, len(judgements) + 1) if several else (0,)
+    told = [redacted(judgement, rulebook, n) for judgement, n in zip(judgements, numbers, strict=True)]
+    if form.name == "json":
+        from .record import redacted_record, written
+
+        records = [redacted_record(judgement, rulebook) for judgement in told]
+        return written(records if several else records[0])
+    pages = _pages(told, rulebook, form, several, None, notes, None)
+    return "\n".join(form.write(coarse_page(page)) for page in pages)
 
 
 def _pages(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from .limits import MISTAKES
 from .place import Place
 
 Severity = Literal["error", "warning"]
@@ -42,18 +43,23 @@ class BadInput(Exception):
 
     def report(self) -> str:
         """Write every mistake with its source line and a mark under the column."""
-        return "\n".join(line for found in self.diagnostics for line in show(found, self.texts))
+        lines = {file: source_lines(text) for file, text in self.texts.items() if text}
+        return "\n".join(line for found in self.diagnostics for line in show(found, lines.get(found.place.file, [])))
 
 
 class Diagnostics:
-    """A growing collection of mistakes; the same one twice is one."""
+    """A growing collection of mistakes, at most so many; the same one twice is one."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MISTAKES) -> None:
+        self._most = most
         self._found: dict[Diagnostic, None] = {}
 
     def error(self, place: Place, message: str) -> None:
-        """Record what makes the input unusable."""
+        """Record what makes the input unusable. Raises BadInput where it has more mistakes than are told."""
         self._found[Diagnostic(place, message)] = None
+        if len(self._found) > self._most and len(errors := self.errors) > self._most:
+            rest = Diagnostic(errors[-1].place, f"{self._most:,} mistakes are told; the rest was not looked at")
+            raise BadInput([*errors[:-1], rest])
 
     def warn(self, place: Place, message: str) -> None:
         """Record what a reader should know but can be used."""
@@ -78,11 +84,9 @@ def source_lines(text: str) -> list[str]:
     return _BREAKS.split(text)
 
 
-def show(found: Diagnostic, texts: Mapping[str, str]) -> Iterator[str]:
+def show(found: Diagnostic, lines: list[str]) -> Iterator[str]:
     """Yield a mistake's line, then its source line with a mark under the column where the text is at hand."""
     yield str(found)
-    text = texts.get(found.place.file, "")
-    lines = source_lines(text) if text else []
     if 0 < found.place.line <= len(lines):
         source = lines[found.place.line - 1]
         start = max(0, found.place.column - 1 - BEFORE)

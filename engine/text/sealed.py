@@ -18,7 +18,7 @@ def recall(cache: Path, name: str) -> str | None:
 def remember(cache: Path, name: str, written: str) -> None:
     """Keep a text under a name; a cache that cannot be written is no mistake."""
     try:
-        cache.mkdir(parents=True, exist_ok=True)
+        cache.mkdir(0o700, parents=True, exist_ok=True)
         # what a loss of power leaves half there has another seal
         put_whole(cache / name, f"{_seal(written)}\n{written}".encode(), private=True, lasting=False)
     except OSError:

@@ -6,16 +6,15 @@ Read from libyaml's events, because composed nodes hide anchors and tags. Text i
 
 from collections.abc import Iterator
 from typing import Any
+from unicodedata import category
 
 import yaml
 
 from .diagnostic import Diagnostics, source_lines
+from .limits import DEPTH, ENTRIES, SIGNS, TEXT
 from .node import Mapping, Node, Scalar, Sequence, at, plain, text_of
 from .place import Place
 
-MAX_SIGNS = 2_000_000
-MAX_DEPTH = 40
-MAX_NODES = 100_000
 EMPTY = -2
 """The `lead` of what the writer left out; an alias has none."""
 
@@ -25,8 +24,8 @@ __all__ = ["Mapping", "Node", "Scalar", "Sequence", "at", "parse", "plain", "tex
 def parse(text: str, file: str, found: Diagnostics) -> Node | None:
     """Read one document. Mistakes go to `found`; None where nothing usable is left."""
     start = Place(file, 1, 1)
-    if len(text) > MAX_SIGNS:
-        found.error(start, f"the file has {len(text):,} characters; at most {MAX_SIGNS:,} are read")
+    if len(text) > SIGNS:
+        found.error(start, f"the file has {len(text):,} characters; at most {SIGNS:,} are read")
         return None
     text = text.removeprefix("\ufeff")
     try:
@@ -79,6 +78,19 @@ def _problem(error: yaml.MarkedYAMLError, text: str) -> str:
     return next((said for part, said in _PROBLEMS.items() if part in words), words)
 
 
+_SEEN = "\t\n\u200c\u200d"
+"""Signs that are not printed and are no harm: breaks, and joiners, without which some alphabets are spelt wrong."""
+
+
+def hidden(text: str) -> str:
+    """Name the first sign of a text that would steer a screen, turn the order of letters about or stand for none;
+    nothing where there is none."""
+    if text.isprintable():
+        return ""
+    found = next((c for c in text if not c.isprintable() and c not in _SEEN and category(c) not in ("Zs", "Cn")), "")
+    return f"the sign U+{ord(found):04X}" if found else ""
+
+
 class _TooMuch(Exception):
     """A file past a limit, which has been reported."""
 
@@ -111,8 +123,8 @@ class _Reader:
     def node(self, event: Any, depth: int) -> Node:
         self.nodes += 1
         place = self.place(event)
-        if depth > MAX_DEPTH or self.nodes > MAX_NODES:
-            limit = f"deeper than {MAX_DEPTH} levels" if depth > MAX_DEPTH else f"more than {MAX_NODES:,} entries"
+        if depth > DEPTH or self.nodes > ENTRIES:
+            limit = f"deeper than {DEPTH} levels" if depth > DEPTH else f"more than {ENTRIES:,} entries"
             self.found.error(place, f"{limit}; nothing that a person wrote needs that")
             raise _TooMuch
         if isinstance(event, yaml.AliasEvent):
@@ -165,6 +177,11 @@ class _Reader:
 
     def scalar(self, event: Any, place: Place) -> Scalar:
         text, style = event.value, event.style
+        if len(text) > TEXT:
+            self.found.error(place, f"a text of {len(text):,} characters; at most {TEXT:,} are read")
+            raise _TooMuch
+        if unseen := hidden(text):
+            self.found.error(place, f"a text with {unseen}, which nobody sees and a screen may obey")
         quoted = style in ("'", '"')
         if not text and not quoted and style not in ("|", ">"):
             return Scalar("", place, void=True, lead=EMPTY)

@@ -14,6 +14,8 @@ from ..report.page import Footer, Page
 from ..report.rules_table import chosen_rules, rules_page
 from ..report.timeline_page import timeline_page
 from ..report.timelines import targets_of, timelines
+from ..text.files import NotRead, content
+from ..text.limits import RECORD
 from .desk import Desk
 from .form import day_in
 from .shown import Shown
@@ -53,7 +55,10 @@ def runs(desk: Desk, form: QueryParams) -> Shown:
 
 def report(run: Path) -> tuple[str, str]:
     """Return the report of a run as it was written, and what its page may do: no more than its own styles."""
-    html = (run / "report.html").read_text("utf-8")
+    try:
+        html = content(run / "report.html", RECORD).decode("utf-8", "replace")
+    except NotRead as error:
+        raise HTTPException(404, f"the report {error}") from None
     styles = (b64encode(sha256(style.encode()).digest()).decode() for style in STYLES.findall(html))
     allowed = " ".join(f"'sha256-{digest}'" for digest in styles) or "'none'"
     return html, f"default-src 'none'; style-src {allowed}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

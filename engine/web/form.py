@@ -6,10 +6,8 @@ from starlette.requests import Request
 
 from ..decide.options import wrong
 from ..language.dates import day_of
+from ..text.limits import FORM as FORM_BYTES
 from .sheet import FORM, Sheet
-
-LARGEST = 1_000_000
-"""Bytes of the largest form; a life takes a few thousand."""
 
 
 async def filled_in(request: Request) -> QueryParams:
@@ -19,7 +17,7 @@ async def filled_in(request: Request) -> QueryParams:
     body = b""
     async for part in request.stream():
         body += part
-        if len(body) > LARGEST:
+        if len(body) > FORM_BYTES:
             raise HTTPException(413, "more was filled in than a life takes")
     return QueryParams(body.decode("utf-8", "replace"))
 

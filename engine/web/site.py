@@ -55,7 +55,7 @@ def _told(desk: Desk, key: str, languages: Mapping[str, Language]) -> ASGIApp:
         elif isinstance(error, HTTPException):
             said, status = error.detail, error.status_code
         else:
-            said, status = f"zhol failed: {type(error).__name__}: {said}\nThis is a defect of zhol.", 500
+            said, status = f"zhol failed: {type(error).__name__}\nThis is a defect of zhol.", 500
         tongue = desk.book.tongue
         shown = Shown("wrong", tongue.tell("cannot be used"), {"said": tongue.left(said)})
         return HTMLResponse(frame.html(shown), status)

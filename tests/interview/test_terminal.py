@@ -15,6 +15,7 @@ from zhol.cli import zhol
 from zhol.engine.decide.case import read_case
 from zhol.engine.decide.life import Case
 from zhol.engine.language.load import load
+from zhol.tests.privacy.shut import doors
 
 ROOT = Path(__file__).resolve().parents[2]
 VOCABULARY = """
@@ -193,7 +194,7 @@ def test_a_wrong_option_is_one_line(run: Run, place: Path, args: tuple[str, ...]
 
 def start(place: Path) -> subprocess.Popen[str]:
     """Begin an interview in a process of its own, and answer its first question."""
-    env = {**os.environ, "PYTHONPATH": str(ROOT / ".dev"), "ZHOL_CACHE": "off", "PYTHONUNBUFFERED": "1"}
+    env = {**os.environ, "PYTHONPATH": doors.path(ROOT / ".dev"), "ZHOL_CACHE": "off", "PYTHONUNBUFFERED": "1"}
     asked = subprocess.Popen(
         [sys.executable, "-m", "zhol.cli", "ask", "--rules", "rules", *GRANT],
         cwd=place, env=env, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,

@@ -2,19 +2,21 @@
 
 import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from zhol.cli import zhol
-from zhol.engine.commands import lines
+from zhol.engine.commands.sources import lines_of_stdin
 from zhol.engine.decide import durable, engines, program, target
 from zhol.engine.decide.case import read_case
 from zhol.engine.decide.check import Checker
 from zhol.engine.decide.clauses import Group
 from zhol.engine.decide.truth import NO, Truth
 from zhol.engine.language.load import load
+from zhol.engine.text import limits
 
 from .lives import Lives
 from .stream import RULES, go_on
@@ -63,17 +65,10 @@ def test_what_is_remembered_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_line_without_end_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lines, "LONGEST", 20)
-    raw = b"a" * 20 + b"\n\n" + b"b" * 1000 + b"\nc\r\n" + b"d" * 21
-    found = list(lines._lines(io.BytesIO(raw)))
-    assert [number for number, _ in found] == [1, 3, 4, 5]
-    assert all(len(line) <= 22 for _, line in found)
-    for number, line in found:
-        if number in (3, 5):
-            with pytest.raises(lines.TooLong, match="more than 20 bytes"):
-                lines._text(line)
-        else:
-            assert lines._text(line).strip() in ("a" * 20, "c")
+    monkeypatch.setattr(limits, "BYTES", 20)
+    raw = b"a" * 19 + b"\n\n" + b"b" * 1000 + b"\nc\r\n" + b"d" * 21
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+    assert list(lines_of_stdin()) == [(1, b"a" * 19 + b"\n"), (3, None), (4, b"c\r\n"), (5, None)]
 
 
 def test_a_life_on_which_the_engines_differ_is_told_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,6 +38,7 @@ WRITING = re.compile(
 )
 WAYS_OUT = {
     "text/whole.py": "the one way",
+    "text/files.py": "to be read, without waiting for a pipe",
     "commands/putting.py": "a pipe or a device is no file to be replaced",
     "commands/ending.py": "to nowhere, once nobody reads",
     "commands/docs.py": "in a directory that is put in its place whole",

@@ -1,6 +1,7 @@
 """From LLVM's words to functions that Python calls: made into code of this processor once, and kept on disk."""
 
 import ctypes
+import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from hashlib import sha256
@@ -51,14 +52,22 @@ def kept(file: Path | None, make: Callable[[], bytes]) -> bytes:
     if file is None:
         return make()
     with suppress(OSError):
-        held = file.read_bytes()
+        held = file.read_bytes() if one_s_own(file) else b""
         if held[:SEAL] == sha256(held[SEAL:]).digest():
             return held[SEAL:]
     made = make()
     with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        put_whole(file, sha256(made).digest() + made, lasting=False)
+        file.parent.mkdir(0o700, parents=True, exist_ok=True)
+        put_whole(file, sha256(made).digest() + made, private=True, lasting=False)
     return made
+
+
+def one_s_own(file: Path) -> bool:
+    """Tell whether a file is this user's, and nobody else can change it or put another in its place: it will be run."""
+    if not hasattr(os, "geteuid"):
+        return True
+    seen = [path.stat() for path in (file, file.parent)]
+    return all(each.st_uid == os.geteuid() and not each.st_mode & 0o022 for each in seen)
 
 
 class Native:

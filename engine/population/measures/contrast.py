@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from ...text.diagnostic import BadInput, Diagnostic
 from ...text.place import Place
 from ..record import digest
+from .covering import covered
 from .figures import SMALL, spread
 from .gains import Gain, gains
 from .groups import EVERYONE, groups_of
@@ -114,10 +115,15 @@ def changes_of(base: Kept, other: Kept) -> tuple[Change, ...]:
                 a, b = mine.get(gain, nothing)[group.within], theirs.get(gain, nothing)[group.within]
                 sums.add((gain, group.name), one.replicate, _summed(a, b))
     replicates = int(base.record["replicates"])
-    return tuple(
+    changes = (
         _change(gain, group, int(sizes.of(group, 1)[0][0]), sums.of((gain, group), replicates, 6))
         for gain, group in sorted(sums, key=lambda key: (key[1] != EVERYONE, key[1]))
     )
+    return tuple(covered(changes, lambda change: change.gain, _left_out))
+
+
+def _left_out(change: Change) -> Change:
+    return Change(change.gain, change.group, change.n, None, None, None, None, None, None, suppressed=True)
 
 
 def _in_both(gain: Gain, base: Kept, other: Kept) -> bool:

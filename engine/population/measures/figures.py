@@ -1,7 +1,7 @@
 """Figures of a run: one number each, with what is known of how sure it is, small cells left out, empty ones empty."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -76,6 +76,11 @@ def pooled(
     at_most = sum(possible) / len(possible) if possible else None
     error = spread(found) if len(found) > 1 else alone
     return Figure(key.measure, key.of, key.group, key.at, value, at_most if at_most != value else None, error, n)
+
+
+def left_out(figure: Figure) -> Figure:
+    """Return a figure without what it says."""
+    return replace(figure, value=None, possible=None, error=None, suppressed=True)
 
 
 def spread(values: Sequence[float]) -> float:

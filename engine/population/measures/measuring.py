@@ -9,8 +9,9 @@ from ...language.dates import text
 from ...language.rulebook import Rulebook
 from ..whatif import Whatif
 from .blocked import Alike, Blocked, blocked
+from .covering import covered
 from .days_spent import DaysSpent
-from .figures import Figure, write_figures
+from .figures import Figure, left_out, write_figures
 from .groups import EVERYONE, groups_of
 from .held_against import Held, HeldAgainst
 from .incidence import Curve, Incidence
@@ -59,8 +60,11 @@ class Tallies:
         for tally in (self.incidence, self.waiting, self.spent, self.refusals):
             tally.add(lot, groups)
 
-    def figures(self) -> Iterator[Figure]:
-        """Yield the figures of those who were added."""
+    def figures(self) -> list[Figure]:
+        """Return the figures of those who were added; none that is left out can be reckoned from other groups."""
+        return covered(self._figures(), lambda figure: (figure.measure, figure.of, figure.at), left_out)
+
+    def _figures(self) -> Iterator[Figure]:
         self.sizes.sort()
         for group in self.sizes:
             people = int(self.sizes.of(group, 1)[0][0])

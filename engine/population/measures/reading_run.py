@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from ...language.dates import day_of
 from ...text.diagnostic import BadInput, Diagnostic
 from ...text.place import Place
+from ..kept_tables import ANSWERS, EVENTS, PERSONS, as_written, kept_table
 from ..record import record_of
 from ..reopening import scenario_of
 from ..whatif import Whatif
@@ -108,11 +109,15 @@ class Kept:
 
     def lots(self) -> Iterator[Lot]:
         """Yield everybody, replicate by replicate, in the order kept."""
-        from pyarrow import parquet
-
-        first, *others = (self.directory / f"{name}.parquet" for name in ("persons", "events", "answers"))
-        for file in sorted(first.glob("*.parquet")):
-            yield from _lots(*(parquet.read_table(path) for path in (file, *(other / file.name for other in others))))
+        for file in sorted((self.directory / "persons.parquet").glob("*.parquet")):
+            name = f"persons.parquet/{file.name}"
+            tables = [
+                kept_table(self.directory, f"{sort}.parquet/{file.name}", columns)
+                for sort, columns in (("persons", PERSONS), ("events", EVENTS), ("answers", ANSWERS))
+            ]
+            with as_written(self.directory, name):
+                lots = list(_lots(*tables))
+            yield from lots
 
     def scenario(self, rules: Path, cache: Path | None = None) -> Whatif:
         """Read again the scenario that it was run from. Raises BadInput where the rules are others than the run's."""
@@ -153,9 +158,11 @@ def _rows(keys: NDArray[np.uint64], table: Any, columns: tuple[str, ...]) -> Row
 
 
 def _words(column: Any) -> Words:
-    from pyarrow import compute, string
+    from pyarrow import compute, string, types
 
-    whole = compute.dictionary_encode(column.cast(string())).combine_chunks()
+    # what is in a dictionary stays there: written out, a long word said often takes room without end
+    worded = column if types.is_dictionary(column.type) else column.cast(string())
+    whole = compute.dictionary_encode(worded).combine_chunks()
     at = compute.fill_null(whole.indices, -1).to_numpy(zero_copy_only=False).astype(np.int64)
     return Words(at, tuple(whole.dictionary.to_pylist()))
 

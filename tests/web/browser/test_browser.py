@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from zhol.tests.interview.test_terminal import INSTRUMENT, RULES, VOCABULARY
+from zhol.tests.privacy.shut import doors
 
 from .chromium import Browser
 from .looking import LOOKS, WANTED, looked, seen
@@ -31,7 +32,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (place / "rules" / "vocabulary.yaml").write_text(VOCABULARY)
     (act / "instrument.yaml").write_text(INSTRUMENT)
     (act / "all.yaml").write_text(RULES)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / ".dev"), "ZHOL_CACHE": "off"}
+    environment = {**os.environ, "PYTHONPATH": doors.path(ROOT / ".dev"), "ZHOL_CACHE": "off"}
     command = [sys.executable, "-m", "zhol.cli", "serve", "--rules", str(place / "rules")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as served:
         assert served.stdout

@@ -1,0 +1,58 @@
+"""Cells that are left out so that a small one cannot be reckoned: where one group of several is not shown, what it says
+is that of everybody less the others."""
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import Protocol, TypeVar
+
+from .figures import SMALL
+from .groups import EVERYONE
+
+
+class Cell(Protocol):
+    """A figure of some people."""
+
+    @property
+    def group(self) -> str:
+        """The group that it is of."""
+
+    @property
+    def n(self) -> int:
+        """How many are in it."""
+
+    @property
+    def suppressed(self) -> bool:
+        """Whether it is left out."""
+
+
+C = TypeVar("C", bound=Cell)
+
+
+def covered(cells: Iterable[C], what: Callable[[C], Hashable], hide: Callable[[C], C]) -> list[C]:
+    """Return cells, more of them hidden: of the groups that a column divides everybody into never one alone, and never
+    so few people that their sum is small. The smallest go first. `what` says what a cell tells of its group."""
+    found = list(cells)
+    rows: dict[tuple[Hashable, str], list[int]] = {}
+    for place, cell in enumerate(found):
+        if cell.group != EVERYONE and cell.n:
+            rows.setdefault((what(cell), column_of(cell.group)), []).append(place)
+    for row in rows.values():
+        hidden = [place for place in row if found[place].suppressed]
+        shown = sorted((place for place in row if not found[place].suppressed), key=lambda place: found[place].n)
+        while hidden and shown and (len(hidden) == 1 or sum(found[place].n for place in hidden) < SMALL):
+            place = shown.pop(0)
+            found[place] = hide(found[place])
+            hidden.append(place)
+    return found
+
+
+def column_of(group: str) -> str:
+    """Return the column that divides people into such groups.
+
+    >>> [column_of(name) for name in ("clan is hill", "born 1990-1999", "since permit not told")]
+    ['clan', 'born', 'since permit']
+    """
+    if " is " in group:
+        return group.partition(" is ")[0]
+    if group.endswith(" not told"):
+        return group.removesuffix(" not told")
+    return group.rpartition(" ")[0]

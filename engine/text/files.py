@@ -1,0 +1,112 @@
+"""What a file holds, read so that nothing is waited for and no more is taken than may be."""
+
+import os
+import stat
+from pathlib import Path
+
+from .limits import BYTES
+
+_KINDS = {
+    stat.S_IFDIR: "a directory", stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}  # fmt: skip
+_BLOCK = 1 << 20
+_NO_WAITING = getattr(os, "O_NONBLOCK", 0)
+
+
+class NotRead(Exception):
+    """A file that is not read, and why, in words that follow its name."""
+
+
+def content(file: Path, most: int = BYTES) -> bytes:
+    """Return the bytes of a file. Raises NotRead for what cannot be opened, is no plain file (a device or a pipe may
+    never end), or has more bytes than may be."""
+    try:
+        door = os.open(file, os.O_RDONLY | _NO_WAITING | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as error:
+        raise NotRead(f"cannot be read: {_why(error)}") from None
+    try:
+        seen = os.fstat(door)
+        if not stat.S_ISREG(seen.st_mode):
+            raise NotRead(f"cannot be read: is {kind(seen.st_mode)}")
+        if seen.st_size > most:
+            raise NotRead(f"{seen.st_size:,} bytes; at most {most:,} are read")
+        return _all(door, most)
+    except OSError as error:
+        raise NotRead(f"cannot be read: {_why(error)}") from None
+    finally:
+        os.close(door)
+
+
+def plain(file: Path, most: int) -> Path:
+    """Return a file that others read bit by bit, as it is. Raises NotRead as `content` does."""
+    try:
+        seen = file.stat()
+    except (OSError, ValueError) as error:
+        raise NotRead(f"cannot be read: {_why(error)}") from None
+    if not stat.S_ISREG(seen.st_mode):
+        raise NotRead(f"cannot be read: is {kind(seen.st_mode)}")
+    if seen.st_size > most:
+        raise NotRead(f"{seen.st_size:,} bytes; at most {most:,} are read")
+    return file
+
+
+def _all(door: int, most: int) -> bytes:
+    """Read to the end; a file that grows meanwhile is not followed past the limit."""
+    parts, size = [], 0
+    while part := os.read(door, _BLOCK):
+        size += len(part)
+        if size > most:
+            raise NotRead(f"more than {most:,} bytes; at most {most:,} are read")
+        parts.append(part)
+    return b"".join(parts)
+
+
+def kind(mode: int) -> str:
+    """Say what is no plain file."""
+    return _KINDS.get(stat.S_IFMT(mode), "no plain file")
+
+
+def is_plain(file: Path) -> bool:
+    """Tell whether there is a plain file of that name; a name that no file can have is none."""
+    try:
+        return file.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def is_directory(file: Path) -> bool:
+    """Tell whether there is a directory of that name that one may look at."""
+    try:
+        return file.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def is_there(file: Path) -> bool:
+    """Tell whether anything has that name; a name that no file can have is none."""
+    try:
+        return file.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def beside(directory: Path, name: str, ending: str = ".yaml") -> Path | None:
+    """Return a file of a directory by its name without the ending; None where there is none, or the name or a link
+    leads elsewhere."""
+    file = directory / f"{name}{ending}"
+    if not name or name != file.name.removesuffix(ending) or "\\" in name or not is_plain(file):
+        return None
+    return file if inside(file, Path(os.path.realpath(directory))) else None
+
+
+def inside(file: Path, home: Path) -> bool:
+    """Tell whether a file lies in a directory, which has no link in its own path, wherever links lead."""
+    try:
+        return Path(os.path.realpath(file)).is_relative_to(home)
+    except (OSError, ValueError):
+        return False
+
+
+def _why(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error) or "unknown fault"
