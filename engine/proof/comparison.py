@@ -9,6 +9,7 @@ from ..text.diagnostic import BadInput, Diagnostic
 from ..text.place import Place
 from .difference import Difference, difference
 from .literals import by_facts, by_rules
+from .logic import afresh
 from .pair import Pair
 from .side import Side
 from .witness import roads_of
@@ -43,13 +44,15 @@ def compare(a: Side, b: Side, questions: Sequence[str], then_and_now: bool = Fal
     _one_vocabulary(a, b)
     mode = THEN_AND_NOW if then_and_now else SAME_FACTS
     roads = roads_of((a, b))
-    pairs = (Pair(a, b, question, then_and_now) for question in questions)
-    return Comparison(a, b, mode, tuple(_compared(pair, roads, facts) for pair in pairs))
+    return Comparison(a, b, mode, tuple(_compared(a, b, each, then_and_now, facts, roads) for each in questions))
 
 
 @uncollected()
-def _compared(pair: Pair, roads: tuple[int, Roads], facts: bool) -> Difference:
-    """Compare one question; next to nothing of all that is made for it is garbage before the end."""
+def _compared(a: Side, b: Side, question: str, then_and_now: bool, facts: bool, roads: tuple[int, Roads]) -> Difference:
+    """Compare one question: what was asked before it has no say. Next to nothing of all that is made for it is garbage
+    before the end."""
+    afresh()
+    pair = Pair(a, b, question, then_and_now)
     return difference(pair, by_facts(pair) if facts else by_rules(pair), roads=roads)
 
 
