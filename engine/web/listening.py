@@ -21,5 +21,6 @@ def serve(app: ASGIApp, port: int, listening: Callable[[int], None]) -> None:
         bound = asked.bind_socket()
     except SystemExit as error:
         raise Taken(str(port)) from error
+    bound.listen()  # whoever reads the address at once is answered, a moment later
     listening(bound.getsockname()[1])
     uvicorn.Server(asked).run(sockets=[bound])
