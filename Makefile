@@ -13,7 +13,7 @@ SEED   ?= 0
 BIN   := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo docs features test test-web agree prove same durable load load-web judges matrix licences exercised grammar words mutants roads peers fuzz offline bench tidy clean
+.PHONY: demo docs features test long test-web agree prove same durable load load-web judges matrix licences exercised grammar words mutants roads peers fuzz offline bench tidy clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -27,6 +27,11 @@ test: $(READY)
 	$(BIN)/mypy -p zhol
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup $(ARGS)
+
+# what is looked at in short by make test: more lives, more drawn rulebooks, the whole site
+long: $(READY)
+	$(BIN)/python -m pytest -m long -n $(JOBS) --dist loadgroup $(ARGS)
+	ZHOL_CHANGES=60 ZHOL_FEWEST=14 ZHOL_ASK=42 ZHOL_PATHS=48 $(BIN)/python -m pytest tests/paths tests/interview -n $(JOBS) --dist loadgroup
 
 # the living documents, build/docs/index.html; of each scenario they tell what the last `make features` said
 docs: $(READY)

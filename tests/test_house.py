@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -44,17 +44,21 @@ MACHINE = {
 }
 
 
+@cache
 def parsed(module: Path) -> ast.Module:
     return ast.parse(module.read_text("utf-8"), str(module.relative_to(ROOT)))
 
 
-def imports(module: Path) -> Iterator[tuple[int, str]]:
-    """Yield the level and the dotted name of every import, wherever in the module it stands."""
+@cache
+def imports(module: Path) -> tuple[tuple[int, str], ...]:
+    """Return the level and the dotted name of every import, wherever in the module it stands."""
+    found: list[tuple[int, str]] = []
     for node in ast.walk(parsed(module)):
         if isinstance(node, ast.Import):
-            yield from ((0, alias.name) for alias in node.names)
+            found += ((0, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            yield node.level, node.module or ""
+            found.append((node.level, node.module or ""))
+    return tuple(found)
 
 
 def named(module: Path) -> str:

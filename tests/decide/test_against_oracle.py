@@ -18,7 +18,7 @@ from zhol.tests.oracle.lives import as_yaml
 from zhol.tests.oracle.person import Person
 from zhol.tests.oracle.world import World
 
-LIVES = int(os.environ.get("ZHOL_AGREE", "240"))
+LIVES = int(os.environ.get("ZHOL_AGREE", "160"))
 FAULTY = 600
 """In so many lives at most a planted fault must show."""
 

@@ -5,7 +5,6 @@ much more room. A defect ends it with a traceback and the input, as small as hyp
 """
 
 import json
-import resource
 import sys
 import tempfile
 import time
@@ -16,7 +15,7 @@ from hypothesis.configuration import set_hypothesis_home_dir
 
 from zhol.engine.text.diagnostic import BadInput
 
-from .bounds import hold, in_time, said_well
+from .bounds import hold, in_time, most, said_well
 from .readers import READERS
 
 
@@ -42,11 +41,11 @@ def attempt(name: str, count: int, drawn: int, place: Path) -> dict[str, object]
 
     set_hypothesis_home_dir(place / "hypothesis")
     find(reader.inputs, lambda _: True, settings=settings(database=None))  # what hypothesis itself takes, it takes here
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = most()
     hold(place)
     began = time.process_time()
     one()
-    room = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) >> 10
+    room = (most() - before) >> 10
     return {"reader": name, **tried, "seconds": round(time.process_time() - began, 1), "more_room_mb": room}
 
 

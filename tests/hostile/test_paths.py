@@ -177,13 +177,14 @@ from pathlib import Path
 from zhol.engine.language.load import load
 from zhol.engine.population.tables import read_table
 from zhol.engine.text.diagnostic import BadInput
+from zhol.tests.hostile.bounds import most
 book = load(Path({str(ROOT / "tests/rulebooks/bost")!r}))
 resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
 try:
     read_table(Path({str(bomb)!r}), 737000, book)
 except BadInput as error:
     print(error)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10, file=sys.stderr)
+print(most() >> 10, file=sys.stderr)
 """
     way = {**os.environ, "PYTHONPATH": doors.path(ROOT / ".dev")}
     done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, timeout=SECONDS, env=way)

@@ -11,7 +11,7 @@ import pytest
 from .readers import READERS
 
 ROOT = Path(__file__).resolve().parents[2]
-FEW = 40
+FEW = 10
 
 
 @pytest.mark.parametrize("name", READERS)

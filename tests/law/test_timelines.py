@@ -65,6 +65,7 @@ def test_each_reason_explains_something(rulebook: Rulebook, found: Timelines) ->
     assert idle == []
 
 
+@pytest.mark.long
 def test_a_timeline_says_what_the_engines_say(rulebook: Rulebook, found: Timelines) -> None:
     # another reckoning: a life is judged on days of each age, and a rule that is not in force says so
     days = [day.toordinal() for day in DAYS]

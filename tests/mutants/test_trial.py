@@ -18,6 +18,8 @@ from zhol.tests.mutants.score import Score, justified
 from zhol.tests.mutants.trial import Trial, Verdict, shipped
 from zhol.tests.mutants.wrong import wrong_checker
 
+pytestmark = pytest.mark.long
+
 FEW = ("cn-passport-law", "kz-refugees-law", "kz-administrative-code")
 SOME = 40
 LATE = day_of("2026-08-01")

@@ -23,7 +23,7 @@ from zhol.engine.paths.ways import Guide
 from zhol.tests.oracle.agree import Trial, trial
 
 GOALS = ("nat=held", "permit=held", "paper=held", "plea=granted", "q1=good", "q2=good", "q3=good", "location=bost")
-SEEDS = int(os.environ.get("ZHOL_PATHS", "48"))
+SEEDS = int(os.environ.get("ZHOL_PATHS", "24"))
 YEARS, PARTS = 1, 2
 JUDGE = Memory().judge
 

@@ -12,7 +12,7 @@ from zhol.tests.oracle.books import QUESTIONS
 from zhol.tests.oracle.world import Unsettled
 from zhol.tests.paths.changing import Trial, Turns, case_of, drawn
 
-SEEDS = int(os.environ.get("ZHOL_CHANGES", "60"))
+SEEDS = int(os.environ.get("ZHOL_CHANGES", "30"))
 DAYS = 150
 
 

@@ -96,7 +96,9 @@ def rows(kept: Run, table: str = "events.parquet") -> list[dict[str, Any]]:
     return found
 
 
-@pytest.mark.parametrize("cleared", ["daily", "weekly", "monthly"])
+@pytest.mark.parametrize(
+    "cleared", [*(pytest.param(each, marks=pytest.mark.long) for each in ("daily", "weekly")), "monthly"]
+)
 def test_lives_under_a_quota_are_judged_alike_by_the_evaluator(valley: Valley, cleared: str) -> None:
     """Nobody is served who may not be; the others are as if they had only waited longer."""
     text = MANY.replace("unset: no-places", f"unset: no-places\n  cleared: {cleared}\n  declined: 20 percent")
@@ -218,7 +220,10 @@ def test_who_declines_makes_room_and_comes_again(valley: Valley) -> None:
     assert first
 
 
-@pytest.mark.parametrize("how", [{"partitions": 3}, {"partitions": 2, "workers": 2, "backend": "threads"}])
+@pytest.mark.parametrize(
+    "how",
+    [pytest.param({"partitions": 3}, marks=pytest.mark.long), {"partitions": 2, "workers": 2, "backend": "threads"}],
+)
 def test_the_same_bytes_however_people_are_spread(valley: Valley, how: dict[str, Any]) -> None:
     one, other = run(valley, "one"), run(valley, "other", **how)
     assert one.record["digest"] == other.record["digest"]

@@ -107,6 +107,7 @@ def test_what_is_no_number_of_replicates_is_told(zhol: Zhol, at: Path, number: s
     assert found.stderr == f"command line: --replicates {number}: write +N for so many more, or N for so many in all\n"
 
 
+@pytest.mark.long
 def test_replicates_are_added_until_a_figure_is_sure_enough(zhol: Zhol, at: Path) -> None:
     """The error that is told is that of the report's figures; a second time nothing is added."""
     out = at / "out"
@@ -147,7 +148,7 @@ def test_how_sure_is_asked_in_one_way(zhol: Zhol, at: Path, words: tuple[str, ..
     assert found.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("backend", ["serial", "processes"])
+@pytest.mark.parametrize("backend", [pytest.param("serial", marks=pytest.mark.long), "processes"])
 def test_interrupted_a_run_says_how_it_goes_on(
     zhol: Zhol, at: Path, valley: Valley, around: Environment, backend: str
 ) -> None:

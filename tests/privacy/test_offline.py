@@ -18,12 +18,18 @@ ELSEWHERE = "192.0.2.1"
 TRY = f"import socket; socket.create_connection(('{ELSEWHERE}', 80), timeout=5)"
 
 
+def left() -> tuple[type[BaseException], ...]:
+    """What shut doors raise: those of a worker were shut as it began, by a module of the same text."""
+    begun = sys.modules.get("doors")
+    return (doors.Left, *([begun.Left] if begun else []))
+
+
 def test_no_connection_is_made_from_a_test() -> None:
-    with socket.socket() as door, pytest.raises(doors.Left):
+    with socket.socket() as door, pytest.raises(left()):
         door.connect((ELSEWHERE, 80))
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as door, pytest.raises(doors.Left):
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as door, pytest.raises(left()):
         door.sendto(b"x", (ELSEWHERE, 53))
-    with pytest.raises(doors.Left):
+    with pytest.raises(left()):
         socket.getaddrinfo("example.org", 443)
 
 

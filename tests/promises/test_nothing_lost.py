@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -314,8 +315,12 @@ for last in (False, True):
 """
 
 
+TEMPORARY = Path(tempfile.gettempdir()).resolve()
+
+
 def test_a_directory_that_may_not_be_written_to_is_told_and_left(valley: Valley) -> None:
-    for directory in (valley.at, valley.rules, *valley.at.parents[:2], *valley.rules.parents[:3]):
+    made = [at for end in (valley.at, valley.rules) for at in (end, *end.parents) if TEMPORARY in at.parents]
+    for directory in made:
         directory.chmod(directory.stat().st_mode | 0o555)
     (valley.at / "elsewhere").mkdir()
     shut = valley.at / "shut"

@@ -11,6 +11,7 @@ from zhol.engine.site.checking import broken, from_elsewhere
 from zhol.tests.bdd.shelf import PEOPLE, ROOT, RULES
 
 pytest.importorskip("sphinx", reason="Sphinx is not installed (the extra 'docs')")
+pytestmark = pytest.mark.long
 
 
 @pytest.fixture(scope="module")
