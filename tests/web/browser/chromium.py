@@ -118,6 +118,11 @@ class Browser:
         self.tell("Input.dispatchKeyEvent", type="keyDown" if text else "rawKeyDown", text=text, **told)
         self.tell("Input.dispatchKeyEvent", type="keyUp", **told)
 
+    def follow(self, link: str) -> None:
+        """Click on what a selector finds, and wait until the next page stands."""
+        script = f"setTimeout(() => document.querySelector({json.dumps(link)}).click())"
+        self._leaving(lambda: self.ask(script))  # clicked at once, the page could go before it answers
+
     def write(self, words: str) -> None:
         """Write into what has the focus."""
         self.tell("Input.insertText", text=words)

@@ -112,8 +112,8 @@ def test_the_site_keeps_nothing_and_asks_for_nothing(browser: Browser, place: Pa
     browser.until("document.querySelectorAll('#search-results li').length > 0")
     assert browser.ask("getComputedStyle(document.querySelector('.theme-toggle-container')).display") == "none"
     browser.ask("document.querySelector('.theme-toggle').click()")
-    browser.ask("document.querySelector('#search-results a').click()")
-    browser.until("document.readyState == 'complete' && location.pathname.indexOf('search') < 0")
+    browser.follow("#search-results a")
+    assert "search" not in browser.ask("location.pathname")
     assert browser.ask("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
     sent = [m["params"]["request"]["url"] for m in browser.seen if m.get("method") == "Network.requestWillBeSent"]
     assert sent
