@@ -4,7 +4,9 @@ import socket
 
 import pytest
 
-uvicorn = pytest.importorskip("uvicorn", reason="uvicorn is not installed (the extra 'web')")
+pytest.importorskip("uvicorn", reason="uvicorn is not installed (the extra 'web')")
+
+import uvicorn
 
 from zhol.engine.web import listening
 
