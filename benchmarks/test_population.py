@@ -89,14 +89,15 @@ def beside(name: str, n: int) -> float:
 @pytest.mark.skipif(not PEERS.exists(), reason=f"no peers at {PEERS}; make peers, or name their place in ZHOL_PEERS")
 def test_person_months_a_second_beside_the_peers(ready: Ready, say: Callable[[str], None]) -> None:
     """Places are given out once a year, by all; ours writes down each event too, of which the peers keep nothing."""
-    took: dict[str, list[float]] = {}
+    took: dict[str, list[float]] = {name: [] for name in BESIDE}
+    together: list[float] = []
     alone: list[float] = []
     for _ in range(ROUNDS):
-        took.setdefault("", []).append(coupled(ready))
+        together.append(coupled(ready))
         alone.append(carried(ready))
         for name, (n, _) in BESIDE.items():
-            took.setdefault(name, []).append(beside(name, n))
-    ours = OURS * MONTHS / median(took.pop(""))
+            took[name].append(beside(name, n))
+    ours = OURS * MONTHS / median(together)
     say(
         f"zhol: {ours / 1e6:,.0f} M person-months per CPU second, {OURS * MONTHS / median(alone) / 1e6:,.0f} M where "
         f"nobody gives places out; {bytes_of(ready):.0f} bytes of state a person"

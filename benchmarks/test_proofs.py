@@ -42,8 +42,7 @@ def measured(cache: Path, commands: Sequence[tuple[str, ...]]) -> tuple[list[flo
     """Return the median seconds of each command, and of the yardstick."""
     took: list[list[float]] = [[] for _ in commands]
     yards: list[float] = []
-    for command in commands[:1]:
-        seconds(cache, *command)  # byte code, disk caches, the rulebook
+    seconds(cache, *commands[0])  # byte code, disk caches, the rulebook
     for _ in range(ROUNDS):
         for each, command in zip(took, commands, strict=True):
             yards.append(seconds(cache, sys.executable, "-c", LIBRARIES))

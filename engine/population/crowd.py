@@ -2,24 +2,20 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .months import NEVER
-from .people import People
+from .people import Numbers, People
 from .queues import Claims
-from .row import SCRATCH, TYPES, Key, Row
+from .row import Key, Row
 from .slice import Slice
-from .standing import Standing, standing
+from .standing import AT_A_TIME, Standing, standing
 
 OPENS = {"due": NEVER, "told": -1}
 """What is kept of everybody when lives open: no act has its day, and nobody was told an answer."""
 NARROWEST, WIDEST = 3, 64
-SOME = 20_000
-"""So many people are opened together."""
-Numbers = NDArray[np.signedinteger[Any]]
 
 
 @dataclass(slots=True)
@@ -60,12 +56,8 @@ class Crowd:
         nobody changes. KeyError where it is not kept."""
         self.settled()
         slot = self.row[what, word] + n
-        place = slot - SCRATCH
-        for array in self.kept[: len(TYPES)]:
-            if place < array.shape[1]:
-                return array[:, place]
-            place -= array.shape[1]
-        return self.columns([slot])[:, 0]
+        apart = self.row.apart_at(slot)
+        return self.kept[apart[0]][:, apart[1]] if apart else self.columns([slot])[:, 0]
 
     def columns(self, slots: Sequence[int]) -> NDArray[np.int64]:
         """Return some numbers of everybody, by their slots, a column each: a copy."""
@@ -95,9 +87,9 @@ class Opening:
 
 def opened(part: Slice, row: Row, people: People, all_: Standing) -> Iterator[Opening]:
     """Yield the numbers of people as their lives open, some people at a time. `all_` is how they stand."""
-    for first in range(0, len(people), SOME):
-        some = people.part(first, min(first + SOME, len(people)))
-        who = all_ if len(people) <= SOME else standing(part, some)
+    for first in range(0, len(people), AT_A_TIME):
+        some = people.part(first, min(first + AT_A_TIME, len(people)))
+        who = all_ if len(people) <= AT_A_TIME else standing(part, some)
         alike, columns = np.zeros(row.width, np.int64), dict[int, NDArray[np.int64]]()
         for (what, word), n in row.kept:
             at = row[what, word]
@@ -136,7 +128,7 @@ def _open_past(told: NDArray[np.int64], who: Standing, name: str, on: int) -> No
 def usually(part: Slice, people: People) -> dict[Key, int]:
     """Return what most of some people begin with."""
     found: dict[Key, int] = {}
-    for key, column in standing(part, people.part(0, min(SOME, len(people)))).columns.items():
+    for key, column in standing(part, people.part(0, min(AT_A_TIME, len(people)))).columns.items():
         values, counts = np.unique(column, return_counts=True)
         found[key] = int(values[counts.argmax()])
         if key[0] == "is":
@@ -144,7 +136,7 @@ def usually(part: Slice, people: People) -> dict[Key, int]:
     return found
 
 
-def fitting(bits: NDArray[np.int64]) -> int:
+def width_for(bits: NDArray[np.int64]) -> int:
     """Return how wide rows have to be for people who need so many bits to take least room together: in words of 32
     bits, the last of which says where a row goes on."""
     if not len(bits):

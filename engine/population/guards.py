@@ -55,7 +55,7 @@ def together(s: Speech) -> dict[Guard | None, list[int]]:
 
 
 def chained(guards: Sequence[Guard | None]) -> Iterator[tuple[str, Guard | None]]:
-    """Yield guards, each after `if`, or after `elif` where the one before it asks for other values of the same status:
+    """Yield guards, each after `if`, or after `elif` where those before it ask for other values of the same status:
     code can then go at once to the one that holds."""
     before: list[Guard] = []
     for guard in guards:

@@ -18,14 +18,14 @@ from ..text.place import Place
 from . import chance
 from .answers import KINDS
 from .claiming import check_taken, claimed, granted
-from .crowd import Crowd, Numbers, Opening, fitting, opened, usually
+from .crowd import Crowd, Opening, opened, usually, width_for
 from .deeds import MANNERS, outcomes_of
 from .guiding import fine, guided
 from .kin import lives
 from .layout import laid_out
 from .loading import compiling, loaded
 from .months import LATEST, NEVER
-from .people import People, numbered
+from .people import Numbers, People, numbered
 from .queues import Claims
 from .row import SCRATCH, TYPES, Key
 from .slice import Slice, sliced
@@ -179,7 +179,7 @@ class Kernel:
             told, again = some.columns(every.tolist()).copy(), replace(some, kept=self._empty(len(some), WIDE))
             bits = [self._settle(again, Opening(n, alike, every, told[n : n + 1])) for n in range(len(some))]
             most = np.maximum(most, np.array(bits, np.int64))
-        return fitting(most)
+        return width_for(most)
 
     def _peek(self, crowd: Crowd, slots: Sequence[int]) -> NDArray[np.int64]:
         found = np.zeros((len(crowd), len(slots)), np.int64)

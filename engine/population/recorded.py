@@ -90,16 +90,12 @@ def is_record(found: Any) -> bool:
 
 def is_done(found: Any) -> bool:
     """Tell whether something read is a line of a journal that says that a chunk stands."""
-    try:
-        _Done.model_validate(found, strict=False)
-    except ValidationError:
-        return False
-    return True
+    return _fits(_Done, found, strict=False)
 
 
-def _fits(form: type[BaseModel], found: Any) -> bool:
+def _fits(form: type[BaseModel], found: Any, *, strict: bool = True) -> bool:
     try:
-        form.model_validate(found)
+        form.model_validate(found, strict=strict)
     except ValidationError:
         return False
     return True

@@ -79,6 +79,15 @@ class Row:
         """Return how many numbers of each type anyone may look at."""
         return {kind: sum(its == kind for _, its in self.apart) for kind in TYPES}
 
+    def apart_at(self, slot: int) -> tuple[int, int] | None:
+        """Return in which array of those of `TYPES`, and which of its columns, a slot is kept; None if it is packed."""
+        place = slot - SCRATCH
+        for array, width in enumerate(self.widths().values()):
+            if place < width:
+                return array, place
+            place -= width
+        return None
+
     def fields(self) -> tuple[int, ...]:
         """Return how all that is packed is, as `packing` reads it."""
         found: list[int] = []

@@ -235,12 +235,9 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
 
 def _first(s: Speech) -> str:
     """The text that reads where it is kept the day on which somebody is to be looked at next."""
-    place = s.row["next", ""] - SCRATCH
-    for array, kind in zip("abc", TYPES, strict=True):
-        if place < s.row.widths()[kind]:
-            return f"{array}[i, {place}]"
-        place -= s.row.widths()[kind]
-    raise KeyError("next")
+    apart = s.row.apart_at(s.row["next", ""])
+    assert apart is not None
+    return f"{'abc'[apart[0]]}[i, {apart[1]}]"
 
 
 def _say_look(s: Speech, watched: tuple[str, ...]) -> None:

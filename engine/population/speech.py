@@ -21,8 +21,9 @@ class Speech:
 
     `loose` are the words that are not known of everybody, or that the population does not tell; `nobody` the roles that
     nobody of it has someone in, `kin` those that it tells of, and `lives` those of their kinds, which are looked at
-    over `days`; `lines` the functions said so far, `figures` those of
-    parameters and calendars, said while another is; `halts` what a number under `halt` means.
+    over `days`; `lines` the functions said so far, `figures` those of parameters, calendars and relatives, said while
+    another is; `tables` what was said of relatives, with its number; `moments` the days of each kind on which a round
+    of rules finds it other than the one before, and how many rounds; `halts` what a number under `halt` means.
     """
 
     program: Program

@@ -64,8 +64,9 @@ def standing(part: Slice, people: People) -> Standing:
     told = {role for role in words.roles if role in people.columns and (people.columns[role] >= 0).any()}
     nobody = {role for role in told if ((people.columns[role] >= 0) & (people.columns[role] < FIRST)).all()}
     stated = {name for name in part.facts if name in people.columns and (people.columns[name] >= 0).any()}
-    several = frozenset(told), len(lives(people.kinds))
-    return Standing(columns, frozenset(loose), frozenset(stated), frozenset(nobody), *several)
+    return Standing(
+        columns, frozenset(loose), frozenset(stated), frozenset(nobody), frozenset(told), len(lives(people.kinds))
+    )
 
 
 def standing_of_all(part: Slice, people: People) -> Standing:

@@ -72,7 +72,7 @@ def _roles(r: Reading, id: str, node: Node | None, kinds: Kinds) -> dict[str, in
             found[key.text] = known[value.text]
         else:
             right = f"write {' or '.join(known)}, or leave it out; kinds are told under 'relatives'"
-            r.found.error(value.place, f"group {id}: {key.text} is no kind of relative; {right}")
+            r.found.error(value.place, f"group {id}: no such kind of {key.text}; {right}")
     return found
 
 

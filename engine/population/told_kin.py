@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 
 from ..decide.case import RELATIVE_KEYS, read_life
-from ..decide.life import BIRTH, Life
+from ..decide.life import BIRTH, UNKNOWN, Life
 from ..language.dates import Span, text
 from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar, text_of
 from .kin import NOBODY_WORD, Kind, Kinds
 from .reading import Reading
+from .told_margins import REST
 
 KEYS = ("label", *(key for key in RELATIVE_KEYS if key != "case"))
 MOST_KINDS = 50
 """In all roles together."""
-RESERVED = (NOBODY_WORD, "unknown", "rest")
+RESERVED = (NOBODY_WORD, UNKNOWN, REST)
 
 
 def read_kinds(r: Reading, node: Node | None, on: int) -> Kinds:

@@ -133,7 +133,7 @@ MISTAKES = {
     ),
     "a relative": (
         "everyone: {opens", "everyone: {roles: {mother: {person: {clan: hill}}}, opens",
-        "cohorts/valley.yaml:2:28: group everyone: mother is no kind of relative; write nobody, or leave it out; kinds",
+        "cohorts/valley.yaml:2:28: group everyone: no such kind of mother; write nobody, or leave it out; kinds",
     ),
     "nobody at all": (
         "people: 1000", "people: 0",
