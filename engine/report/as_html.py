@@ -43,7 +43,8 @@ TINTS = """
 """.strip()
 """The colours by which parts of a drawing are told apart."""
 
-STYLE = """
+STYLE = (
+    """
 :root { color-scheme: light dark; --ink: #1b1b1b; --soft: #5c5c5c; --rule: #c9c9c9; --paper: #fff;
   --good: #1f6b3a; --bad: #a3231f; --open: #8a5a00; }
 @media (prefers-color-scheme: dark) {
@@ -112,7 +113,11 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6r
   h1, h2, h3, thead { break-after: avoid; }
   thead { display: table-header-group; }
 }
-""".strip().replace("%CHARTS%", CHARTS).replace("%TINTS%", TINTS).replace("%STACKS%", STACKED)
+""".strip()
+    .replace("%CHARTS%", CHARTS)
+    .replace("%TINTS%", TINTS)
+    .replace("%STACKS%", STACKED)
+)
 
 
 def as_html(page: Page, language: str = "en") -> str:
