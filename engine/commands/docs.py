@@ -89,13 +89,14 @@ def swapped(site: Path, out: Path, before: Path) -> None:
 
 
 def _bound(sheaf: "Sheaf", work: Path) -> int:
+    from ..report.words import DISCLAIMER
     from ..site.binding import NotBound, bind
     from ..site.checking import broken
     from ..site.links import Links
     from ..site.site import leaves
 
     bound, site = leaves(sheaf), work / "site"
-    footer = f"rulebook {sheaf.book.digest[:12]} · not legal advice"
+    footer = f"rulebook {sheaf.book.digest[:12]} · {DISCLAIMER}"
     bind(bound, Links(sheaf.leaves), "zhol", footer, work, site)
     if lost := broken(site):
         raise NotBound("\n".join(lost))

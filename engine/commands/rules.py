@@ -84,11 +84,11 @@ def _entry(
     name: str, rulebook: "Rulebook", rules: "tuple[Rule, ...]", form: "Form", exercised: "Exercised | None"
 ) -> str:
     """Write the page of one word of the rulebook."""
-    from ..report.entries import entry, nearest_entries
+    from ..report.entries import entry, no_entry
 
     page = entry(name, rulebook, exercised)
     if page is None:
-        raise _no_entry(name, nearest_entries(name, rulebook))
+        raise Bad(f"command line: {no_entry(name, rulebook)}")
     if form.name != "json":
         return form.write(page)
     from ..report.entry_record import entry_record
@@ -98,14 +98,9 @@ def _entry(
     return written(entry_record(name, rulebook, spoken_of, exercised))
 
 
-def _no_entry(name: str, near: list[str]) -> Bad:
-    hint = f" (did you mean {' or '.join(near)}?)" if near else ""
-    return Bad(f"command line: {name}: nothing in the rulebook has that name{hint}")
-
-
 def _timeline(asked: dict[str, Any]) -> None:
     """Show timelines; a gap that nothing explains is a problem found."""
-    from ..report.entries import entry, nearest_entries
+    from ..report.entries import entry, no_entry
     from ..report.record import written
     from ..report.timeline_page import timeline_page
     from ..report.timeline_record import timeline_record
@@ -118,7 +113,7 @@ def _timeline(asked: dict[str, Any]) -> None:
     of = targets_of(name, rulebook) if name else ()
     if name and not of:
         if entry(name, rulebook) is None:
-            raise _no_entry(name, nearest_entries(name, rulebook))
+            raise Bad(f"command line: {no_entry(name, rulebook)}")
         raise Bad(f"command line: {name}: has no timeline; name a question, a status, a duty, a rule or an instrument")
     readings = readings_of(asked)
     found = timelines(rulebook, of, layers=layers_of(asked), readings=readings)

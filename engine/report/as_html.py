@@ -20,7 +20,31 @@ STACKED = """
 """.strip()
 """Tables where there is no room beside: the cells of a row below each other, each after what heads its column."""
 
-STYLE = """
+CHARTS = """
+svg.chart { display: block; width: 100%; height: auto; margin: 1rem 0; font: 9px Georgia, 'Times New Roman', serif; }
+svg.chart text { fill: var(--ink); }
+svg.chart .head { font-weight: bold; font-size: 10px; }
+svg.chart .lane, svg.chart .year { fill: var(--soft); }
+svg.chart .tick { stroke: var(--rule); stroke-width: .5; }
+svg.chart .full, svg.chart .thin { fill: var(--ink); }
+svg.chart .doubt { fill: var(--ink); fill-opacity: .28; stroke: var(--ink); stroke-width: .5; }
+svg.chart .empty { fill: none; stroke: var(--rule); stroke-width: .6; stroke-dasharray: 2 2; }
+svg.chart .bad { fill: none; stroke: var(--bad); stroke-width: 2; }
+""".strip()
+"""Charts, whose words and lines are in the colours of the page that they stand on."""
+
+TINTS = """
+.k0 { --k: #00629b; } .k1 { --k: #b84a00; } .k2 { --k: #00795a; } .k3 { --k: #a3447f; } .k4 { --k: #6b5200; }
+.k5 { --k: #46566b; }
+@media (prefers-color-scheme: dark) {
+  .k0 { --k: #6db8ea; } .k1 { --k: #f49a5c; } .k2 { --k: #4fcfa6; } .k3 { --k: #e29ac6; } .k4 { --k: #d8bb55; }
+  .k5 { --k: #a9bad2; }
+}
+""".strip()
+"""The colours by which parts of a drawing are told apart."""
+
+STYLE = (
+    """
 :root { color-scheme: light dark; --ink: #1b1b1b; --soft: #5c5c5c; --rule: #c9c9c9; --paper: #fff;
   --good: #1f6b3a; --bad: #a3231f; --open: #8a5a00; }
 @media (prefers-color-scheme: dark) {
@@ -51,15 +75,7 @@ ul.notes li { padding-left: 1.4rem; text-indent: -1.4rem; margin: .35rem 0; }
 .open { color: var(--open); }
 .left::before { content: "[en] "; color: var(--soft); font-size: .85em; }
 .name { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .88em; }
-svg.chart { display: block; width: 100%; height: auto; margin: 1rem 0; font: 9px Georgia, 'Times New Roman', serif; }
-svg.chart text { fill: var(--ink); }
-svg.chart .head { font-weight: bold; font-size: 10px; }
-svg.chart .lane, svg.chart .year { fill: var(--soft); }
-svg.chart .tick { stroke: var(--rule); stroke-width: .5; }
-svg.chart .full, svg.chart .thin { fill: var(--ink); }
-svg.chart .doubt { fill: var(--ink); fill-opacity: .28; stroke: var(--ink); stroke-width: .5; }
-svg.chart .empty { fill: none; stroke: var(--rule); stroke-width: .6; stroke-dasharray: 2 2; }
-svg.chart .bad { fill: none; stroke: var(--bad); stroke-width: 2; }
+%CHARTS%
 .over { overflow-x: auto; }
 th, td { overflow-wrap: break-word; }
 figure { margin: 1.4rem 0; }
@@ -71,16 +87,11 @@ svg.plot .soft { fill: var(--soft); }
 svg.plot .rule { stroke: var(--rule); stroke-width: .6; }
 svg.plot .line { fill: none; stroke-width: 2; stroke-linejoin: round; }
 svg.plot .band { fill: var(--rule); fill-opacity: .55; }
-.k0 { --k: #00629b; } .k1 { --k: #b84a00; } .k2 { --k: #00795a; } .k3 { --k: #a3447f; } .k4 { --k: #6b5200; }
-.k5 { --k: #46566b; }
+%TINTS%
 svg.plot .k0, svg.plot .k1, svg.plot .k2, svg.plot .k3, svg.plot .k4, svg.plot .k5 { stroke: var(--k); }
 svg.plot .box { fill: var(--k); stroke: none; }
 svg.plot .flow { fill: var(--k); stroke: none; fill-opacity: .32; }
 a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: .15em; }
-@media (prefers-color-scheme: dark) {
-  .k0 { --k: #6db8ea; } .k1 { --k: #f49a5c; } .k2 { --k: #4fcfa6; } .k3 { --k: #e29ac6; } .k4 { --k: #d8bb55; }
-  .k5 { --k: #a9bad2; }
-}
 @media (max-width: 34rem) {
   body { margin: 1rem auto; padding: 0 .8rem; }
   table { font-size: .9rem; }
@@ -102,7 +113,11 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6r
   h1, h2, h3, thead { break-after: avoid; }
   thead { display: table-header-group; }
 }
-""".strip().replace("%STACKS%", STACKED)
+""".strip()
+    .replace("%CHARTS%", CHARTS)
+    .replace("%TINTS%", TINTS)
+    .replace("%STACKS%", STACKED)
+)
 
 
 def as_html(page: Page, language: str = "en") -> str:
@@ -163,7 +178,8 @@ def _table(table: Table) -> str:
             span = f'colspan="{len(table.head)}" scope="rowgroup"'
             rows.append(f'<tr class="group"><th {span}>{_line(row.cells[0])}</th></tr>')
         else:
-            rows.append(f"<tr>{''.join(map(_cell, range(len(row.cells)), row.cells, table.head))}</tr>")
+            cells = enumerate(zip(row.cells, table.head, strict=True))
+            rows.append(f"<tr>{''.join(_cell(n, words, head) for n, (words, head) in cells)}</tr>")
     shown = f"<thead><tr>{head}</tr></thead>\n" if any(table.head) else ""
     stacks = ' class="stacks"' if len(table.head) > 2 else ""
     whole = f'<div class="over">\n<table{stacks}>\n{shown}<tbody>\n{chr(10).join(rows)}\n</tbody>\n</table>\n</div>'

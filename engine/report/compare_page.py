@@ -7,6 +7,7 @@ from ..population.measures.contrast import Change, Contrast
 from ..population.measures.figures import SMALL
 from ..population.measures.gains import REACHED, Gain
 from ..population.measures.groups import EVERYONE
+from ..text.tongue import capital
 from .amounts import number, share, signed, sure
 from .page import Block, Footer, Heading, Line, Page, Piece, Row, Say, Table, line
 from .words import DISCLAIMER, Wording, listed
@@ -85,7 +86,7 @@ def _same(change: Change) -> bool:
 def _split(contrast: Contrast, words: Wording, everyone: list[Change]) -> Iterator[Block]:
     yield Heading(line("Direct, and by displacement"), "", 3)
     if contrast.rationed:
-        yield Say(line(f"{contrast.rationed[0].upper()}{contrast.rationed[1:]}{':' if contrast.lacking else '.'}"))
+        yield Say(line(f"{capital(contrast.rationed)}{':' if contrast.lacking else '.'}"))
     for command in contrast.lacking:
         yield Say(line(Piece(command.replace(" ", FIRM), "name")), "·")
     if contrast.rationed or contrast.direct is None or contrast.displaced is None:

@@ -35,6 +35,13 @@ def entry_blocks(name: str, papers: Papers) -> tuple[Block, ...]:
     )
 
 
+def no_entry(name: str, rulebook: Rulebook) -> str:
+    """Say that nothing has a name, and which ids are most like it."""
+    near = nearest_entries(name, rulebook)
+    hint = f" (did you mean {' or '.join(near)}?)" if near else ""
+    return f"{name}: nothing in the rulebook has that name{hint}"
+
+
 def nearest_entries(name: str, rulebook: Rulebook) -> list[str]:
     """Return the ids most like a name that nothing has."""
     known = [*(rule.id for rule in rulebook.rules), *(rule.table for rule in rulebook.rules)]

@@ -47,8 +47,10 @@ def read(text: str) -> Exercised:
         fates = {
             name: {fate: tuple(str(where[short]) for short in shorts.split()) for fate, shorts in told.items()}
             for name, told in kept["exercised"].items()
-            if {*told} <= {*FATES}
         }
-        return Exercised(str(kept["rulebook"]), fates)
+        found = Exercised(str(kept["rulebook"]), fates)
     except (AttributeError, KeyError, TypeError):
         raise ValueError("not as `make exercised` writes it") from None
+    if strange := sorted({fate for told in fates.values() for fate in told} - {*FATES}):
+        raise ValueError(f"'{strange[0][:60]}' becomes of no provision; that is one of {', '.join(FATES)}")
+    return found

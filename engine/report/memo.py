@@ -76,8 +76,8 @@ def _in_short(lineup: Lineup, day: int) -> Iterator[Say]:
             yield Say(sentence("{column}: as {first}.", column=name, first=known))
         else:
             as_what[said] = title
-            other_ = sentence("{column}: otherwise as {first}, but {answers}.", column=name, first=first, answers=said)
-            yield Say(other_)
+            told = sentence("{column}: otherwise as {first}, but {answers}.", column=name, first=first, answers=said)
+            yield Say(told)
 
 
 def _said(lineup: Lineup, question: str, day: int, column: int) -> str:

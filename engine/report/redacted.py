@@ -7,7 +7,7 @@ answer itself says of the person stays: that is what was asked.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from ..decide.finding import Column, Dependence, Finding, Judgement, RuleTrace
 from ..language.dates import MONTHS
@@ -37,9 +37,7 @@ def redacted(judgement: Judgement, rulebook: Rulebook, number: int = 0) -> Judge
         columns=tuple(_column(column, rulebook) for column in judgement.columns),
         warnings=(),
         readings_that_matter=tuple(
-            _dependence(found, rulebook)
-            for found in judgement.readings_that_matter
-            if _is_answer(found.question, rulebook)
+            _dependence(found) for found in judgement.readings_that_matter if _is_answer(found.question, rulebook)
         ),
     )
 
@@ -65,7 +63,7 @@ def _trace(trace: RuleTrace) -> RuleTrace:
     return replace(trace, reasons=(), why="")
 
 
-def _dependence(found: Dependence, rulebook: Rulebook) -> Dependence:
+def _dependence(found: Dependence) -> Dependence:
     return replace(found, answers=tuple((reading, _finding(answer)) for reading, answer in found.answers))
 
 
@@ -84,7 +82,7 @@ def coarse(said: T) -> T:
         found = type(found)(map(coarse, found))
     elif isinstance(found, Mapping):
         found = {key: part if key in _PROVISIONS else coarse(part) for key, part in found.items()}
-    return found  # type: ignore[no-any-return]
+    return cast(T, found)
 
 
 def coarse_page(page: Page) -> Page:

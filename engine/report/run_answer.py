@@ -21,10 +21,8 @@ def in_short(measured: Measured, words: RunWords) -> Iterator[Block]:
     for goal in measured.kept.measured["goals"]:
         (last,) = [f for f in measured.of("reached", goal) if f.at == HORIZON]
         (there,) = measured.of("reached: there already", goal)
-        name, had = (
-            f"“{words.goal(goal)}”",
-            "" if not there.value else f"; {number(there.value)} had from the first day on",
-        )
+        name = f"“{words.goal(goal)}”"
+        had = f"; {number(there.value)} had from the first day on" if there.value else ""
         if not last.n:
             yield Say(line(f"{name}: all had come to it on the first day."), "·")
             continue

@@ -8,13 +8,22 @@ from importlib.resources import files
 from io import StringIO
 from pathlib import Path
 
-from ..report.as_html import STACKED
+from ..report.as_html import CHARTS, STACKED, TINTS
 from .as_myst import as_myst
 from .leaf import Leaf
 from .links import Links
 
 _REMARK = re.compile(rb"https?://(?!www\.w3\.org/)|[/*#]+ sourceMappingURL=\S+(?: \*/)?")
 LACKING = "a site needs Sphinx; it comes with the extra: pip install 'zhol[docs]'"
+
+SHARED = f"""{CHARTS}
+{TINTS}
+@media (max-width: 40rem) {{
+  article th, article td {{ overflow-wrap: anywhere; }}
+  {STACKED}
+}}
+"""
+"""What looks here as it does in a report."""
 
 
 class NotBound(Exception):
@@ -35,8 +44,7 @@ def bind(leaves: Sequence[Leaf], links: Links, title: str, footer: str, work: Pa
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(as_myst(leaf, links), "utf-8")
     (work / "static").mkdir()
-    narrow = f"article th, article td {{ overflow-wrap: anywhere; }}\n  {STACKED}"
-    (work / "static" / "stacks.css").write_text(f"@media (max-width: 40rem) {{\n  {narrow}\n}}\n", "utf-8")
+    (work / "static" / "shared.css").write_text(SHARED, "utf-8")
     warned = StringIO()
     try:
         # so that a second site may be bound after this one
@@ -77,7 +85,7 @@ def _settings(title: str, footer: str, made: Path) -> dict[str, object]:
         "html_context": {"footer_words": footer},
         "templates_path": [str(here / "templates")],
         "html_static_path": [str(here / "static"), str(made)],
-        "html_css_files": ["site.css", "stacks.css"],
+        "html_css_files": ["site.css", "shared.css"],
         "html_js_files": ["nothing_kept.js"],
         "html_copy_source": False,
         "html_show_sphinx": False,

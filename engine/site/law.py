@@ -46,11 +46,10 @@ def _mistakes(name: str, sheaf: Sheaf) -> Iterator[Block]:
     if sheaf.mutants is None:
         return
     keys = {name, *(rule.key for rule in sheaf.book.rules if rule.id == name)}
-    found = [mistake for key in sorted(keys) for mistake in sheaf.mutants.of.get(key, ())]
-    tried = [mistake for mistake in found if mistake.fate in ("killed", "survived")]
+    tried = [mistake for key in sorted(keys) for mistake in sheaf.mutants.of.get(key, ())]
     if not tried:
         return
-    unseen = [mistake for mistake in tried if mistake.fate == "survived"]
+    unseen = [mistake for mistake in tried if not mistake.noticed]
     said = (
         f"{len(tried) - len(unseen)} of {len(tried)} small mistakes planted in it were noticed by a scenario, when "
         "they were last tried; of which wording of it that was, is not recorded."

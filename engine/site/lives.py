@@ -37,5 +37,5 @@ def title_of(text: str) -> str:
 def lives_leaf(sheaf: Sheaf) -> Leaf:
     """List the lives."""
     rows = tuple(Row((line(Piece(name, "name")), line(title_of(text)))) for name, text in sheaf.lives.items())
-    said = "Each is made up. `zhol check` judges one, on any day and in every layer.".replace("`", "")
+    said = "Each is made up. zhol check judges one, on any day and in every layer."
     return Leaf("lives", (Heading(line("Made-up lives")), Say(line(said)), Table(("life", ""), rows, "by row")))

@@ -7,8 +7,6 @@ from .leaf import Leaf
 from .sheaf import Sheaf
 from .survivors import Mistake
 
-TRIED = ("killed", "survived")
-
 
 def planted_leaf(sheaf: Sheaf) -> Leaf | None:
     """List the rules in which mistakes were planted; None where no ledger of them is kept."""
@@ -17,22 +15,20 @@ def planted_leaf(sheaf: Sheaf) -> Leaf | None:
     names = {rule.key: rule.id for rule in sheaf.book.rules}
     of: dict[str, list[Mistake]] = {}
     for key, mistakes in sheaf.mutants.of.items():
-        of.setdefault(names.get(key, key), []).extend(one for one in mistakes if one.fate in TRIED)
-    return Leaf("planted", tuple(_told({name: tried for name, tried in sorted(of.items()) if tried}, sheaf)))
+        of.setdefault(names.get(key, key), []).extend(mistakes)
+    return Leaf("planted", tuple(_told(dict(sorted(of.items())), sheaf)))
 
 
 def _told(of: dict[str, list[Mistake]], sheaf: Sheaf) -> Iterator[Block]:
     """Tell what was noticed, the rules with something unnoticed first."""
     tried = [one for mistakes in of.values() for one in mistakes]
     yield Heading(line("Planted mistakes, and whether a scenario notices"))
-    said = (
-        f"Of {len(tried)} small mistakes in {len(of)} provisions {sum(map(_seen, tried))} were noticed when they were "
-    )
+    said = f"Of {len(tried)} small mistakes in {len(of)} provisions {_noticed(tried)} were noticed when they were "
     yield Say(line(said, "last tried; of which wording of a provision that was, is not recorded."))
     untried = len({rule.id for rule in sheaf.book.rules} - of.keys())
     if untried:
         yield Say(line(f"In {untried} rules none was tried, or none that is recorded."))
-    rows = [(len(mistakes) - sum(map(_seen, mistakes)), name, len(mistakes)) for name, mistakes in of.items()]
+    rows = [(len(mistakes) - _noticed(mistakes), name, len(mistakes)) for name, mistakes in of.items()]
     for title, some in (("Something is not noticed", True), ("All is noticed", False)):
         found = [_row(missed, name, count) for missed, name, count in rows if bool(missed) is some]
         if found:
@@ -40,8 +36,8 @@ def _told(of: dict[str, list[Mistake]], sheaf: Sheaf) -> Iterator[Block]:
             yield Table(("provision", "noticed"), tuple(found), "by row")
 
 
-def _seen(one: Mistake) -> bool:
-    return one.fate == "killed"
+def _noticed(mistakes: list[Mistake]) -> int:
+    return sum(one.noticed for one in mistakes)
 
 
 def _row(missed: int, name: str, count: int) -> Row:

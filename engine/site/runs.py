@@ -1,6 +1,7 @@
 """What the last run of the features said, as the tests wrote it down: a line of JSON a step."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -52,6 +53,10 @@ class Runs:
     def state(self, feature: Feature, scenario: Scenario) -> State:
         """Say what became of a scenario: of its rows the worst."""
         return min((ran.state if ran else "never run" for ran in self.of(feature, scenario)), key=STATES.index)
+
+    def states(self, *features: Feature) -> Counter[State]:
+        """Count how many scenarios of some features are in which state."""
+        return Counter(self.state(feature, scenario) for feature in features for scenario in feature.scenarios)
 
     def orphans(self, features: Iterable[Feature]) -> list[Call]:
         """Return the scenarios that were run and are told no more, or otherwise."""

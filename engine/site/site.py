@@ -1,6 +1,5 @@
 """The whole site: every leaf, and the first of them, which leads to the others."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from ..language.rulebook import Act, Duty, Rule
@@ -93,13 +92,13 @@ def _entrance(caption: str, to: list[tuple[str, str]]) -> Prose:
 
 
 def _counted(sheaf: Sheaf) -> Iterator[Row]:
-    book, runs = sheaf.book, sheaf.runs
+    book = sheaf.book
     rules, words = len({rule.id for rule in book.rules}), book.vocabulary
     yield Row((line("rules"), line(f"{rules} in {len(book.instruments)} instruments, {len(book.sources)} sources")))
     yield Row((line("acts, duties"), line(f"{len(book.acts)}, {len(book.duties)}")))
     yield Row((line("questions, statuses"), line(f"{len(words.questions)}, {len(words.statuses)}")))
     yield Row((line("lives"), line(str(len(sheaf.lives)))))
-    states = Counter(runs.state(feature, scenario) for feature in sheaf.features for scenario in feature.scenarios)
+    states = sheaf.runs.states(*sheaf.features)
     yield Row((line("scenarios"), line(f"{states.total()}: ", *summed(states))))
 
 

@@ -14,7 +14,11 @@ class English(SearchEnglish):
 
     def __init__(self, options: dict[str, str]) -> None:
         super().__init__(options)
-        self.stem = cache(super().stem)  # type: ignore[method-assign]
+        self._cut = cache(super().stem)
+
+    def stem(self, word: str) -> str:
+        """Cut a word, of which Sphinx asks anew each time it stands somewhere."""
+        return self._cut(word)
 
 
 def setup(app: "Sphinx") -> dict[str, bool]:

@@ -4,33 +4,37 @@ import json
 from dataclasses import dataclass
 from typing import NamedTuple
 
+TRIED = ("killed", "survived")
+"""What the ledger calls a mistake that was noticed, and one that was not; others never came to a scenario."""
+
 
 class Mistake(NamedTuple):
-    """A mistake that was planted in a provision: what it was, what became of it, and who noticed it."""
+    """A mistake that was planted in a provision: what it was, and whether a scenario noticed it."""
 
     what: str
-    fate: str
-    by: str
+    noticed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Mutants:
-    """Planted mistakes by the provision they were planted in."""
+    """Planted mistakes that were tried, by the provision they were planted in."""
 
     of: dict[str, tuple[Mistake, ...]]
 
 
 def read_mutants(text: str) -> Mutants:
     """Read a ledger, a verdict a line (the last one counts). Raises ValueError where a line is none."""
-    found: dict[str, Mistake] = {}
+    found: dict[str, str] = {}
     for number, line in enumerate(text.splitlines(), 1):
         try:
             told = json.loads(line)
             if "seal" not in told:
-                found[told["id"]] = Mistake(told["id"].partition(": ")[2], told["fate"], told.get("by", ""))
+                found[told["id"]] = told["fate"]
         except (ValueError, KeyError, TypeError) as error:
             raise ValueError(f"line {number}: no verdict on a mutant") from error
     by: dict[str, list[Mistake]] = {}
-    for id, mistake in found.items():
-        by.setdefault(id.partition(":")[0], []).append(mistake)
+    for id, fate in found.items():
+        if fate in TRIED:
+            name, _, what = id.partition(": ")
+            by.setdefault(name, []).append(Mistake(what, fate == "killed"))
     return Mutants({name: tuple(mistakes) for name, mistakes in by.items()})

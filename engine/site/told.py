@@ -26,9 +26,7 @@ def _feature(feature: Feature, sheaf: Sheaf) -> Iterator[Part]:
     yield Heading(line(feature.title), f"features/{feature.name}.feature")
     for paragraph in filter(None, feature.said.split("\n\n")):
         yield Say(line(paragraph))
-    yield Say(
-        line(*summed(Counter(sheaf.runs.state(feature, s) for s in feature.scenarios)), f" {stamp(feature, sheaf)}")
-    )
+    yield Say(line(*summed(sheaf.runs.states(feature)), f" {stamp(feature, sheaf)}"))
     if feature.background:
         yield Heading(line("Before each scenario"), rank=2)
         yield Html(_steps(feature.background, None))
@@ -116,8 +114,8 @@ def features_leaf(sheaf: Sheaf) -> Leaf:
 
 def _listed(sheaf: Sheaf) -> Iterator[Block]:
     yield Heading(line("Features, and what the last run said of them"))
-    all_of = Counter(sheaf.runs.state(feature, s) for feature in sheaf.features for s in feature.scenarios)
-    yield Say(line(f"{sum(all_of.values())} scenarios: ", *summed(all_of)))
+    every = sheaf.runs.states(*sheaf.features)
+    yield Say(line(f"{every.total()} scenarios: ", *summed(every)))
     for digest, date in sheaf.runs.stamps:
         here = "this rulebook" if digest == sheaf.book.digest else "another rulebook than the one told here"
         yield Say(line(f"Run on {date} of rulebook {digest[:SHORT]}, {here}."), mark="·")
@@ -131,8 +129,7 @@ def _listed(sheaf: Sheaf) -> Iterator[Block]:
 
 
 def _row(feature: Feature, sheaf: Sheaf) -> Row:
-    counted = Counter(sheaf.runs.state(feature, scenario) for scenario in feature.scenarios)
-    return Row((line(Piece(feature.name, "name")), line(feature.title), line(*summed(counted))))
+    return Row((line(Piece(feature.name, "name")), line(feature.title), line(*summed(sheaf.runs.states(feature)))))
 
 
 def _orphans(sheaf: Sheaf) -> Iterator[Block]:

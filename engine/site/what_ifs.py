@@ -38,11 +38,12 @@ def _told(sheaf: Sheaf) -> Iterator[Part]:
 def _files(files: Mapping[str, str], under: str, says: str) -> Iterator[Part]:
     for name, text in files.items():
         yield Heading(line(name), rank=3)
-        head = _at(parse(text, name, Diagnostics()), under)
+        read = parse(text, name, Diagnostics())
+        head = _at(read, under)
         for key in (says, "note"):
             if said := _text(_at(head, key)):
                 yield Say(line(said))
-        if like := _text(_at(parse(text, name, Diagnostics()), "like")):
+        if like := _text(_at(read, "like")):
             yield Say(line(f"As {like}, but for what stands here."))
         yield Html(f"<details><summary>as it is written</summary><pre>{escape(text.strip())}</pre></details>")
 

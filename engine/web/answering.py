@@ -8,13 +8,13 @@ from ..language.dates import text
 from ..report.answer import answer
 from ..report.asking import not_asked
 from ..report.page import Page, Say
+from ..report.path_page import MODES
 from ..report.why import grounds, why
 from ..report.words import Wording
 from ..text.tongue import phrase
 from .desk import Desk
 from .form import sheet_in
 from .judging import case_on, judged, ways_to_try
-from .scope import MODES
 from .sheet import Sheet
 from .shown import Shown
 

@@ -9,7 +9,7 @@ from starlette.datastructures import QueryParams
 from starlette.exceptions import HTTPException
 
 from ..language.dates import text
-from ..report.entries import entry, nearest_entries
+from ..report.entries import entry, no_entry
 from ..report.page import Footer, Page
 from ..report.rules_table import chosen_rules, rules_page
 from ..report.timeline_page import timeline_page
@@ -39,9 +39,7 @@ def rule(desk: Desk, form: QueryParams) -> Shown:
     name = form.get("name", "")
     page = entry(name, desk.book, desk.exercised)
     if page is None:
-        near = nearest_entries(name, desk.book)
-        hint = f" (did you mean {' or '.join(near)}?)" if near else ""
-        raise HTTPException(404, f"{name}: nothing in the rulebook has that name{hint}")
+        raise HTTPException(404, no_entry(name, desk.book))
     of = targets_of(name, desk.book)
     drawn = timeline_page(timelines(desk.book, of), name).blocks if of else ()
     told = [block for block in (*page.blocks[:-1], *drawn) if not isinstance(block, Footer)]

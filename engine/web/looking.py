@@ -11,13 +11,13 @@ from ..paths.ways import Guide
 from ..report.beside import beside
 from ..report.page import Page
 from ..report.path_chart import path_charts
-from ..report.path_page import path_page
+from ..report.path_page import MODES, path_page
 from ..report.words import Wording
 from ..text.tongue import phrase
 from .desk import Desk
 from .form import day_in, sheet_in
 from .judging import case_on, judged, ways_to_try
-from .scope import MODES, columns, layers_in, readings_in, terms
+from .scope import columns, layers_in, readings_in, terms
 from .sheet import FORM
 from .shown import Shown
 

@@ -4,11 +4,9 @@ from starlette.datastructures import QueryParams
 
 from ..decide.stance import ladder
 from ..report.lineup import title_told
-from ..report.path_page import MODES
 from ..report.words import Wording
 from .desk import Desk
 
-__all__ = ["LADDER", "MODES", "columns", "layers_in", "readings_in", "terms"]
 LADDER = "ladder"
 
 

@@ -35,10 +35,6 @@ class Sheet:
             life = _answered(life, answer, book)
         return replace(case, life=life)
 
-    def begun(self, book: Rulebook) -> Case:
-        """Return the case before anything was answered."""
-        return read_case(self.life, FILE, book)
-
     def file(self, book: Rulebook) -> str:
         """Return the file of the life, which `zhol check` and `zhol ask` read."""
         return f"# told in an interview; zhol ask goes on with it\n{told(self.case(book), book)}"

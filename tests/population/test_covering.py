@@ -6,9 +6,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zhol.engine.population.measures.covering import column_of, covered
+from zhol.engine.population.measures.covering import covered
 from zhol.engine.population.measures.figures import SMALL, Figure, left_out
-from zhol.engine.population.measures.groups import EVERYONE
+from zhol.engine.population.measures.groups import EVERYONE, column_of
 
 
 def shown(sizes: Sequence[int], small: Sequence[int] = ()) -> list[Figure]:

@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from html import unescape
 from http.client import HTTPConnection
@@ -77,21 +77,9 @@ def serving(*words: str) -> Iterator[tuple[int, str]]:
         assert process.stdout is not None
         try:
             address = process.stdout.readline().strip()
-            _answered(urlsplit(address).port or 0)
             yield process.pid, address
         finally:
             process.terminate()
-
-
-def _answered(port: int) -> None:
-    """Wait until somebody listens: the address is told when it is taken, a moment before."""
-    for _ in range(100):
-        try:
-            HTTPConnection("127.0.0.1", port, timeout=WAITING).connect()
-        except ConnectionRefusedError:
-            time.sleep(0.1)
-        else:
-            return
 
 
 def visited(address: str, pid: int, asks: Sequence[Ask], readers: int, seconds: float) -> Crowd:
@@ -145,7 +133,8 @@ def words_of(html: str) -> str:
 def page_of(address: str, ask: Ask) -> str:
     """Return one page."""
     parts = urlsplit(address)
-    return ask.put(HTTPConnection("127.0.0.1", parts.port or 0, timeout=WAITING), parts.path)[1]
+    with closing(HTTPConnection("127.0.0.1", parts.port or 0, timeout=WAITING)) as to:
+        return ask.put(to, parts.path)[1]
 
 
 def main() -> None:

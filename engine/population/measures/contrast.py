@@ -1,7 +1,7 @@
 """Two runs of the same people held against each other: who gains, who loses, by how much, and how sure that is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 
 import numpy as np
@@ -71,8 +71,9 @@ def contrasts(base: Kept, others: Sequence[Kept], typed: Typing = TYPED) -> list
         _same_people(base, other)
     frozen = {_scenario(other): other for other in others if _frozen(base, other)}
     anew = [other for other in others if not _frozen(base, other)]
+    split = set(map(_scenario, anew))
     return [_contrast(base, other, frozen.get(_scenario(other)), typed) for other in anew] + [
-        _direct(base, other) for name, other in frozen.items() if name not in set(map(_scenario, anew))
+        _direct(base, other) for name, other in frozen.items() if name not in split
     ]
 
 
@@ -123,7 +124,7 @@ def changes_of(base: Kept, other: Kept) -> tuple[Change, ...]:
 
 
 def _left_out(change: Change) -> Change:
-    return Change(change.gain, change.group, change.n, None, None, None, None, None, None, suppressed=True)
+    return replace(change, base=None, other=None, difference=None, error=None, more=None, less=None, suppressed=True)
 
 
 def _in_both(gain: Gain, base: Kept, other: Kept) -> bool:

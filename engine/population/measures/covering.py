@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable
 from typing import Protocol, TypeVar
 
 from .figures import SMALL
-from .groups import EVERYONE
+from .groups import EVERYONE, column_of
 
 
 class Cell(Protocol):
@@ -43,16 +43,3 @@ def covered(cells: Iterable[C], what: Callable[[C], Hashable], hide: Callable[[C
             found[place] = hide(found[place])
             hidden.append(place)
     return found
-
-
-def column_of(group: str) -> str:
-    """Return the column that divides people into such groups.
-
-    >>> [column_of(name) for name in ("clan is hill", "born 1990-1999", "since permit not told")]
-    ['clan', 'born', 'since permit']
-    """
-    if " is " in group:
-        return group.partition(" is ")[0]
-    if group.endswith(" not told"):
-        return group.removesuffix(" not told")
-    return group.rpartition(" ")[0]

@@ -42,7 +42,7 @@ def xes(kept: Kept, book: Rulebook) -> Iterator[str]:
     for lot in kept.lots():
         acted = _acted(lot)
         for row, key in enumerate(lot.keys.tolist()):
-            yield f'<trace><string key="concept:name" value="{lot.replicate}-{key}"/>\n'
+            yield f'<trace><string key="concept:name" value="{_person(lot, key)}"/>\n'
             for day, act, outcome, doing in acted.get(row, ()):
                 yield (
                     f'<event><string key="concept:name" value={quoteattr(act)}/>'
@@ -57,7 +57,7 @@ def xes(kept: Kept, book: Rulebook) -> Iterator[str]:
 
 def ocel(kept: Kept, book: Rulebook) -> Iterator[str]:
     """Yield the text of a log of events and objects."""
-    done = sorted({act for lot in kept.lots() for act in lot.acts.words["act"].known})
+    done = sorted(kept.acts_done())
     kinds = [{"name": act, "attributes": [{"name": "outcome", "type": "string"}]} for act in done]
     types = [{"name": name, "attributes": []} for name in (PERSON, OFFICE)]
     yield '{"eventTypes": ' + json.dumps(kinds) + ',\n"objectTypes": ' + json.dumps(types) + ',\n"events": ['
@@ -75,18 +75,23 @@ def ocel(kept: Kept, book: Rulebook) -> Iterator[str]:
         before = ",\n"
     for lot in kept.lots():
         for key in lot.keys.tolist():
-            yield before + json.dumps({"id": f"{lot.replicate}-{key}", "type": PERSON, "attributes": []})
+            yield before + json.dumps({"id": _person(lot, key), "type": PERSON, "attributes": []})
             before = ",\n"
     yield "\n]}\n"
 
 
 def _event(number: int, lot: Lot, row: int, day: int, act: str, outcome: str, book: Rulebook) -> dict[str, object]:
     actor = book.acts[act].actor
-    related = [{"objectId": f"{lot.replicate}-{int(lot.keys[row])}", "qualifier": "of"}]
+    related = [{"objectId": _person(lot, int(lot.keys[row])), "qualifier": "of"}]
     if not book.vocabulary.actors[actor].is_self:
         related.append({"objectId": actor, "qualifier": "by"})
     said = [{"name": "outcome", "value": outcome}]
     return {"id": f"e{number}", "type": act, "time": _time(day), "attributes": said, "relationships": related}
+
+
+def _person(lot: Lot, key: int) -> str:
+    """Name a person, of whom each replicate has another of the same key."""
+    return f"{lot.replicate}-{key}"
 
 
 def _acted(lot: Lot) -> dict[int, list[Happening]]:

@@ -55,3 +55,16 @@ def _by_years(lot: Lot, column: str) -> list[Group]:
 
 def _rest(column: str, within: NDArray[np.bool_]) -> list[Group]:
     return [Group(f"{column} not told", within)] if within.any() else []
+
+
+def column_of(group: str) -> str:
+    """Return the column that divides people into such groups.
+
+    >>> [column_of(name) for name in ("clan is hill", "born 1990-1999", "since permit not told")]
+    ['clan', 'born', 'since permit']
+    """
+    if " is " in group:
+        return group.partition(" is ")[0]
+    if group.endswith(" not told"):
+        return group.removesuffix(" not told")
+    return group.rpartition(" ")[0]

@@ -48,7 +48,7 @@ class Tallies:
     """What figures are made from: whole counts, to which the people of a lot are added."""
 
     def __init__(self, kept: Kept, book: Rulebook) -> None:
-        self.kept, self.waits = kept, waits_in(book, frozenset(_acts_done(kept)))
+        self.kept, self.waits = kept, waits_in(book, kept.acts_done())
         self.sizes: Counts[str] = Counts()
         self.incidence, self.waiting = Incidence(kept), Waiting(kept, self.waits)
         self.spent, self.refusals = DaysSpent(kept), Refusals(kept, book)
@@ -125,8 +125,3 @@ def _curves(incidence: Incidence, sizes: Counts[str]) -> dict[str, Curve]:
             curves = incidence.curves(runner, EVERYONE, True, [n - one for one in there])
             found[runner] = sum(curves[1:], curves[0]) / len(curves)
     return found
-
-
-def _acts_done(kept: Kept) -> Iterator[str]:
-    for lot in kept.lots():
-        yield from lot.acts.words["act"].known

@@ -119,6 +119,10 @@ class Kept:
                 lots = list(_lots(*tables))
             yield from lots
 
+    def acts_done(self) -> frozenset[str]:
+        """Return the acts that were done."""
+        return frozenset(act for lot in self.lots() for act in lot.acts.words["act"].known)
+
     def scenario(self, rules: Path, cache: Path | None = None) -> Whatif:
         """Read again the scenario that it was run from. Raises BadInput where the rules are others than the run's."""
         return scenario_of(self.directory, rules, cache)
