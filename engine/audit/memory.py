@@ -12,7 +12,6 @@ from .audited import Audited
 from .flaw import Kind
 
 _KEPT = TypeAdapter(Audit)
-_PACKAGE = Path(__file__).parent.parent
 _ROOMS = ("audit", "decide", "language", "paths", "proof", "text")
 """The rooms whose code has a say in what is found."""
 
@@ -21,11 +20,8 @@ def key(audited: Audited, kinds: Iterable[Kind]) -> str:
     """Hash what an audit hangs on: the rulebook's meaning, the day, the kinds looked for, the code, the solver."""
     book = audited.book
     versions = [(rule.id, rule.version, rule.force) for rule in book.rules if rule.version > 1]
-    seal = sha256(repr((book.digest, versions, audited.day, sorted(kinds), able())).encode())
-    for room in _ROOMS:
-        for module in sorted((_PACKAGE / room).glob("*.py")):
-            seal.update(module.read_bytes())
-    return seal.hexdigest()
+    hangs_on = (book.digest, versions, audited.day, sorted(kinds), able(), sealed.code(*_ROOMS))
+    return sha256(repr(hangs_on).encode()).hexdigest()
 
 
 def recall(cache: Path, key: str) -> Audit | None:

@@ -9,10 +9,9 @@ import click
 from .ending import PROBLEMS, Bad
 from .options import FILE, about_output, about_rules, day, repeated, today
 from .putting import form_of, printable, put
-from .sources import cache_of, rulebook_of, rules_at, text_of
+from .sources import accepted_in, cache_of, rulebook_of
 
 if TYPE_CHECKING:
-    from ..audit.accepted import Accepted
     from ..audit.audit import Audit
     from ..audit.audited import Audited
     from ..audit.flaw import Kind
@@ -57,7 +56,7 @@ def audit(**asked: Any) -> None:
     from ..report.record import written
 
     kinds, form = _kinds(asked["kinds"]), form_of(asked)
-    accepted = _accepted(asked)
+    accepted = accepted_in(asked)
     audited = Audited(rulebook_of(asked), day(asked["on"]) if asked["on"] else today())
     found = _found(audited, kinds, asked)
     known = {entry.flaw: entry for entry in accepted}
@@ -88,14 +87,6 @@ def _kinds(asked: tuple[str, ...]) -> "tuple[Kind, ...]":
                 f"command line: --kind {name}: no kind of flaw; kinds are {', '.join(KINDS)}{nearest(name, KINDS)}"
             )
     return tuple(kind for kind in KINDS if kind in asked) if asked else KINDS
-
-
-def _accepted(asked: dict[str, Any]) -> "tuple[Accepted, ...]":
-    """Return what the file beside the rules accepts; nothing where there is none."""
-    from ..audit.accepted import FILE, read_accepted
-
-    path = rules_at(asked) / FILE
-    return read_accepted(text_of(str(path)), str(path)) if path.is_file() else ()
 
 
 def _found(audited: "Audited", kinds: "tuple[Kind, ...]", asked: dict[str, Any]) -> "Audit":

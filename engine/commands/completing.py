@@ -80,7 +80,7 @@ def offering(command: click.Command) -> click.Command:
         if name in FROM_RULES:
             parameter.type = Offering(_from_rules(FROM_RULES[name]))
         elif name == "reforms":
-            parameter.type = Offering(lambda ctx: _named(rules_at(ctx.params) / "reforms"), files=True)
+            parameter.type = Offering(lambda ctx: _named(_rules_of(ctx) / "reforms"), files=True)
         elif name == "language":
             parameter.type = Offering(_languages)
         elif name in SHIPPED:
@@ -90,11 +90,15 @@ def offering(command: click.Command) -> click.Command:
     return command
 
 
+def _rules_of(ctx: click.Context) -> Path:
+    return rules_at({"rules_at": None, **ctx.params})
+
+
 def _from_rules(words: Words) -> Callable[[click.Context], Iterable[str]]:
     def found(ctx: click.Context) -> Iterable[str]:
         from ..language.load import load
 
-        return words(load(rules_at({"rules_at": None, **ctx.params}), cache_of()))
+        return words(load(_rules_of(ctx), cache_of()))
 
     return found
 
@@ -102,7 +106,7 @@ def _from_rules(words: Words) -> Callable[[click.Context], Iterable[str]]:
 def _languages(ctx: click.Context) -> Iterable[str]:
     from ..language.tongues import codes
 
-    return codes(rules_at({"rules_at": None, **ctx.params}))
+    return codes(_rules_of(ctx))
 
 
 def _from_room(room: str) -> Callable[[click.Context], Iterable[str]]:

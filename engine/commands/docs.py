@@ -9,7 +9,7 @@ import click
 
 from .ending import Bad
 from .options import FILE, about_rules, today
-from .sources import cache_of, exercised_in, rulebook_of, rules_at, text_of
+from .sources import accepted_in, cache_of, exercised_in, rulebook_of, rules_at
 
 if TYPE_CHECKING:
     from ..language.rulebook import Rulebook
@@ -46,9 +46,10 @@ def docs(**asked: Any) -> None:
     """
     _needed()
     from ..site.binding import NotBound
+    from ..text.files import is_there
 
     out: Path = asked["output"]
-    if out.exists() and not (out / SEAL).is_file() and (not out.is_dir() or any(out.iterdir())):
+    if is_there(out) and not (out / SEAL).is_file() and (not out.is_dir() or any(out.iterdir())):
         raise Bad(f"{out}: is there, and not made by zhol docs; name a directory that is empty or new")
     sheaf = _sheaf(asked)
     try:
@@ -113,17 +114,15 @@ def _sheaf(asked: dict[str, Any]) -> "Sheaf":
     messages = asked["messages"] or _there(root / MESSAGES)
     ledger = asked["mutants"] or _there(root / LEDGER)
     try:
-        return beside(papers, rules, messages, ledger, _audit(papers.rulebook, rules))
+        return beside(papers, rules, messages, ledger, _audit(papers.rulebook, asked))
     except ValueError as error:
         raise Bad(str(error)) from error
     except OSError as error:
         raise Bad(f"{error.filename}: cannot be read: {error.strerror}") from error
 
 
-def _audit(book: "Rulebook", rules: Path) -> "tuple[Block, ...]":
+def _audit(book: "Rulebook", asked: dict[str, Any]) -> "tuple[Block, ...]":
     """Return the page of the last audit of this rulebook that is kept, up to a day of the last month; none is made."""
-    from ..audit.accepted import FILE as ACCEPTED
-    from ..audit.accepted import read_accepted
     from ..audit.audited import Audited
     from ..audit.flaw import KINDS
     from ..audit.memory import key, recall
@@ -135,9 +134,7 @@ def _audit(book: "Rulebook", rules: Path) -> "tuple[Block, ...]":
     audited, kept = next(((audited, kept) for audited, kept in found if kept), (None, None))
     if audited is None or kept is None:
         return ()
-    file = rules / ACCEPTED
-    accepted = read_accepted(text_of(str(file)), str(file)) if file.is_file() else ()
-    return audit_page(kept, audited, KINDS, {one.flaw: one for one in accepted}, every=True).blocks
+    return audit_page(kept, audited, KINDS, {one.flaw: one for one in accepted_in(asked)}, every=True).blocks
 
 
 def _there(path: Path) -> Path | None:

@@ -68,6 +68,7 @@ def put(text: str, output: Path | None, *, private: bool = False) -> None:
     """Write to stdout, or to a file that is there whole or not at all; a `private` one only its owner may read. Raises
     NotWritten where it cannot be written."""
     raw = text.encode(sys.stdout.encoding if output is None and sys.stdout.isatty() else "utf-8", "replace")
+    from ..text.files import is_plain, is_there
     from ..text.whole import not_written, put_whole
 
     if output is None:
@@ -80,7 +81,7 @@ def put(text: str, output: Path | None, *, private: bool = False) -> None:
             raise not_written(Path("stdout"), error) from error
         return
 
-    if output.is_file() or not output.exists():
+    if is_plain(output) or not is_there(output):
         put_whole(output, raw, private=private)
         return
     try:

@@ -4,6 +4,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..text.files import is_plain
 from .ending import Bad
 
 NAMESPACE = "zhol"
@@ -21,7 +22,7 @@ class Signature:
 
 def sign(content: bytes, key: Path) -> bytes:
     """Return a signature of some bytes by a key, in a file or kept by ssh-agent. `Bad` where there is none."""
-    if not key.is_file():
+    if not is_plain(key):
         raise Bad(f"{key}: no such key; name a private key of ssh, or a public one whose private one ssh-agent keeps")
     done = _run("sign", "-f", str(key), "-n", NAMESPACE, given=content)
     if done.returncode or not done.stdout:
@@ -37,7 +38,7 @@ def signature(content: bytes, sealed: Path, signers: Path | None) -> Signature:
         done = _run("check-novalidate", *about, given=content)
         whose = "nobody was asked whose key that is; --signers FILE names whose count"
         return Signature(True, f"{_said(done)}; {whose}") if not done.returncode else _unfit(done)
-    if not signers.is_file():
+    if not is_plain(signers):
         raise Bad(f"{signers}: cannot be read; name a file of allowed signers, as ssh-keygen has them")
     found = _run("find-principals", "-s", str(sealed), "-f", str(signers))
     name = found.stdout.decode("utf-8", "replace").split("\n")[0].strip()
@@ -59,7 +60,7 @@ def _run(deed: str, *words: str, given: bytes = b"") -> "subprocess.CompletedPro
 
 
 def _said(done: "subprocess.CompletedProcess[bytes]") -> str:
-    """Return what ssh-keygen said last, in one line."""
+    """Return the first line of what ssh-keygen said."""
     lines = (done.stdout + b"\n" + done.stderr).decode("utf-8", "replace").split("\n")
     told = [line.strip() for line in lines if line.strip()]
     return told[0] if told else "it did not say why"

@@ -10,6 +10,7 @@ from .ending import Bad
 from .putting import form_name
 
 if TYPE_CHECKING:
+    from ..audit.accepted import Accepted
     from ..language.rulebook import Rulebook
     from ..report.exercised import Exercised
 
@@ -64,6 +65,15 @@ def exercised_in(asked: dict[str, Any]) -> "Exercised | None":
         return read(text_of(str(path))) if is_plain(path) else None
     except ValueError as error:
         raise Bad(f"{path}: {error}") from error
+
+
+def accepted_in(asked: dict[str, Any]) -> "tuple[Accepted, ...]":
+    """Return which flaws the file beside the rules accepts; none where there is no such file."""
+    from ..audit.accepted import FILE, read_accepted
+    from ..text.files import is_plain
+
+    path = rules_at(asked) / FILE
+    return read_accepted(text_of(str(path)), str(path)) if is_plain(path) else ()
 
 
 def rules_at(asked: dict[str, Any]) -> Path:

@@ -36,15 +36,16 @@ def verify(**asked: Any) -> None:
       zhol verify out/base --again --workers 2
       zhol verify receipt.json --case life.yaml --signers allowed_signers
     """
-    of_receipt = asked["case"] or asked["signers"] or asked["reforms"]
-    if asked["what"].is_file():
+    from ..text.files import is_plain
+
+    if is_plain(asked["what"]):
         if asked["again"]:
             raise click.UsageError("--again is for a run; a receipt is answered again where its life is at hand.")
         from .verifying import verify_receipt
 
         verify_receipt(asked["what"], asked)
         return
-    if of_receipt:
+    if asked["case"] or asked["signers"] or asked["reforms"]:
         raise click.UsageError("--case, --signers and --reform are for a receipt, which is a file.")
     _verify_run(asked)
 

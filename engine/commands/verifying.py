@@ -58,8 +58,10 @@ def _form(raw: bytes, file: Path) -> "ReceiptForm":
 
 def _signed(file: Path, raw: bytes, signers: Path | None) -> bool:
     """Say whose signature lies beside a receipt; one that is not signed is fine unless signers are named."""
+    from ..text.files import is_plain
+
     beside = file.with_name(file.name + ENDING)
-    if not beside.is_file():
+    if not is_plain(beside):
         if signers:
             click.echo(f"signature: there is none; it would be {beside}")
         return signers is None
@@ -92,13 +94,17 @@ def _places(receipt: "ReceiptForm") -> list[str]:
 
 def _rulebook(receipt: "ReceiptForm", asked: dict[str, Any]) -> "Rulebook":
     """Load the rules at hand, with the reforms of the receipt unless others are named."""
-    reforms = asked["reforms"] or receipt.stance.reforms
-    for name in receipt.stance.reforms if not asked["reforms"] else ():
-        if not (rules_at(asked) / "reforms" / f"{name}.yaml").is_file():
+    from ..text.files import beside
+
+    if asked["reforms"]:
+        return rulebook_of(asked)
+    found = {name: beside(rules_at(asked) / "reforms", name) for name in receipt.stance.reforms}
+    for name, file in found.items():
+        if file is None:
             raise Bad(
                 f"the receipt is of the reform '{name}', which does not lie beside the rules; --reform FILE names it"
             )
-    return rulebook_of({**asked, "reforms": reforms})
+    return rulebook_of({**asked, "reforms": tuple(found)})
 
 
 def _case(receipt: "ReceiptForm", case: str | None, book: "Rulebook") -> "Case":

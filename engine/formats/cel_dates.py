@@ -62,7 +62,7 @@ class Terms:
     def valued(self, name: str) -> str:
         """Return what says that a parameter has a value on the day judged."""
         steps = [(day, bool(worths_on(self.book.parameters[name], self.stance, day))) for day in self._days(name)]
-        if [has for _, has in steps] == [True] * len(steps):
+        if all(has for _, has in steps):
             return f"on >= {day_in_cel(steps[0][0])}"
         return _by_day("false", [(day, "true" if has else "false") for day, has in steps])
 
@@ -101,8 +101,7 @@ def _by_day(before: str, steps: list[tuple[int, str]]) -> str:
     """Write what has one value until a day, and another from it on."""
     found = before
     told = [(day, value) for n, (day, value) in enumerate(steps) if value != (steps[n - 1][1] if n else before)]
-    for n, (day, _) in enumerate(told):
-        value = told[n][1]
+    for day, value in told:
         found = f"(on < {day_in_cel(day)} ? {found} : {value})"
     return found
 

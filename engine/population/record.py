@@ -9,6 +9,7 @@ from ..language.dates import text
 from ..text.files import NotRead, content
 from ..text.jsons import read_json
 from ..text.limits import RECORD as RECORDED
+from ..text.sealed import code
 from .cohort import Cohort
 from .journal import hashed, kept
 from .lock import refused
@@ -20,7 +21,8 @@ from .whatif import Table, Whatif
 RECORD = "record.json"
 SCHEMA = "zhol/run/2"
 SEAL = "seal"
-ENGINE = Path(__file__).resolve().parent.parent
+ROOMS = ("text", "language", "decide", "population")
+"""Through whose modules a run goes."""
 Record = dict[str, Any]
 
 
@@ -45,7 +47,7 @@ def origin(whatif: Whatif, people: int, chunk: int) -> Record:
         "chunk": chunk,
         "frozen": "",
         "inputs": {name: sha256(words).hexdigest() for name, words in inputs(whatif).items()},
-        "code": _code(),
+        "code": code(*ROOMS),
         "versions": _versions(),
     }
 
@@ -90,15 +92,6 @@ def _people(cohort: Cohort | Table) -> dict[str, str | int]:
 def _rested(resting: Resting) -> Record:
     cites = [f"{cite.work} {cite.at} [{cite.mark}]" for cite in resting.grounds.cite]
     return {"what": resting.what, "cite": cites, "assumption": resting.grounds.assumption}
-
-
-def _code() -> str:
-    """Hash the modules that a run goes through."""
-    seal = sha256()
-    for room in ("text", "language", "decide", "population"):
-        for module in sorted((ENGINE / room).rglob("*.py")):
-            seal.update(f"\0{module.relative_to(ENGINE).as_posix()}\0".encode() + module.read_bytes())
-    return seal.hexdigest()
 
 
 def _versions() -> dict[str, str]:

@@ -7,7 +7,7 @@ from os.path import realpath
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from ..text.files import content, inside, is_plain
+from ..text.files import content, inside, is_plain, is_there
 from ..text.limits import RECORD as RECORDED
 from ..text.limits import RUN
 from .carrying import SERIAL, How
@@ -30,7 +30,7 @@ def verify(directory: Path) -> list[Amiss]:
     record does not know, the record itself."""
     record = record_of(directory)
     if record is None:
-        there = (directory / RECORD).exists()
+        there = is_there(directory / RECORD)
         return [Amiss(RECORD, "cannot be read" if there else "is missing: the run is not finished, or is none")]
     if content(directory / RECORD, RECORDED) != sealed(record):
         return [Amiss(RECORD, "is not as it was written: its seal is another"), *_files(directory, record)]

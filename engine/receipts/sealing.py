@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 from ..decide.life import Case
@@ -16,7 +15,7 @@ from .forms import ReceiptForm
 WORDS = frozenset({"says", "why", "notes", "label", "column", "case"})
 """What is told in words, or names what a person called a life: another wording is no other answer."""
 ROOMS = ("decide", "language", "paths", "receipts", "report", "text")
-ENGINE = Path(__file__).parent.parent
+"""Whose modules answer."""
 
 
 def hashed(thing: Any) -> str:
@@ -62,14 +61,6 @@ def written(receipt: ReceiptForm) -> str:
     return json.dumps(receipt.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=1) + "\n"
 
 
-def code() -> str:
-    """Hash the modules that answer."""
-    seal = sha256()
-    for module in _modules():
-        seal.update(f"\0{module.relative_to(ENGINE).as_posix()}\0".encode() + module.read_bytes())
-    return seal.hexdigest()
-
-
 def versions(engines: Iterable[str]) -> dict[str, str]:
     """Name the versions of zhol, of Python and of the engines that are packages."""
     from importlib.metadata import PackageNotFoundError, version
@@ -82,7 +73,3 @@ def versions(engines: Iterable[str]) -> dict[str, str]:
         except PackageNotFoundError:
             continue  # the reference evaluator is no package, nor is a checkout
     return dict(sorted(found.items()))
-
-
-def _modules() -> list[Path]:
-    return [module for room in ROOMS for module in sorted((ENGINE / room).rglob("*.py"))]

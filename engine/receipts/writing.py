@@ -11,8 +11,9 @@ from ..language.rulebook import Rulebook
 from ..paths.path import Roads
 from ..report.path_record import path_record
 from ..report.record import check_record
+from ..text.sealed import code
 from .forms import SCHEMA, ReceiptForm
-from .sealing import as_written, bare, code, hashed, sealed, versions
+from .sealing import ROOMS, as_written, bare, hashed, sealed, versions
 
 BESIDE = ("dangers", "left_out", "not_allowed", "offences", "assumptions", "warnings")
 PROVED = ("since", "because", "rejected", "needs", "actors", "whatever")
@@ -113,7 +114,7 @@ def _receipt(
         "rulebook": book.digest,
         "engines": list(engines),
         "versions": versions(engines),
-        "code": code(),
+        "code": code(*ROOMS),
         "answers": answers,
         "beside": hashed(bare(beside)),
     })  # fmt: skip

@@ -53,7 +53,7 @@ def bind(leaves: Sequence[Leaf], links: Links, title: str, footer: str, work: Pa
             warnings.filterwarnings("ignore", r"'myst_parser\.")
             app = Sphinx(
                 written, None, out, work / "trees", "html", status=None, warning=warned, freshenv=True,
-                confoverrides=_settings(title, footer, work / "static"), warningiserror=True,
+                confoverrides=_settings(title, footer, (work / "static").absolute()), warningiserror=True,
                 parallel=os.cpu_count() or 1,
             )  # fmt: skip
             app.build(force_all=True)

@@ -26,11 +26,7 @@ def content(file: Path, most: int = BYTES) -> bytes:
     except (OSError, ValueError) as error:
         raise NotRead(f"cannot be read: {_why(error)}") from None
     try:
-        seen = os.fstat(door)
-        if not stat.S_ISREG(seen.st_mode):
-            raise NotRead(f"cannot be read: is {kind(seen.st_mode)}")
-        if seen.st_size > most:
-            raise NotRead(f"{seen.st_size:,} bytes; at most {most:,} are read")
+        _refuse(os.fstat(door), most)
         return _all(door, most)
     except OSError as error:
         raise NotRead(f"cannot be read: {_why(error)}") from None
@@ -44,11 +40,16 @@ def plain(file: Path, most: int) -> Path:
         seen = file.stat()
     except (OSError, ValueError) as error:
         raise NotRead(f"cannot be read: {_why(error)}") from None
+    _refuse(seen, most)
+    return file
+
+
+def _refuse(seen: os.stat_result, most: int) -> None:
+    """Refuse what is no plain file, and one with more bytes than may be."""
     if not stat.S_ISREG(seen.st_mode):
-        raise NotRead(f"cannot be read: is {kind(seen.st_mode)}")
+        raise NotRead(f"cannot be read: is {_KINDS.get(stat.S_IFMT(seen.st_mode), 'no plain file')}")
     if seen.st_size > most:
         raise NotRead(f"{seen.st_size:,} bytes; at most {most:,} are read")
-    return file
 
 
 def _all(door: int, most: int) -> bytes:
@@ -60,11 +61,6 @@ def _all(door: int, most: int) -> bytes:
             raise NotRead(f"more than {most:,} bytes; at most {most:,} are read")
         parts.append(part)
     return b"".join(parts)
-
-
-def kind(mode: int) -> str:
-    """Say what is no plain file."""
-    return _KINDS.get(stat.S_IFMT(mode), "no plain file")
 
 
 def is_plain(file: Path) -> bool:

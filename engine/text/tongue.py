@@ -11,9 +11,9 @@ from typing import Literal
 Speech = Literal["own", "english", "unsaid"]
 """The reader's own language or none; English for want of a translation; English because nobody asked for one."""
 
-# noncharacters: Unicode keeps them for a program's own use, so that no text holds them
+# noncharacters: Unicode keeps them for a program's own use, and text/tree.py refuses a text that holds one
 OWN, LEFT_ENGLISH, SHUT = "\ufdd0", "\ufdd1", "\ufdd2"
-SIGNS = {OWN: "own", LEFT_ENGLISH: "english"}
+SIGNS: dict[str, Speech] = {OWN: "own", LEFT_ENGLISH: "english"}
 
 
 def phrase(english: str) -> str:
@@ -47,9 +47,7 @@ class Tongue:
         >>> bare(Tongue("xx", {"in the hands of {who}": "{who} ca"}).tell("in the hands of {who}", who="ministry"))
         'ministry ca'
         """
-        if self.code == "en":
-            return english.format_map(values) if values else english
-        translated = self.sentences.get(english)
+        translated = None if self.code == "en" else self.sentences.get(english)
         if translated is None:
             return english.format_map(values) if values else english
         return "".join(_filled(translated, values)) if values else self.own(translated)
@@ -97,9 +95,9 @@ def parts(text: str) -> Iterator[tuple[Speech, str]]:
         if letter == SHUT:
             open_ = open_[:-1] or ["unsaid"]
         else:
-            open_.append("own" if letter == OWN else "english")
+            open_.append(SIGNS[letter])
     if start < len(text):
-        yield open_[-1] if len(open_) > 1 else "unsaid", text[start:]
+        yield open_[-1], text[start:]
 
 
 def bare(text: str) -> str:

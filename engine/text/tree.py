@@ -80,6 +80,8 @@ def _problem(error: yaml.MarkedYAMLError, text: str) -> str:
 
 _SEEN = "\t\n\u200c\u200d"
 """Signs that are not printed and are no harm: breaks, and joiners, without which some alphabets are spelt wrong."""
+_NEVER = frozenset(map(chr, range(0xFDD0, 0xFDF0)))
+"""Noncharacters (and the last two of each plane): no letters, and text/tongue.py marks with some of them."""
 
 
 def hidden(text: str) -> str:
@@ -87,8 +89,14 @@ def hidden(text: str) -> str:
     nothing where there is none."""
     if text.isprintable():
         return ""
-    found = next((c for c in text if not c.isprintable() and c not in _SEEN and category(c) not in ("Zs", "Cn")), "")
+    found = next((c for c in text if not c.isprintable() and c not in _SEEN and not _blank_or_new(c)), "")
     return f"the sign U+{ord(found):04X}" if found else ""
+
+
+def _blank_or_new(sign: str) -> bool:
+    """Tell whether a sign is a blank, or one of which Unicode may yet make a letter; noncharacters never become one."""
+    new = category(sign) == "Cn" and ord(sign) & 0xFFFE != 0xFFFE and sign not in _NEVER
+    return new or category(sign) == "Zs"
 
 
 class _TooMuch(Exception):

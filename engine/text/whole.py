@@ -1,6 +1,7 @@
 """Files that are there whole or not at all: a kill, a full disk or a second writer leaves what was there before.
 
-Whatever zhol writes goes through here, but for what lies in a directory that is itself put in its place whole.
+Whatever zhol writes goes through here, but for what lies in a directory that is itself put in its place whole, and the
+journal of a run, of which half a line is no line.
 """
 
 import os

@@ -57,6 +57,9 @@ PAST: dict[str, tuple[Callable[[], object], str]] = {
     "an alias": (lambda: tree("a: &x b\nc: *x"), "anchors are not read"),
     "a control character": (lambda: tree('a: "\\e[2J"'), "the sign U\\+001B, which nobody sees"),
     "a sign that turns letters about": (lambda: tree("a: b\u202ec"), "the sign U\\+202E, which nobody sees"),
+    "a sign that is never a letter": (lambda: tree("a: b\ufdd0c"), "the sign U\\+FDD0, which nobody sees"),
+    "such a sign spelt": (lambda: tree('a: "\\uFDD2"'), "the sign U\\+FDD2, which nobody sees"),
+    "such a sign in JSON": (lambda: read_json('"\\ufffe"') and read_json('{"a": "\\ufffe"}'), "the sign U\\+FFFE"),
     "a NUL": (lambda: tree("a: b\0"), "U\\+0000"),
     "half a sign": (lambda: tree("a: \ud800"), "not readable|U\\+D800"),
     "a key twice in JSON": (lambda: read_json('{"a": 1, "a": 2}'), "a key twice"),
@@ -82,6 +85,14 @@ def test_what_is_just_within_is_read() -> None:
 def test_joiners_that_a_language_needs_are_no_hidden_signs() -> None:
     assert not hidden("می\u200cخواهم 🂡 é\n\t")
     assert hidden("\u200b")
+
+
+def test_a_letter_that_is_newer_than_this_python_is_no_hidden_sign() -> None:
+    """Of what Unicode has not given out only the noncharacters are refused: they never become letters."""
+    assert not hidden("\u0378\U0003ab00")
+    assert [*filter(hidden, "\ufdcf\ufdd0\ufdef\ufdf0\ufffe\U0001fffe\U0010ffff")] == [
+        *"\ufdd0\ufdef\ufffe\U0001fffe\U0010ffff"
+    ]
 
 
 def test_a_life_has_so_many_events_and_days(bost: Rulebook) -> None:

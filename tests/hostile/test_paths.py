@@ -139,7 +139,14 @@ def test_a_name_leads_to_no_other_directory(at: Path, name: str) -> None:
     assert beside(at / "rules", "vocabulary") == at / "rules" / "vocabulary.yaml"
 
 
-@pytest.mark.parametrize("words", [["check"], ["path", "--to", "x"], ["prove", "--file"], ["rules", "--reform"]])
+LIFE_AND = ("check", "life.yaml")
+NAMED = [
+    ["check"], ["path", "--to", "x"], ["prove", "--file"], ["rules", "--reform"], ["verify"], [*LIFE_AND, "-o"],
+    [*LIFE_AND, "--receipt"], [*LIFE_AND, "--receipt", "receipt.json", "--sign"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", NAMED, ids=" ".join)
 def test_a_name_that_no_file_can_have_is_told_in_a_line(at: Path, words: list[str]) -> None:
     for name in ("x" * 5_000, "y/" * 3_000):
         assert said(*words, name)

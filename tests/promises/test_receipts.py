@@ -211,11 +211,27 @@ def test_a_reform_that_does_not_lie_beside_the_rules_is_asked_for(run: Run, vall
     assert run(*AGAIN, "--reform", str(own)).exit_code == 0
 
 
+@pytest.mark.parametrize("name", ["../../own", "x" * 5_000, "a\0b"], ids=["elsewhere", "too long", "no name"])
+def test_a_receipt_leads_to_no_file_that_is_not_beside_the_rules(run: Run, valley: Valley, name: str) -> None:
+    """Whoever writes a receipt names reforms in it, and none of them may be any file of the reader."""
+    run(*CHECK)
+    made = record(valley)
+    made["stance"]["reforms"] = [name]
+    del made["digest"]
+    made["digest"] = by_hand(made)
+    valley.write("receipt.json", json.dumps(made, indent=1, ensure_ascii=False) + "\n")
+    (valley.rules / "reforms" / "../../own.yaml").write_text("whatever: it is\n")
+    valley.write("../../own", "whatever: it is\n")
+    told = run(*AGAIN)
+    assert told.exit_code == ending.BAD_INPUT
+    assert "which does not lie beside the rules; --reform FILE names it\n" in told.stderr
+
+
 def test_another_version_that_answers_the_same_holds_and_is_told(
     run: Run, valley: Valley, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(*CHECK)
-    monkeypatch.setattr("zhol.engine.receipts.writing.code", lambda: "0" * 64)
+    monkeypatch.setattr("zhol.engine.receipts.writing.code", lambda *_: "0" * 64)
     told = run(*AGAIN)
     assert (told.exit_code, told.stdout.splitlines()[-1]) == (0, "program: other modules of zhol")
 

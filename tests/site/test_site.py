@@ -125,6 +125,16 @@ def test_what_comes_from_elsewhere_would_be_told(tmp_path: Path) -> None:
     assert len(list(from_elsewhere(tmp_path))) == 2
 
 
+def test_a_directory_may_be_named_from_where_one_is(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = bound(small, Path("site"))
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "site" / "index.html").is_file()
+    assert len([*tmp_path.iterdir()]) == 1, "what came between is gone"
+
+
 def test_a_directory_of_somebody_else_is_left_alone(small: Path, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("mine", "utf-8")
     done = bound(small, tmp_path)
