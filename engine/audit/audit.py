@@ -108,7 +108,7 @@ def _at_once(audited: Audited, names: tuple[str, ...], many: int) -> Iterator[tu
     # never forked: a progress bar may be drawn by a thread of this one
     with ProcessPoolExecutor(many, get_context("spawn"), _begin, (audited.book, audited.day)) as pool:
         first = [name for name in LONGEST if name in names]
-        later = [name for name in reversed(names) if name not in LONGEST]  # of those too the solver's, which stand last
+        later = [name for name in reversed(names) if name not in LONGEST]  # the solver's, which stand last, take longer
         asked = {pool.submit(_look, name): name for name in (*first, *later)}
         yield from ((asked[one], one.result()) for one in as_completed(asked))
 

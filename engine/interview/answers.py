@@ -6,12 +6,11 @@ from ..language.dates import Span, span_of, text
 from ..language.labels import outcome_in_words
 from ..language.rulebook import Rulebook
 from ..language.values import fits
-from ..text.diagnostic import nearest
+from ..text.diagnostic import closest
 from ..text.tongue import bare
 from .telling import Told
 from .topic import Topic, whose
 
-MEANT = " (did you mean "
 SOMEBODY, NOBODY = "somebody", "nobody"
 
 
@@ -64,10 +63,9 @@ def _chosen(words: str, topic: Topic, listed: tuple[str, ...], book: Rulebook) -
     begun = {word for name, word in said.items() if plain and name.startswith(plain)}
     if len(begun) == 1:
         return begun.pop()
-    tongue, hint = book.tongue, nearest(plain, said)
+    tongue, near = book.tongue, closest(plain, said)
     wrong = tongue.tell("'{words}' is no answer to this", words=tongue.own(words.strip()[:60]))
-    near = tongue.tell(" (did you mean {word}?)", word=tongue.own(hint[len(MEANT) : -2])) if hint else ""
-    raise ValueError(wrong + near)
+    raise ValueError(wrong + (tongue.tell(" (did you mean {word}?)", word=tongue.own(near)) if near else ""))
 
 
 def _number(words: str, values: tuple[str, ...]) -> tuple[str, ...]:

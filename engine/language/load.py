@@ -89,14 +89,16 @@ def read_texts(directory: Path, reform: tuple[Path, ...] = ()) -> dict[str, str]
         raise _no_rulebook(directory, f"{len(paths):,} files; at most {FILES:,} are read")
     found = Diagnostics()
     texts: dict[str, str] = {}
-    home = Path(realpath(directory))
+    home, size = Path(realpath(directory)), 0
     for n, path in enumerate([*paths, *reform]):
         if n < len(paths) and not inside(path, home):
             found.error(Place(str(path), 1, 1), "a link that leads out of the rulebook; put the file itself there")
             continue
-        texts[str(path)] = _text(path, found)
-        if sum(map(len, texts.values())) > RULEBOOK:
+        raw = _content(path, found)
+        size += len(raw)
+        if size > RULEBOOK:
             raise _no_rulebook(directory, f"more than {RULEBOOK:,} bytes; at most {RULEBOOK:,} are read")
+        texts[str(path)] = _text(raw, path, found)
     for path in reform[: len(reform) - len(set(reform))]:
         found.error(Place(str(path), 1, 1), "a reform named twice; name each once")
     if found.errors:
@@ -108,17 +110,24 @@ def _no_rulebook(directory: Path, message: str) -> BadInput:
     return BadInput([Diagnostic(Place(str(directory), 1, 1), message)])
 
 
-def _text(path: Path, found: Diagnostics) -> str:
-    """Read one file as UTF-8; what is not is reported with its first such byte."""
+def _content(path: Path, found: Diagnostics) -> bytes:
+    """Read one file; one that cannot be read is reported."""
     try:
-        return content(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return content(path)
+    except NotRead as error:
+        found.error(Place(str(path), 1, 1), str(error).lower())
+        return b""
+
+
+def _text(raw: bytes, path: Path, found: Diagnostics) -> str:
+    """Return a file as UTF-8 text; what is not is reported with its first such byte."""
+    try:
+        return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8", "replace")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         found.error(Place(str(path), line, column), "not UTF-8 text; save the file as UTF-8")
-    except NotRead as error:
-        found.error(Place(str(path), 1, 1), str(error).lower())
-    return ""
+        return ""
 
 
 def _key(texts: dict[str, str], reforms: tuple[str, ...]) -> str:

@@ -96,10 +96,16 @@ def show(found: Diagnostic, lines: list[str]) -> Iterator[str]:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return ` (did you mean X?)` for the nearest known name, or nothing."""
+    near = closest(name, known)
+    return f" (did you mean {near}?)" if near else ""
+
+
+def closest(name: str, known: Iterable[str]) -> str:
+    """Return the nearest known name; nothing where none is near."""
     from difflib import get_close_matches  # only where something is wrong: it is slow to import
 
     close = get_close_matches(name[:LONGEST], list(known), n=1, cutoff=0.6)
-    return f" (did you mean {close[0]}?)" if close else ""
+    return close[0] if close else ""
 
 
 def _printable(words: str) -> str:

@@ -1,6 +1,5 @@
 """When a run is measured or held against another, then so many come to something, wait, gain or lose."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,13 +39,8 @@ def figure(runs: Runs, measure: str, of: str, at: str) -> Any:
 
 @when(told("it is run otherwise"))
 def _otherwise(runs: Runs, docstring: str) -> None:
-    from zhol.engine.population.carrying import How
-    from zhol.engine.population.run import simulate
-    from zhol.engine.population.told_whatif import read_whatif
-
     runs.write("whatif/other.yaml", f"like: told\n{docstring}")
-    whatif = read_whatif(runs.place / "whatif/other.yaml", Path(runs.place / "rules"))
-    simulate(whatif, runs.place / "otherwise", How(plain=True))
+    runs.run("otherwise", of="other")
 
 
 @then(told(r"(?P<share>\d+) % of people reach (?P<goal>\S+) by the end"))
@@ -93,12 +87,7 @@ def _gain(runs: Runs, more: str, goal: str, less: str) -> None:
 
 @when(told("it is run otherwise with the places as they were"))
 def _as_they_were(runs: Runs) -> None:
-    from zhol.engine.population.carrying import How
-    from zhol.engine.population.run import simulate
-    from zhol.engine.population.told_whatif import read_whatif
-
-    whatif = read_whatif(runs.place / "whatif/other.yaml", Path(runs.place / "rules"))
-    simulate(whatif, runs.place / "as-they-were", How(plain=True), runs.kept)
+    runs.run("as-they-were", of="other", frozen=runs.kept)
 
 
 @then(told(r"(?P<more>\d+) people gain (?P<goal>\S+) directly and (?P<less>\d+) are displaced from it"))

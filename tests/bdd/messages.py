@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from pytest_bdd.parser import Feature, Scenario, Step
@@ -22,6 +22,8 @@ from zhol.tests.roll import told_steps
 
 Call = tuple[str, int]
 Message = dict[str, Any]
+Sent = tuple[str, int, str, list[tuple[str, str]]]
+"""A scenario's file, line and title, and each of its steps with the outcome."""
 
 
 class Messages:
@@ -72,7 +74,7 @@ class Messages:
         if self.here and report.when == "call":
             for name, value in report.user_properties:
                 if name == "messages":
-                    self._keep(*value)  # type: ignore[misc]
+                    self._keep(*cast("Sent", value))
 
     def _keep(self, file: str, at: int, title: str, told: list[tuple[str, str]]) -> None:
         path = Path(file)

@@ -77,9 +77,5 @@ def _nested(runs: Runs, other: str, words: str, act: str, more: str) -> None:
 
 @then(told(f"with its cutoffs and {OTHER} {ACT} is done as before"))
 def _frozen(runs: Runs, other: str, words: str, act: str) -> None:
-    from zhol.engine.population.carrying import How
-    from zhol.engine.population.run import simulate
-
     put(runs, other, words)
-    frozen = simulate(runs.whatif(), runs.place / "other", How(plain=True), frozen=runs.kept).directory
-    assert done(frozen, act) == done(runs.kept, act)
+    assert done(runs.run("other", frozen=runs.kept), act) == done(runs.kept, act)

@@ -36,18 +36,18 @@ class Runs:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
 
-    def whatif(self, **other: Any) -> Any:
+    def whatif(self, of: str = "told", **other: Any) -> Any:
         from zhol.engine.population.told_whatif import read_whatif
 
         for name, text in self.stage.sheet.texts().items():
             self.write(f"rules/{name}", text)
-        return replace(read_whatif(self.place / "whatif/told.yaml", self.place / "rules"), **other)
+        return replace(read_whatif(self.place / f"whatif/{of}.yaml", self.place / "rules"), **other)
 
-    def run(self, into: str = "kept", **how: Any) -> Path:
+    def run(self, into: str = "kept", of: str = "told", frozen: Path | None = None, **how: Any) -> Path:
         from zhol.engine.population.carrying import How
         from zhol.engine.population.run import simulate
 
-        return simulate(self.whatif(), self.place / into, How(plain=True, **how)).directory
+        return simulate(self.whatif(of), self.place / into, How(plain=True, **how), frozen).directory
 
     def files(self, directory: Path) -> dict[str, bytes]:
         found = (path for path in directory.rglob("*") if path.is_file())

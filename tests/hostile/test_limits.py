@@ -12,7 +12,7 @@ from zhol.engine.decide.check import ways_for
 from zhol.engine.language.dates import span_of
 from zhol.engine.language.grammar import Unreadable
 from zhol.engine.language.grammar import parse as parse_atom
-from zhol.engine.language.load import load
+from zhol.engine.language.load import load, read_texts
 from zhol.engine.language.rulebook import Rulebook
 from zhol.engine.language.values import whole
 from zhol.engine.text import limits
@@ -128,6 +128,15 @@ def test_a_rulebook_has_so_many_files_and_bytes(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr("zhol.engine.language.load.RULEBOOK", 20)
     with pytest.raises(BadInput, match="at most 20 are read"):
         load(tmp_path)
+
+
+def test_a_rulebook_s_bytes_are_bytes_in_any_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "vocabulary.yaml").write_text("# жол", "utf-8")
+    monkeypatch.setattr("zhol.engine.language.load.RULEBOOK", 8)
+    assert read_texts(tmp_path) == {str(tmp_path / "vocabulary.yaml"): "# жол"}
+    monkeypatch.setattr("zhol.engine.language.load.RULEBOOK", 7)
+    with pytest.raises(BadInput, match="at most 7 are read"):
+        read_texts(tmp_path)
 
 
 def test_every_limit_stands_in_the_document_with_its_number() -> None:

@@ -16,13 +16,12 @@ from zhol.tests.languages.template import ENGINE, may_differ, sentences, words
 
 ROOT = ENGINE.parent
 SENTENCES, WORDS = ENGINE / "text" / "languages", ROOT / "rules" / "languages"
-HEADER = ("Language", "X-Language-Name", "X-Reviewed", "X-Reviewed-By", "MIME-Version", "Content-Type",
-          "Content-Transfer-Encoding")  # fmt: skip
+PLAIN = 'msgid ""\nmsgstr ""\n"MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+"""The header of what there is to translate, which is in no language yet."""
 
 
-def templates() -> dict[Path, Catalog]:
+def templates(book: Rulebook) -> dict[Path, Catalog]:
     """Return what there is to translate, by the folder of the catalogues."""
-    book = load(ROOT / "rules")
     return {SENTENCES: sentences(), WORDS: words(book)}
 
 
@@ -55,13 +54,10 @@ def header_of(text: str) -> str:
     return head + "\n" if head.strip() else ""
 
 
-PLAIN = 'msgid ""\nmsgstr ""\n"MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
-
-
 def everything() -> dict[Path, str]:
     """Return every file of translations as it should stand."""
-    book, found = load(ROOT / "rules"), {}
-    for folder, template in templates().items():
+    book, found = load(ROOT / "rules"), dict[Path, str]()
+    for folder, template in templates(book).items():
         name = "sentences.pot" if folder == SENTENCES else "words.pot"
         found[folder / name] = written(template, PLAIN + "\n")
         for po in sorted(folder.glob("*.po")):

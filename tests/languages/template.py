@@ -13,6 +13,8 @@ from zhol.engine.language.rulebook import Rulebook
 ENGINE = Path(__file__).parent.parent.parent / "engine"
 SPOKEN = ("phrase", "tell", "sentence")
 """What a sentence is given to, to be told in the reader's language."""
+SHOWN = 4
+"""Of so many things a word is said to be the label; of more, that there are others."""
 Found = Iterator[tuple[str, str]]
 
 
@@ -57,9 +59,6 @@ def words(book: Rulebook) -> Catalog:
         message.auto_comments = list(dict.fromkeys(message.auto_comments))
         message.auto_comments[SHOWN:] = ["and of others"] if len(message.auto_comments) > SHOWN else []
     return catalog
-
-
-SHOWN = 4
 
 
 def labels(book: Rulebook) -> Found:
