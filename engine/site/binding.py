@@ -8,7 +8,7 @@ from importlib.resources import files
 from io import StringIO
 from pathlib import Path
 
-from ..report.as_html import CHARTS, STACKED, TINTS
+from ..report.style import CHARTS, PRINTED, STACKED, TINTS, WORDS, foot_of_sheets
 from .as_myst import as_myst
 from .leaf import Leaf
 from .links import Links
@@ -16,12 +16,14 @@ from .links import Links
 _REMARK = re.compile(rb"https?://(?!www\.w3\.org/)|[/*#]+ sourceMappingURL=\S+(?: \*/)?")
 LACKING = "a site needs Sphinx; it comes with the extra: pip install 'zhol[docs]'"
 
-SHARED = f"""{CHARTS}
+SHARED = f"""{WORDS}
+{CHARTS}
 {TINTS}
 @media (max-width: 40rem) {{
   article th, article td {{ overflow-wrap: anywhere; }}
   {STACKED}
 }}
+{PRINTED}
 """
 """What looks here as it does in a report."""
 
@@ -44,7 +46,7 @@ def bind(leaves: Sequence[Leaf], links: Links, title: str, footer: str, work: Pa
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(as_myst(leaf, links), "utf-8")
     (work / "static").mkdir()
-    (work / "static" / "shared.css").write_text(SHARED, "utf-8")
+    (work / "static" / "shared.css").write_text(f"{SHARED}{foot_of_sheets(footer)}\n", "utf-8")
     warned = StringIO()
     try:
         # so that a second site may be bound after this one

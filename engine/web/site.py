@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
-from ..report.as_html import STYLE
+from ..report.style import STYLE
 from ..text.diagnostic import BadInput
 from .answering import asked_for, file, proof
 from .asking import ask, live

@@ -129,8 +129,32 @@ def test_what_is_folded_stands_open_on_paper(browser: Browser, place: Path, told
         assert folded == printed(browser, tmp_path / f"{page.stem}-open.pdf")
 
 
+CUT = """[...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.clientWidth > 1
+  && getComputedStyle(e).overflow != 'visible' && !e.closest('svg')
+  && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)).map(e => e.outerHTML.slice(0, 120))"""
+FOLDED = """[...document.querySelectorAll('details > :not(summary)')].filter(e => !e.checkVisibility())
+  .map(e => e.outerHTML.slice(0, 120))"""
+OVER = """[...document.querySelectorAll('body *')].filter(e => e.checkVisibility()
+  && getComputedStyle(e).position == 'fixed').map(e => e.outerHTML.slice(0, 120))"""
+INK = "['color', 'backgroundColor'].map(what => getComputedStyle(document.body)[what])"
+
+
+def test_on_paper_nothing_is_cut_off_folded_covered_or_pale(browser: Browser, place: Path, told: Path) -> None:
+    """Of A4 within its margins, on a machine that is set to dark."""
+    dark = [{"name": "prefers-color-scheme", "value": "dark"}]
+    browser.tell("Emulation.setDeviceMetricsOverride", width=642, height=971, deviceScaleFactor=1, mobile=False)
+    browser.tell("Emulation.setEmulatedMedia", media="print", features=dark)
+    pages = [place / "site" / f"{name}.html" for name in PAGES]
+    for page in (*pages, *(place / f"{name}.html" for name in ("memo", "ways", "audit")), told):
+        browser.go(page.as_uri())
+        assert not [*browser.ask(CUT), *browser.ask(FOLDED), *browser.ask(OVER)], page
+        assert browser.ask(INK) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"], page
+
+
 def printed(browser: Browser, file: Path) -> int:
     """Print a page, and count the sheets."""
     raw = base64.b64decode(browser.tell("Page.printToPDF")["data"])
     file.write_bytes(raw)
-    return raw.count(b"/Type /Page\n") or raw.count(b"/Type /Page/")
+    sheets = raw.count(b"/Type /Page\n") or raw.count(b"/Type /Page/")
+    assert sheets, "counted as Chromium writes them"
+    return sheets
