@@ -34,6 +34,11 @@ class Move:
     told: dict[str, Any]
     waits: bool = False
 
+    @property
+    def called(self) -> str:
+        """What is moved, in words: of an act, how many do it and how long it takes are two things."""
+        return f"{self.of}, how long it takes" if self.waits else self.of
+
 
 def moves(whatif: Whatif) -> Iterator[Move]:
     """Yield all moves of a scenario: its assumptions in the order written, then each reading that it does not take."""

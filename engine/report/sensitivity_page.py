@@ -44,14 +44,14 @@ class Swing:
 def sensitivity_page(base: Kept, whatif: Whatif, sways: Sequence[Sway], left: Sequence[Resting]) -> Page:
     """Return what each goal of a scenario hangs on."""
     record, words = base.record, RunWords(whatif.book)
-    assumed = sorted({sway.move.of for sway in sways if sway.move.side}, key=str)
+    assumed = {sway.move.called for sway in sways if sway.move.side}
     read = [sway for sway in sways if sway.move.side is None]
     blocks: list[Block] = [Heading(line(str(record["asks"])), str(record["scenario"]))]
     blocks.append(Say(line(
-        f"What its answers hang on. Assumptions moved, one at a time, down and up: {len(assumed)}; a rate to half and to "
-        "twice its odds, or to the ends that the scenario tells; a wait to half and to twice its days; a choice to the "
-        f"worst and to the best for the person. Other readings of vague terms, one at a time: {len(read)}. The same people "
-        "and chances stand behind every run."
+        f"What its answers hang on. Assumptions moved, one at a time, down and up: {len(assumed)}; a rate to half and "
+        "to twice its odds, or to the ends that the scenario tells; a wait to half and to twice its days; a choice to "
+        f"the worst and to the best for the person. Other readings of vague terms, one at a time: {len(read)}. The "
+        "same people and chances stand behind every run."
     )))  # fmt: skip
     for stand in stands(base):
         blocks += _goal(stand, words, sways)
@@ -94,15 +94,10 @@ def swings_of(goal: str, sways: Sequence[Sway]) -> list[Swing]:
     by: dict[str, dict[Side, tuple[str, Change | None]]] = {}
     for sway in sways:
         assert sway.move.side is not None
-        sides = by.setdefault(_called(sway), {})
+        sides = by.setdefault(sway.move.called, {})
         sides[sway.move.side] = sway.move.to, sway.of((REACHED, goal, ""))
     found = [Swing(name, sides.get("less"), sides.get("more")) for name, sides in by.items()]
     return sorted(found, key=lambda swing: -swing.reach)
-
-
-def _called(sway: Sway) -> str:
-    """Name what is moved; of an act the wait is another thing than how many do it."""
-    return f"{sway.move.of}, how long it takes" if sway.move.waits else sway.move.of
 
 
 def _drawn(stand: Stand, moved: Sequence[Swing]) -> Picture:
@@ -157,6 +152,6 @@ def _left(left: Sequence[Resting]) -> Iterator[Block]:
         return
     yield Heading(line("What was left as it is"), f"{len(left)}", 2)
     yield Say(line(
-        "Assumed as well, and not moved, being who the people are, a choice that the scenario makes on purpose, places, or a "
-        f"source taken further: {listed([rest.what for rest in left])}."
+        "Assumed as well, and not moved, being who the people are, a choice that the scenario makes on purpose, "
+        f"places, or a source taken further: {listed([rest.what for rest in left])}."
     ))  # fmt: skip
