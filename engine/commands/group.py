@@ -9,7 +9,7 @@ from .ending import INTERRUPTED, failed, unheard
 
 COMMANDS = (
     "ask", "audit", "check", "compare", "completion", "diff", "docs", "export", "extend", "path", "prove", "replay",
-    "rules", "serve", "simulate", "verify",
+    "rules", "sensitivity", "serve", "simulate", "verify",
 )  # fmt: skip
 
 

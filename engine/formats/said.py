@@ -46,6 +46,7 @@ SAID = NAMED | {
     "figure": "a number, or [least, most]",
     "figures": "a list of them",
     "share": "a share, as 5 percent, 0.05 or 1/20",
+    "shares": "the least and the most of a share, as 3..10 percent",
     "days": "a length of time, as 30 days, 2 weeks or 1 year",
     "wait": "days, as 30 days or 10..40 days",
     "amount": "a number, as 3, 0.5 or 1/2",

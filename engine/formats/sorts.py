@@ -104,6 +104,9 @@ _WORDS: dict[str, Schema] = {
     "share": matching(
         rf"^ *{_AMOUNT}(?: (?:{'|'.join(PARTS)}))? *$", "no share; write 5 percent, 0.05 or 1/20", minimum=0, maximum=1
     ),
+    "shares": matching(
+        rf"^ *{_AMOUNT}\.\.{_AMOUNT}(?: (?:{'|'.join(PARTS)}))? *$", "no range of shares; write 3..10 percent"
+    ),
     "days": matching(rf"^ *[0-9]{{1,6}} (?:{_UNITS}) *$", "no length of time; write 30 days, 2 weeks or 1 year"),
     "wait": matching(rf"^ *[0-9]{{1,6}}(?:\.\.[0-9]{{1,6}})? (?:{_UNITS}) *$", "no wait; write 30 days or 10..40 days"),
     "amount": matching(r"^[0-9./]{1,40}$", "no number; write 3, 0.5 or 1/2", minimum=0),

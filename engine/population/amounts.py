@@ -25,6 +25,22 @@ def share_of(words: str) -> Fraction:
     return share
 
 
+def shares_of(words: str) -> tuple[Fraction, Fraction]:
+    """Read the least and the most that a share may be: `3..10 percent` or `0.03..0.1`; ValueError where it is none.
+
+    >>> shares_of("3..10 percent")
+    (Fraction(3, 100), Fraction(1, 10))
+    """
+    number, _, unit = words.strip().partition(" ")
+    low, dots, high = number.partition("..")
+    if not dots:
+        raise ValueError(f"'{words}' is no range of shares; write it as 3..10 percent")
+    least, most = (share_of(f"{end} {unit}".strip()) for end in (low, high))
+    if least > most:
+        raise ValueError(f"'{words}' ends before it begins")
+    return least, most
+
+
 def amount_of(words: str) -> Fraction:
     """Read a number from 0 on, whole, with a point, or one over another; ValueError where it is none."""
     if len(words) > AMOUNT or not words.isascii() or set(words) - set("0123456789./"):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from os.path import normpath
 from pathlib import Path
 from typing import TypeVar
 
@@ -164,6 +165,11 @@ def scope_of(book: Rulebook, found: Diagnostics) -> Scope:
         works=frozenset(book.sources),
         versions={id: source.as_of for id, source in book.sources.items()},
     )
+
+
+def room_beside(node: Node, name: str) -> Path:
+    """Return a directory that stands beside the one in which the file of a node lies, which may be where one is."""
+    return Path(normpath(Path(node.place.file).parent / ".." / name))
 
 
 def text_in(file: Path) -> str:

@@ -9,7 +9,7 @@ from ..language.shape import shaped
 from ..text.diagnostic import nearest
 from ..text.node import Mapping as Map
 from ..text.node import Node, Sequence
-from .amounts import days_of, share_of, wait_of
+from .amounts import days_of, share_of, shares_of, wait_of
 from .reading import Reading
 from .told_rates import read_by, read_shares
 from .whatif import Choice, Doing, Grouping, Policy, Quota
@@ -46,6 +46,7 @@ def read_doing(r: Reading, node: Node, horizon: Span, hers: bool, groupings: Map
     told = node.get("share")
     shares = read_shares(r, told, by, what) if told is not None else (Fraction(1),)
     within, wait = r.read(node.get("within"), days_of, what), r.read(node.get("wait"), wait_of, what)
+    between = r.read(node.get("between"), shares_of, what)
     _pace(r, form, node, what)
     _act(r, node, form.act, what, hers)
     when = r.resolver.condition(node.get("when"))
@@ -57,7 +58,10 @@ def read_doing(r: Reading, node: Node, horizon: Span, hers: bool, groupings: Map
     if shares is None:
         return None
     monthly = form.each is not None
-    return Doing(form.id, form.act, when, shares[0], within, wait, during, grounds, monthly, by, shares)
+    if between is not None and (by or told is None or not between[0] <= shares[0] <= between[1]):
+        need = "it holds the one share that is told beside it"
+        r.found.error(node.value_place("between"), f"{what}: between {form.between}; {need}")
+    return Doing(form.id, form.act, when, shares[0], within, wait, during, grounds, monthly, by, shares, between)
 
 
 def _pace(r: Reading, form: DoingForm, node: Map, what: str) -> None:

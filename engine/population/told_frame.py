@@ -13,7 +13,7 @@ from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar, text_of
 from .amounts import amount_of
 from .cohort import Cohort
-from .reading import Reading
+from .reading import Reading, room_beside
 from .told_cohort import MOST_PEOPLE, read_cohort
 from .told_kin import read_kinds
 from .whatif import Table
@@ -86,7 +86,7 @@ def read_people(r: Reading, root: Map, horizon: Span | None) -> Cohort | Table |
 
 def _cohort(r: Reading, node: Scalar) -> Cohort | None:
     """Read a cohort by its name: a file of the directory `cohorts` beside that of the scenario."""
-    directory = Path(node.place.file).parent.parent / "cohorts"
+    directory = room_beside(node, "cohorts")
     path = beside(directory, node.text)
     if path is None:
         known = sorted(other.stem for other in directory.glob("*.yaml"))

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from ..language.conditions import Condition
 from ..language.shape import shaped
@@ -11,7 +10,7 @@ from ..text.files import beside
 from ..text.node import Mapping as Map
 from ..text.node import Node, Scalar, text_of
 from .calibration import Published, read_published
-from .reading import Reading, text_in
+from .reading import Reading, room_beside, text_in
 from .told_frame import inside
 from .whatif_forms import MeasuresForm
 
@@ -63,7 +62,7 @@ def _published(r: Reading, node: Node | None) -> tuple[Published, ...]:
     that file's mistakes."""
     if node is None:
         return ()
-    directory = Path(node.place.file).parent.parent / LISTS
+    directory = room_beside(node, LISTS)
     path = beside(directory, text_of(node))
     if path is None:
         near = nearest(text_of(node), sorted(other.stem for other in directory.glob("*.yaml")))

@@ -37,7 +37,8 @@ class Doing:
     is `monthly`, on the 15th of each month, which stands for the month; or `wait` says after how many days it is done,
     each likely alike, by that share of them (the rest never do it). `id` names its stream of chance. `during` are the
     days (first and last) between which it may be done. `shares` are those of the groups `by` which they differ, every
-    combination of them, the last one changing soonest; `share` is the first of them.
+    combination of them, the last one changing soonest; `share` is the first of them. `between` are the least and the
+    most that a share may be taken for, where a scenario says so.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Doing:
     monthly: bool = False
     by: tuple[Grouping, ...] = ()
     shares: tuple[Fraction, ...] = ()
+    between: tuple[Fraction, Fraction] | None = None
 
 
 @dataclass(frozen=True, slots=True)

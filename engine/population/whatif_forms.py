@@ -69,6 +69,9 @@ class DoingForm(GroundedForm):
     share: Annotated[Written, Sort("rate")] = Field(
         default=None, description="how many of them: 5 percent, 0.05 or 1/20; or so many of each group"
     )
+    between: Annotated[str, Sort("shares")] | None = Field(
+        default=None, description="between which shares it may as well lie, for zhol sensitivity: 3..10 percent"
+    )
     by: Annotated[Words, Sort("words")] = Field(
         default_factory=list, description="the groups of the scenario by which the share differs, the outermost first"
     )

@@ -14,9 +14,14 @@ def compare_record(contrasts: Sequence[Contrast]) -> Json:
     base = contrasts[0].base.record
     return {
         "schema": SCHEMA,
-        "base": {key: base[key] for key in ("scenario", "asks", "people", "replicates", "seed", "horizon", "rulebook")},
+        "base": run_record(base),
         "others": [_other(contrast) for contrast in contrasts],
     }
+
+
+def run_record(record: Json) -> Json:
+    """Return what a run is of."""
+    return {key: record[key] for key in ("scenario", "asks", "people", "replicates", "seed", "horizon", "rulebook")}
 
 
 def _other(contrast: Contrast) -> Json:
@@ -27,13 +32,14 @@ def _other(contrast: Contrast) -> Json:
         "differs_in": list(contrast.differs_in),
         "rationed": contrast.rationed or None,
         "lacking": list(contrast.lacking),
-        "changes": [_change(change) for change in contrast.changes],
-        "direct": None if contrast.direct is None else [_change(change) for change in contrast.direct],
-        "displaced": None if contrast.displaced is None else [_change(change) for change in contrast.displaced],
+        "changes": [change_record(change) for change in contrast.changes],
+        "direct": None if contrast.direct is None else [change_record(change) for change in contrast.direct],
+        "displaced": None if contrast.displaced is None else [change_record(change) for change in contrast.displaced],
     }
 
 
-def _change(change: Change) -> Json:
+def change_record(change: Change) -> Json:
+    """Return a change; what is suppressed is null."""
     measure, of, at = change.gain
     told = {key: getattr(change, key) for key in ("group", "n", "base", "other", "difference", "error")}
     return {

@@ -35,6 +35,15 @@ class Range(NamedTuple):
     mark: float | None = None
 
 
+class Both(NamedTuple):
+    """Two ends to which something goes from where it stands, with their worths in words."""
+
+    name: str
+    said: str
+    one: float
+    other: float
+
+
 def lines(title: str, told: str, series: Sequence[Series], percent: bool = False) -> str:
     """Draw lines over the same days."""
     days = [day for one in series for day, _ in one.points]
@@ -75,6 +84,25 @@ def bars(title: str, told: str, ranges: Sequence[Range]) -> str:
             at = x(one.mark)
             body.append(f'<rect class="box k1" x="{at - 1.5:.1f}" y="{high + 4:.0f}" width="3" height="12"/>')
         high += 18
+    return picture(title, told, body, high)
+
+
+def both_sides(title: str, told: str, rows: Sequence[Both]) -> str:
+    """Draw how far things go to either side of where they stand, each under its words: two bars from one upright."""
+    ends = [worth for row in rows for worth in (row.one, row.other)]
+    low, high_ = min(0, *ends), max(0, *ends)
+    x = _scale(low, high_ if high_ > low else low + 1, 4, WIDE - 4)
+    body: list[str] = []
+    high: float = 0
+    for row in rows:
+        words, high = text_lines(f"{row.name}: {row.said}", 4, high + 14)
+        body += words
+        for n, worth in enumerate((row.one, row.other)):
+            start, end = sorted((x(0), x(worth)))
+            place = f'x="{start:.1f}" y="{high + 6 + 7 * n:.0f}" width="{max(end - start, 0.5):.1f}" height="6"'
+            body.append(f'<rect class="box k{n}" {place}/>')
+        high += 24
+    body.insert(0, f'<line class="rule" x1="{x(0):.1f}" x2="{x(0):.1f}" y1="0" y2="{high:.0f}"/>')
     return picture(title, told, body, high)
 
 

@@ -109,3 +109,50 @@ def _nothing_rationed(runs: Runs) -> None:
 def _other_people(runs: Runs) -> None:
     with pytest.raises(BadInput, match="runs are compared of the same people"):
         contrast(runs)
+
+
+@when(told("each assumption is moved"))
+def _moved(runs: Runs) -> None:
+    from zhol.engine.population.carrying import How
+    from zhol.engine.population.moves import moves
+    from zhol.engine.population.moving import run_moves
+
+    whatif = runs.whatif()
+    assumed = [move for move in moves(whatif) if move.side]
+    run_moves(whatif, assumed, runs.place / "moved", runs.place / "rules", How(plain=True))
+
+
+def sways_of(runs: Runs, what: str, goal: str) -> tuple[int, dict[Any, int]]:
+    """Return how many reach a goal as it is, and with something moved to each side."""
+    from zhol.engine.population.measures.gains import gains
+    from zhol.engine.population.measures.reading_run import open_run
+    from zhol.engine.population.moves import moves
+
+    def reach(name: str) -> int:
+        kept = open_run(runs.place / "moved" / name)
+        return sum(int(dict(gains(kept, lot))["reached", goal, ""].sum()) for lot in kept.lots())
+
+    found = {move.side: reach(f"moved/{move.id}") for move in moves(runs.whatif()) if move.called == what}
+    return reach("base"), found
+
+
+@then(
+    told(r"(?P<less>\d+) people reach (?P<goal>\S+) with (?P<what>.+) moved down, and (?P<more>\d+) with it moved up")
+)
+def _swayed(runs: Runs, less: str, goal: str, what: str, more: str) -> None:
+    _, found = sways_of(runs, what, goal)
+    assert found == {"less": int(less), "more": int(more)}, found
+
+
+@then(told(r"as many people reach (?P<goal>\S+) with (?P<what>.+) moved down, and as many with it moved up"))
+def _unswayed(runs: Runs, goal: str, what: str) -> None:
+    base, found = sways_of(runs, what, goal)
+    assert base
+    assert found == {"less": base, "more": base}
+
+
+@then(told(r"(?P<what>.+) is not moved"))
+def _left(runs: Runs, what: str) -> None:
+    from zhol.engine.population.moves import moves
+
+    assert what not in {move.of for move in moves(runs.whatif())}

@@ -7,11 +7,12 @@ import pytest
 
 from zhol.engine.language.conditions import All, Is, Ref
 from zhol.engine.language.dates import Span, day_of
+from zhol.engine.population.cohort import Cohort
 from zhol.engine.population.told_whatif import read_whatif
 from zhol.engine.population.whatif import Whatif
 from zhol.engine.text.diagnostic import BadInput
 
-from .conftest import SCENARIO, Valley
+from .conftest import COHORT, SCENARIO, Valley
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = sorted((ROOT / "scenarios" / "whatif").glob("*.yaml"))
@@ -271,3 +272,14 @@ class TestByGroups:
         with pytest.raises(BadInput) as told:
             self.ask(valley, "{hill: 1/4}")
         assert "a share for each of hill, shore; write one for every clan" in valley.said(told.value)[0]
+
+
+def test_a_scenario_may_lie_where_one_is(valley: Valley, monkeypatch: pytest.MonkeyPatch) -> None:
+    valley.write("cohorts/valley.yaml", COHORT)
+    valley.write("whatif/base.yaml", SCENARIO)
+    (valley.at / "whatif" / "deeper").mkdir()
+    for at, file in (("whatif", "base.yaml"), ("whatif/deeper", "../base.yaml"), (".", "whatif/base.yaml")):
+        monkeypatch.chdir(valley.at / at)
+        cohort = read_whatif(Path(file), valley.rules).cohort
+        assert isinstance(cohort, Cohort)
+        assert cohort.digest == valley.cohort().digest
