@@ -1,6 +1,7 @@
 """Very many made-up lives through `zhol check --stdin-lines`: both engines on each, memory watched, to be gone on with.
 
 make load COUNT=100000
+make load COUNT=100000 ARGS="--question kz-stay --at build/load-of-one.json"
 """
 
 import argparse
@@ -10,7 +11,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import takewhile
 from pathlib import Path
@@ -35,6 +36,7 @@ class Told:
     """What came of so many lives, of all runs together: each run's seconds and sizes stand apart."""
 
     rulebook: str
+    questions: list[str] = field(default_factory=list)
     done: int = 0
     answers: int = 0
     size: int = 0
@@ -55,9 +57,10 @@ class Told:
             self.kinds[kind] = self.kinds.get(kind, 0) + n
 
 
-def answered(lives: Iterator[dict[str, Any]], watch: Watch) -> Iterator[bytes]:
+def answered(lives: Iterator[dict[str, Any]], questions: Sequence[str], watch: Watch) -> Iterator[bytes]:
     """Yield the answer to each life, from one process, as it comes; raises Amiss where it ends otherwise than well."""
-    with subprocess.Popen(CHECK, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    asked = [word for question in questions for word in ("--question", question)]
+    with subprocess.Popen([*CHECK, *asked], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         threading.Thread(target=_feed, args=(process.stdin, lives), daemon=True).start()
@@ -76,11 +79,13 @@ def _feed(into: IO[bytes], lives: Iterator[dict[str, Any]]) -> None:
             into.flush()
 
 
-def go_on(at: Path, count: int, minutes: float) -> Told:
-    """Answer as many lives as are still wanted, or as there is time for; what came of them is kept in a file."""
+def go_on(at: Path, count: int, minutes: float, questions: Sequence[str] = ()) -> Told:
+    """Answer as many lives as are still wanted, or as there is time for; what came of them is kept in a file. All
+    questions are asked where none is named."""
     book = load(RULES)
-    kept = json.loads(at.read_text("utf-8")) if at.is_file() else {}
-    told = Told(**kept) if kept.get("rulebook") == book.digest else Told(book.digest)
+    kept = Told(**json.loads(at.read_text("utf-8"))) if at.is_file() else Told("")
+    same = (kept.rulebook, kept.questions) == (book.digest, list(questions))
+    told = kept if same else Told(book.digest, list(questions))
     began, first, watch = time.monotonic(), told.done, Watch()
 
     def told_in_time() -> Iterator[dict[str, Any]]:
@@ -90,7 +95,7 @@ def go_on(at: Path, count: int, minutes: float) -> Told:
     if first >= count:
         return told
     told.runs.append({})
-    for number, line in enumerate(answered(told_in_time(), watch), first):
+    for number, line in enumerate(answered(told_in_time(), questions, watch), first):
         told.take(line, number)
         if told.done % OFTEN == 0:
             _keep(told, at, first, began, watch)
@@ -110,8 +115,9 @@ def main() -> None:
     asked.add_argument("--count", type=int, default=100_000)
     asked.add_argument("--minutes", type=float, default=600)
     asked.add_argument("--at", type=Path, default=Path("build/load.json"))
+    asked.add_argument("--question", action="append", default=[], help="ask this alone; may be said again")
     given = asked.parse_args()
-    told = go_on(given.at, given.count, given.minutes)
+    told = go_on(given.at, given.count, given.minutes, given.question)
     print(f"{told.done:,} lives of {given.count:,}, {told.answers:,} answers, {told.size / 1e9:.1f} GB; no error")
     print("both engines agree on all:", ", ".join(f"{n:,} {kind}" for kind, n in sorted(told.kinds.items())))
     for run in told.runs:
