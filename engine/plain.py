@@ -15,7 +15,7 @@ from .decide.telling import told
 from .language.rulebook import Rulebook
 from .report.record import check_record, finding_record
 from .text.diagnostic import BadInput, Diagnostic, Diagnostics
-from .text.files import NotRead, content
+from .text.files import NotRead, words
 from .text.place import Place
 from .text.tree import parse, plain
 
@@ -38,10 +38,9 @@ def case_of(life: Told, book: Rulebook) -> Case:
 
 def _text(file: Path) -> str:
     try:
-        return content(file).decode("utf-8-sig")
-    except (NotRead, UnicodeDecodeError) as error:
-        said = str(error) if isinstance(error, NotRead) else "not UTF-8 text; save the file as UTF-8"
-        raise BadInput([Diagnostic(Place(str(file), 1, 1), said)]) from None
+        return words(file)
+    except NotRead as error:
+        raise BadInput([Diagnostic(Place(str(file), 1, 1), str(error))]) from None
 
 
 def as_dict(thing: Any, book: Rulebook) -> dict[str, Any]:

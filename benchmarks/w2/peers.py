@@ -9,6 +9,7 @@ import math
 import sys
 import time
 from collections.abc import Callable
+from statistics import median
 from typing import Any
 
 import numpy as np
@@ -47,7 +48,7 @@ def timed(run: Callable[[], Any], rounds: int = 1) -> Timed:
         begun = time.process_time()
         found = run()
         took.append(time.process_time() - begun)
-    return found, sorted(took)[len(took) // 2]
+    return found, median(took)
 
 
 def openfisca(n: int) -> Timed:

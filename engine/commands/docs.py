@@ -12,6 +12,7 @@ from .options import FILE, about_rules, today
 from .sources import accepted_in, cache_of, exercised_in, rulebook_of, rules_at
 
 if TYPE_CHECKING:
+    from ..audit.accepted import Accepted
     from ..language.rulebook import Rulebook
     from ..report.page import Block
     from ..site.sheaf import Sheaf
@@ -114,14 +115,15 @@ def _sheaf(asked: dict[str, Any]) -> "Sheaf":
     messages = asked["messages"] or _there(root / MESSAGES)
     ledger = asked["mutants"] or _there(root / LEDGER)
     try:
-        return beside(papers, rules, messages, ledger, _audit(papers.rulebook, asked))
+        accepted = accepted_in(asked)
+        return beside(papers, rules, messages, ledger, _audit(papers.rulebook, accepted), accepted)
     except ValueError as error:
         raise Bad(str(error)) from error
     except OSError as error:
         raise Bad(f"{error.filename}: cannot be read: {error.strerror}") from error
 
 
-def _audit(book: "Rulebook", asked: dict[str, Any]) -> "tuple[Block, ...]":
+def _audit(book: "Rulebook", accepted: "tuple[Accepted, ...]") -> "tuple[Block, ...]":
     """Return the page of the last audit of this rulebook that is kept, up to a day of the last month; none is made."""
     from ..audit.audited import Audited
     from ..audit.flaw import KINDS
@@ -134,7 +136,7 @@ def _audit(book: "Rulebook", asked: dict[str, Any]) -> "tuple[Block, ...]":
     audited, kept = next(((audited, kept) for audited, kept in found if kept), (None, None))
     if audited is None or kept is None:
         return ()
-    return audit_page(kept, audited, KINDS, {one.flaw: one for one in accepted_in(asked)}, every=True).blocks
+    return audit_page(kept, audited, KINDS, {one.flaw: one for one in accepted}, every=True).blocks
 
 
 def _there(path: Path) -> Path | None:

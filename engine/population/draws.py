@@ -16,8 +16,8 @@ from .months import NEVER, middle_of, middles
 def waited(
     draw: np.uint64, waits: Sequence[np.uint64], first: int, length: int, left: int, guide: int, fine: int
 ) -> int:
-    """Return after how many days it happens, of those of so many that are left; where it does not, how many those are,
-    below 0. In `guide` it stands from where on to look: see `guiding`."""
+    """Return after how many days it happens; where it does not within those that are left, how many they are, below 0.
+    In `guide` it stands from where on to look: see `guiding`."""
     if length == 0:
         return 1
     part = draw >> np.uint64(1)

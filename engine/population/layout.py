@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ..decide.life import BIRTH
 from .answers import DECIDED, OUTCOMES
 from .months import EARLIEST, LATEST, NEVER
 from .packing import DATE, DUE, FEW
@@ -9,7 +10,7 @@ from .row import Field, Key, Row
 from .slice import Slice
 from .standing import Standing
 
-BORN: Key = ("fact", "born")
+BORN: Key = ("fact", BIRTH)
 BACK, SPAN = 40_000, 16
 """From so many days before lives open, days take so many bits."""
 MOST = 24

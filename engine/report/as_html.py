@@ -1,14 +1,17 @@
 """A page as one HTML file that needs nothing else (no script, font, picture or address) and prints as it reads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
+from typing import TypeVar
 
 from .marking import with_elements, without_elements
 from .page import Block, Branch, Chart, Footer, Heading, Line, Page, Picture, Piece, Say, Table, Tree, plain
 from .style import STYLE, foot_of_sheets
 from .svg import as_svg
 from .wrap import FIRM
+
+B = TypeVar("B")
 
 
 def as_html(page: Page, language: str = "en") -> str:
@@ -26,10 +29,10 @@ def as_html(page: Page, language: str = "en") -> str:
 
 def as_fragment(blocks: tuple[Block, ...]) -> str:
     """Write blocks as part of a document that somebody else begins and ends."""
-    return with_elements("\n".join(_block(block) for block in _gathered(blocks)))
+    return with_elements("\n".join(_block(block) for block in gathered(blocks)))
 
 
-def _gathered(blocks: tuple[Block, ...]) -> Iterator[Block | list[Say]]:
+def gathered(blocks: Iterable[B]) -> Iterator[B | list[Say]]:
     """Yield blocks, marked sentences that follow each other as one list."""
     for marked, run in groupby(blocks, key=lambda block: isinstance(block, Say) and bool(block.mark)):
         if marked:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from html import escape, unescape
 
-from ..report.as_html import as_fragment
-from ..report.page import Block, Footer, Heading, Line, Say, plain
+from ..report.as_html import as_fragment, gathered
+from ..report.page import Footer, Heading, Line, Say, plain
 from .leaf import Contents, Html, Leaf, Part, Prose
 from .links import Links, way
 
@@ -19,25 +19,10 @@ def as_myst(leaf: Leaf, links: Links) -> str:
     """Write a leaf; every sign that Markdown would read is escaped."""
     kept: list[Part] = [part for part in leaf.parts if not isinstance(part, Footer)]
     head = "" if leaf.under == "" else "---\norphan: true\n---\n\n"
-    return head + "\n\n".join(said for part in _gathered(kept) for said in _part(part, leaf.name, links)) + "\n"
+    return head + "\n\n".join(said for part in gathered(kept) for said in _part(part, leaf.name, links)) + "\n"
 
 
-def _gathered(parts: list[Part]) -> Iterator[Part | list[Block]]:
-    """Yield parts, marked sentences that follow each other together, to stand as one list."""
-    run: list[Block] = []
-    for part in parts:
-        if isinstance(part, Say) and part.mark:
-            run.append(part)
-            continue
-        if run:
-            yield run
-            run = []
-        yield part
-    if run:
-        yield run
-
-
-def _part(part: Part | list[Block], here: str, links: Links) -> Iterator[str]:
+def _part(part: Part | list[Say], here: str, links: Links) -> Iterator[str]:
     if isinstance(part, Heading):
         yield f"{'#' * part.rank} {_safe(plain(part.words))}"
         if part.aside:

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from ..audit.accepted import FILE, read_accepted
+from ..audit.accepted import Accepted
 from ..language.coverage import coverage
 from ..language.load import load_catalogue
 from ..language.rulebook import Rulebook
 from ..report.coverage_page import coverage_page
 from ..report.page import Block
 from ..report.papers import Papers
+from ..text.files import NotRead, is_plain, words
+from ..text.limits import BYTES, RECORD
 from .features import Feature, read_feature
 from .runs import Runs, read_runs
 from .sheaf import Sheaf
@@ -19,9 +21,12 @@ from .survivors import read_mutants
 T = TypeVar("T")
 
 
-def beside(papers: Papers, rules: Path, messages: Path | None, ledger: Path | None, audit: tuple[Block, ...]) -> Sheaf:
-    """Gather all that pages are made of. Raises OSError for a file that cannot be read, ValueError for a bad one."""
-    root, accepted = rules.parent, rules / FILE
+def beside(
+    papers: Papers, rules: Path, messages: Path | None, ledger: Path | None, audit: tuple[Block, ...],
+    accepted: tuple[Accepted, ...],
+) -> Sheaf:  # fmt: skip
+    """Gather all that pages are made of. Raises ValueError, which names the file, for one that cannot be read."""
+    root = rules.parent
     return Sheaf(
         papers,
         tuple(_features(root / "features")),
@@ -31,7 +36,7 @@ def beside(papers: Papers, rules: Path, messages: Path | None, ledger: Path | No
         _texts(root / "scenarios" / "whatif", "*.yaml"),
         _texts(rules / "reforms", "*.yaml"),
         {**_guides(root), **{f"docs/{name}": text for name, text in _texts(root / "docs", "**/*.md").items()}},
-        read_accepted(accepted.read_text("utf-8"), str(accepted)) if accepted.is_file() else (),
+        accepted,
         audit,
         _coverage(papers.rulebook, rules),
     )
@@ -45,22 +50,30 @@ def _coverage(book: Rulebook, rules: Path) -> tuple[Block, ...]:
 
 def _texts(at: Path, pattern: str) -> dict[str, str]:
     """Read files by their path below a directory, without the ending."""
-    return {p.relative_to(at).with_suffix("").as_posix(): p.read_text("utf-8") for p in sorted(at.glob(pattern))}
+    return {p.relative_to(at).with_suffix("").as_posix(): _text(p) for p in sorted(at.glob(pattern))}
 
 
 def _guides(root: Path) -> dict[str, str]:
     """Read what says how the files beside the rules are written."""
     paths = [root / room / "README.md" for room in ("rules", "features")]
-    return {p.relative_to(root).with_suffix("").as_posix(): p.read_text("utf-8") for p in paths if p.is_file()}
+    return {p.relative_to(root).with_suffix("").as_posix(): _text(p) for p in paths if is_plain(p)}
 
 
 def _features(at: Path) -> Iterator[Feature]:
     for path in sorted(at.rglob("*.feature")):
-        yield read_feature(path.read_text("utf-8"), path.relative_to(at).with_suffix("").as_posix())
+        yield read_feature(_text(path), path.relative_to(at).with_suffix("").as_posix())
 
 
 def _read(reader: Callable[[str], T], path: Path) -> T:
+    text = _text(path, RECORD)
     try:
-        return reader(path.read_text("utf-8"))
+        return reader(text)
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from error
+
+
+def _text(path: Path, most: int = BYTES) -> str:
+    try:
+        return words(path, most)
+    except NotRead as error:
+        raise ValueError(f"{path}: {error}") from None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..report.page import Block, Heading, Piece, Row, Say, Table, line
+from ..report.wrap import FIRM
 from .features import Feature, Scenario
 from .leaf import Leaf
 from .sheaf import Sheaf
@@ -47,4 +48,4 @@ def _rows(feature: Feature, scenario: Scenario, sheaf: Sheaf) -> Iterator[Row]:
     for found in claims:
         said, claim, more = found.groups()
         verdict = f"{said.removeprefix('it is ').removesuffix(' that')}{more}"
-        yield Row((line(claim), line(verdict), line(Piece(f"{MARKS[state]} {state}", TONES[state]))))
+        yield Row((line(claim), line(verdict), line(Piece(f"{MARKS[state]} {state}".replace(" ", FIRM), TONES[state]))))

@@ -82,9 +82,11 @@ def read_runs(text: str) -> Runs:
         try:
             told = json.loads(line)
             if "unused" in told:
-                unused.append(told["unused"])
+                unused.append(str(told["unused"]))
             else:
-                plays.setdefault((told["feature"], told["line"], told["play"]), []).append(told)
+                play = (told["feature"], told["line"], told["play"])
+                step = {key: str(told[key]) for key in ("step", "outcome", "rulebook", "date")}
+                plays.setdefault(play, []).append(step | {"seal": str(told.get("seal", ""))})
         except (ValueError, KeyError, TypeError) as error:
             raise ValueError(f"line {number}: no message of a step") from error
     found: dict[Call, list[Ran]] = {}
@@ -95,7 +97,7 @@ def read_runs(text: str) -> Runs:
 
 def _ran(steps: list[dict[str, str]]) -> Ran:
     last = steps[-1]
-    return Ran(tuple(_outcomes(steps)), last["rulebook"], last["date"], last.get("seal", ""))
+    return Ran(tuple(_outcomes(steps)), last["rulebook"], last["date"], last["seal"])
 
 
 def _outcomes(steps: Iterable[dict[str, str]]) -> Iterator[tuple[str, Outcome]]:

@@ -29,7 +29,7 @@ def read_mutants(text: str) -> Mutants:
         try:
             told = json.loads(line)
             if "seal" not in told:
-                found[told["id"]] = told["fate"]
+                found[str(told["id"])] = str(told["fate"])
         except (ValueError, KeyError, TypeError) as error:
             raise ValueError(f"line {number}: no verdict on a mutant") from error
     by: dict[str, list[Mistake]] = {}

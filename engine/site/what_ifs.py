@@ -4,12 +4,9 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from ..report.page import Heading, Say, line
-from ..text.diagnostic import Diagnostics
-from ..text.node import Mapping as Keys
-from ..text.node import Node, Sequence
-from ..text.tree import parse
 from .leaf import Html, Leaf, Part
 from .sheaf import Sheaf
+from .written import read, said
 
 
 def what_ifs_leaf(sheaf: Sheaf) -> Leaf | None:
@@ -38,19 +35,10 @@ def _told(sheaf: Sheaf) -> Iterator[Part]:
 def _files(files: Mapping[str, str], under: str, says: str) -> Iterator[Part]:
     for name, text in files.items():
         yield Heading(line(name), rank=3)
-        read = parse(text, name, Diagnostics())
-        head = _at(read, under)
+        root = read(text, name)
         for key in (says, "note"):
-            if said := _text(_at(head, key)):
-                yield Say(line(said))
-        if like := _text(_at(read, "like")):
+            if told := said(root, under, key):
+                yield Say(line(told))
+        if like := said(root, "like"):
             yield Say(line(f"As {like}, but for what stands here."))
         yield Html(f"<details><summary>as it is written</summary><pre>{escape(text.strip())}</pre></details>")
-
-
-def _at(node: Node | None, key: str) -> Node | None:
-    return node.get(key) if isinstance(node, Keys) else None
-
-
-def _text(node: Node | None) -> str:
-    return "" if node is None or isinstance(node, Keys | Sequence) else " ".join(node.text.split())

@@ -34,6 +34,15 @@ def content(file: Path, most: int = BYTES) -> bytes:
         os.close(door)
 
 
+def words(file: Path, most: int = BYTES) -> str:
+    """Return the text of a file, each line ended as it is here. Raises NotRead as `content` does, and for what is no
+    text."""
+    try:
+        return content(file, most).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError:
+        raise NotRead("not UTF-8 text; save the file as UTF-8") from None
+
+
 def plain(file: Path, most: int) -> Path:
     """Return a file that others read bit by bit, as it is. Raises NotRead as `content` does."""
     try:

@@ -21,6 +21,7 @@ from zhol.engine.population.verifying import verify
 from zhol.engine.report.as_html import as_html
 from zhol.engine.report.page import Page, Row, Table, line
 from zhol.engine.report.plot import Series, lines, nice
+from zhol.engine.report.run_answer import SHORT, rests
 from zhol.tests.report.test_stands_alone import Asked
 
 from .conftest import Valley
@@ -120,6 +121,15 @@ def test_the_answer_is_said_before_what_it_rests_on(kept: tuple[Valley, Kept, st
     assert f"of 400 who had not come to it {came / 12:.1f} % (± " in opening
     assert "did by 2029-12-31" in opening
     assert "this is no forecast" in opening
+
+
+def test_what_a_run_rests_on_is_folded_where_it_is_long() -> None:
+    def told(many: int) -> list[str]:
+        assumed = [{"what": f"rate {n}", "cite": [], "assumption": "made up"} for n in range(many)]
+        return [block.folds for block in rests({"assumptions": assumed}) if isinstance(block, Table)]
+
+    assert told(SHORT) == [""]
+    assert told(SHORT + 1) == ["all 7, each in a row"]
 
 
 def test_a_long_table_is_folded_and_printed_whole(kept: tuple[Valley, Kept, str]) -> None:

@@ -1,8 +1,10 @@
 """The site of a small rulebook: bound, whole, and from nowhere else."""
 
 import json
+import os
 import re
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from html import unescape
@@ -143,11 +145,31 @@ def test_a_directory_of_somebody_else_is_left_alone(small: Path, tmp_path: Path)
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
 
 
-def test_a_message_that_is_none_is_told(small: Path, tmp_path: Path) -> None:
-    (tmp_path / "bad.jsonl").write_text("nonsense\n", "utf-8")
+@pytest.mark.parametrize("line", ["nonsense", '{"feature": "a", "line": 3, "play": 0, "step": "x"}', "[]", '"unused"'])
+def test_a_message_that_is_none_is_told(small: Path, tmp_path: Path, line: str) -> None:
+    (tmp_path / "bad.jsonl").write_text(f"{line}\n", "utf-8")
     done = bound(small, tmp_path / "out", "--messages", str(tmp_path / "bad.jsonl"))
     assert done.exit_code == 2
-    assert "line 1: no message of a step" in done.output
+    assert "bad.jsonl: line 1: no message of a step" in done.output
+
+
+@pytest.mark.parametrize(
+    ("name", "spoil", "said"),
+    [
+        ("features/a.feature", lambda file: file.write_bytes(b"Feature: \xff\n"), "not UTF-8 text"),
+        ("docs/a.md", lambda file: file.mkdir(), "cannot be read: is a directory"),
+        ("scenarios/people/a.yaml", os.mkfifo, "cannot be read: is a pipe"),
+    ],
+)
+def test_what_beside_the_rules_cannot_be_read_is_told_by_name(
+    small: Path, tmp_path: Path, name: str, spoil: Callable[[Path], object], said: str
+) -> None:
+    shutil.copytree(small / "rules", tmp_path / "rules")
+    (tmp_path / name).parent.mkdir(parents=True)
+    spoil(tmp_path / name)
+    done = bound(tmp_path, tmp_path / "out")
+    assert done.exit_code == 2
+    assert f"{name}: {said}" in done.output
 
 
 def test_flaws_are_told_where_an_audit_is_kept(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

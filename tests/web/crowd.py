@@ -4,6 +4,7 @@ make load-web SECONDS=60
 """
 
 import argparse
+import os
 import re
 import subprocess
 import sys
@@ -26,6 +27,7 @@ from zhol.engine.report.answer import answer
 from zhol.engine.report.as_html import as_fragment
 from zhol.engine.report.resting import between
 from zhol.tests.load.watching import Watch, flat
+from zhol.tests.privacy.shut import doors
 
 ROOT = Path(__file__).resolve().parents[2]
 READERS = 50
@@ -71,9 +73,10 @@ class Crowd:
 
 @contextmanager
 def serving(*words: str) -> Iterator[tuple[int, str]]:
-    """Serve in a process of its own; yield its number and its address."""
+    """Serve in a process of its own, as a user would; yield its number and the address that it printed."""
     command = [sys.executable, "-m", "zhol.cli", "serve", *words]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    environment = {**os.environ, "PYTHONPATH": doors.path(ROOT / ".dev"), "ZHOL_CACHE": "off"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None
         try:
             address = process.stdout.readline().strip()

@@ -131,7 +131,7 @@ def test_what_is_asked_is_read_as_it_was_written(topic: Topic, book: Rulebook) -
         ("case: a\nopens: {on: 2024-06-01}\non: 2024-06-01", "fact shoe = yes", "nothing that can be asked"),
         ("case: a\nopens: {on: 2024-06-01}\non: 2024-06-01", "fact wanted", "is no answer"),
         ("case: a\nopens: {on: 2024-06-01}\non: 2024-06-01", "fact wanted = perhaps", "perhaps"),
-        ("", "", ""),
+        ("", "", "the file is empty"),
     ],
 )
 def test_what_no_form_says_is_refused_in_words(reader: Reader, life: str, answer: str, said: str) -> None:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ...text.diagnostic import BadInput, Diagnostic
 from ...text.place import Place
+from ..ahead import CUTOFFS
 from ..record import digest
 from .covering import covered
 from .figures import SMALL, spread
@@ -18,7 +19,6 @@ from .lacking import Typing
 from .reading_run import Kept, Lot
 from .tally import Counts
 
-CUTOFFS = "cutoffs.parquet"
 TYPED = Typing()
 NOTHING_RATIONED = "no quota is in play in either run: nothing is rationed, so nobody can displace anybody"
 NOT_SPLIT = (

@@ -79,7 +79,7 @@ def figures_of(kept: Kept, book: Rulebook) -> list[Figure]:
     tallies = Tallies(kept, book)
     for lot in kept.lots():
         tallies.add(lot)
-    return list(tallies.figures())
+    return tallies.figures()
 
 
 def measure(kept: Kept, whatif: Whatif) -> Measured:

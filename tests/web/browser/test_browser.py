@@ -3,10 +3,7 @@
 Screenshots are kept beside the browser's profile, in a directory that is not of the repository.
 """
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,12 +11,11 @@ from typing import Any
 import pytest
 
 from zhol.tests.interview.test_terminal import INSTRUMENT, RULES, VOCABULARY
-from zhol.tests.privacy.shut import doors
+from zhol.tests.web.crowd import serving
 
 from .chromium import Browser
 from .looking import LOOKS, WANTED, looked, seen
 
-ROOT = Path(__file__).resolve().parents[3]
 pytestmark = WANTED
 
 
@@ -32,12 +28,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (place / "rules" / "vocabulary.yaml").write_text(VOCABULARY)
     (act / "instrument.yaml").write_text(INSTRUMENT)
     (act / "all.yaml").write_text(RULES)
-    environment = {**os.environ, "PYTHONPATH": doors.path(ROOT / ".dev"), "ZHOL_CACHE": "off"}
-    command = [sys.executable, "-m", "zhol.cli", "serve", "--rules", str(place / "rules")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as served:
-        assert served.stdout
-        yield served.stdout.readline().strip()
-        served.terminate()
+    with serving("--rules", str(place / "rules")) as (_, printed):
+        yield printed
 
 
 def tab_to(browser: Browser, words: str) -> None:
