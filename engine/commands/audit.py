@@ -1,4 +1,4 @@
-"""`zhol audit`: what is wrong, circular or dangerous in the rulebook itself."""
+"""`zhol audit`: contradictions, circles and dangers in the rulebook itself."""
 
 import os
 import sys
@@ -30,7 +30,7 @@ FEW = 3
 @about_output
 @about_rules
 def audit(**asked: Any) -> None:
-    """Find what is wrong, circular or dangerous in the rulebook itself.
+    """Find contradictions, circles and dangers in the rulebook itself.
 
     A flaw is told in one sentence, with the provisions side by side, their sources and a person whom it meets. Those
     in accepted.yaml beside the rules are known, each with its reason; the exit code is 1 where there is another.
