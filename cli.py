@@ -38,7 +38,7 @@ def zhol() -> None:
     """Run hypothetical lives through immigration rules.
 
     What does each law, and each reported practice, make of a life, from when, and why? Not legal advice, and
-    never about a real person: a life has no field for a name or a document number. Nothing leaves this machine.
+    never about a real person: there is nowhere to put a name or a document number. Nothing leaves this machine.
 
     \b
     Example:

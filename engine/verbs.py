@@ -144,7 +144,7 @@ def prove(
 
 
 def flaws(book: "Rulebook", *, on: Day, kinds: Iterable[str] | None = None) -> "Audit":
-    """Look for what is wrong, circular or dangerous in a rulebook itself, as `zhol audit` does, up to a day.
+    """Look for contradictions, circles and dangers in a rulebook itself, as `zhol audit` does, up to a day.
 
     Some kinds need z3; without it the audit says which were passed over.
     """

@@ -394,7 +394,10 @@ def test_a_gap_that_nothing_explains_is_a_problem_found(run: Run, place: Path) -
         (["--timeline", "--layers", "low"], "unknown layer 'low' (did you mean law?)"),
         (["--timeline", "--reading", "resident-meaning=x"], "unknown reading 'x'"),
         (["--timeline", "--on", "2024-06-01"], "takes no --on or --search"),
-        (["--layers", "law"], "--layers and --reading go with --timeline"),
+        (["--layers", "law"], "--layers goes with --timeline"),
+        (["--cel", "--layers", "law"], "--layers goes with --timeline"),
+        (["--coverage", "--reading", "resident-meaning=x"], "--reading goes with --timeline or --cel"),
+        (["--timeline", "--cel"], "--timeline and --cel are told one at a time"),
     ],
 )
 def test_what_a_timeline_cannot_be_asked(run: Run, words: list[str], message: str) -> None:

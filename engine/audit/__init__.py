@@ -1,1 +1,1 @@
-"""What is wrong, circular or dangerous in a rulebook itself, found by structure and shown in a person."""
+"""Contradictions, circles and dangers in a rulebook itself, found by structure and shown in a person."""

@@ -1,4 +1,4 @@
-"""`zhol audit`: what is wrong, circular or dangerous in the rulebook itself."""
+"""`zhol audit`: contradictions, circles and dangers in the rulebook itself."""
 
 import os
 import sys
@@ -30,7 +30,7 @@ FEW = 3
 @about_output
 @about_rules
 def audit(**asked: Any) -> None:
-    """Find what is wrong, circular or dangerous in the rulebook itself.
+    """Find contradictions, circles and dangers in the rulebook itself.
 
     A flaw is told in one sentence, with the provisions side by side, their sources and a person whom it meets. Those
     in accepted.yaml beside the rules are known, each with its reason; the exit code is 1 where there is another.
@@ -65,8 +65,7 @@ def audit(**asked: Any) -> None:
     if asked["save"]:
         from .saving import save_lives
 
-        shown = {flaw.id: flaw.witness.life for flaw in found.flaws if flaw.witness}
-        save_lives({_file(id): life for id, life in shown.items()}, asked["save"])
+        save_lives({flaw.id: flaw.witness.life for flaw in found.flaws if flaw.witness}, asked["save"])
     if form.name == "json":
         told = written(audit_record(found, audited, kinds, known))
     else:
@@ -124,8 +123,3 @@ def _looked_for(audited: "Audited", kinds: "tuple[Kind, ...]", *, shown: bool) -
             progress.update(task, description=f"looked for {name.replace('-', ' ')}", advance=1)
 
         return look(audited, kinds, done, at_once)
-
-
-def _file(id: str) -> str:
-    """Return a name of a file for a flaw."""
-    return "".join(sign if sign.isalnum() or sign in "-._" else "-" for sign in id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import FILE
+from .options import FILE, about_output, rules_option
 from .putting import form_of, put
 from .shipped import shipping
 from .sources import cache_of, rules_at
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("base", metavar="BASE", type=FILE)
 @click.argument("others", metavar="OTHER...", type=FILE, nargs=-1, required=True)
-@click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a file, whole or not at all.")
-@click.option("--format", "form", type=click.Choice(["text", "md", "html", "json"]), help="Default: text.")
-@click.option("--rules", "rules_at", type=FILE, metavar="DIR", help="Rules. Default: those that ship.")
+@about_output
+@rules_option
 def compare(**asked: Any) -> None:
     """Say who gains and who loses in each OTHER run, held against BASE.
 

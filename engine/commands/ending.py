@@ -19,6 +19,10 @@ _ENDLESS = re.compile(r"(\S{300})\S{100,}")
 """A word that goes on and on: what was typed is repeated so far as one knows it again."""
 
 
+def _in_bounds(message: str) -> str:
+    return printable(_ENDLESS.sub(r"\1...", message))
+
+
 class Bad(click.ClickException):
     """An argument or a file that cannot be used, told in one line."""
 
@@ -26,7 +30,7 @@ class Bad(click.ClickException):
 
     def show(self, file: Any = None) -> None:
         """Print the message as it is, without a word before it."""
-        click.echo(printable(_ENDLESS.sub(r"\1...", self.message)), err=True)
+        click.echo(_in_bounds(self.message), err=True)
 
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO)
@@ -39,11 +43,11 @@ def failed(error: BaseException) -> int:
     from ..text.whole import NotWritten
 
     if isinstance(error, BadInput):
-        click.echo(printable(_ENDLESS.sub(r"\1...", error.report())), err=True)
+        click.echo(_in_bounds(error.report()), err=True)
         return BAD_INPUT
     if isinstance(error, NotWritten) or (isinstance(error, OSError) and error.errno in NO_ROOM):
         place = error.filename or "output"
-        click.echo(printable(f"{place}: cannot be written: {error.strerror}"), err=True)
+        click.echo(_in_bounds(f"{place}: cannot be written: {error.strerror}"), err=True)
         unheard()
         return BAD_INPUT
     if type(error).__name__ == "EnginesDiffer":

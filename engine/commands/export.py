@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from .options import FILE
+from .options import FILE, rules_option
 from .sources import cache_of, rules_at
 
 
@@ -13,7 +13,7 @@ from .sources import cache_of, rules_at
 @click.argument("directory", metavar="DIR", type=FILE)
 @click.option("--as", "form", type=click.Choice(["xes", "ocel"]), required=True, help="XES 1.0, or OCEL 2.0 as JSON.")
 @click.option("-o", "--output", type=FILE, metavar="FILE", required=True, help="Written whole or not at all.")
-@click.option("--rules", "rules_at", type=FILE, metavar="DIR", help="Rules. Default: those that ship.")
+@rules_option
 def export(**asked: Any) -> None:
     """Write what happened to the people of the run in DIR as an event log.
 

@@ -11,6 +11,10 @@ from .ending import Bad
 
 FILE = click.Path(path_type=Path)
 repeated = partial(click.option, multiple=True)
+rules_option = click.option(
+    "--rules", "rules_at", type=FILE, metavar="DIR", help="Directory of rules. Default: those that ship."
+)
+"""The option that says where the rules are."""
 
 
 def about_output(command: Callable[..., None]) -> Callable[..., None]:
@@ -24,12 +28,11 @@ def about_output(command: Callable[..., None]) -> Callable[..., None]:
 
 def about_rules(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say which rulebook to read."""
-    said = "Directory of rules. Default: those that ship."
     command = click.option("--no-cache", is_flag=True, help="Read the rules afresh, as ZHOL_CACHE=off does.")(command)
     command = repeated(
         "--reform", "reforms", metavar="REFORM...", help="Apply a reform first: a file, or one in DIR by name."
     )(command)
-    return click.option("--rules", "rules_at", type=FILE, metavar="DIR", help=said)(command)
+    return rules_option(command)
 
 
 def about_language(command: Callable[..., None]) -> Callable[..., None]:

@@ -108,14 +108,13 @@ def _prover(asked: dict[str, Any], book: "Rulebook") -> "Prover":
 
 def _life(asked: dict[str, Any], name: str) -> str:
     """Return the file of a life: any file, or one of the directory of lives by its name."""
-    from importlib.resources import files
-
     from ..text.diagnostic import nearest
     from ..text.files import beside, is_plain
+    from .shipped import shipping
 
     if is_plain(Path(name)):
         return name
-    at = asked["lives"] or Path(str(files("zhol") / "scenarios" / "people")).resolve()
+    at = asked["lives"] or shipping("people")
     if (found := beside(at, name)) is not None:
         return str(found)
     known = sorted(path.stem for path in at.glob("*.yaml"))

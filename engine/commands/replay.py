@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import FILE, repeated
+from .options import FILE, repeated, rules_option
 from .putting import form_of, put
 from .sources import cache_of, rules_at
 from .under_way import needed
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @repeated("--question", "questions", metavar="Q...", help="Answer only this question or status.")
 @click.option("--format", "form", type=click.Choice(["text", "md", "html", "json"]), help="Of a judgement.")
 @click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a file, whole or not at all.")
-@click.option("--rules", "rules_at", type=FILE, metavar="DIR", help="Directory of rules. Default: those that ship.")
+@rules_option
 @click.option("--no-cache", is_flag=True, help="Read the rules afresh, as ZHOL_CACHE=off does.")
 def replay(**asked: Any) -> None:
     """Open a person of the run in DIR again: what she stated, and what happened to her, as a case.

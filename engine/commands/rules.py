@@ -52,19 +52,16 @@ def rules(**asked: Any) -> None:
       zhol rules --schema -o zhol.schema.json
       zhol rules --format json
     """
-    if asked["schema"]:
-        put_schema(asked)
-        return
-    if asked["timeline"]:
-        _timeline(asked)
-        return
-    if asked["cel"]:
-        put_cel(asked)
-        return
-    if asked["layers"] or asked["readings"]:
-        raise click.UsageError("--layers and --reading go with --timeline.")
-    if asked["coverage"]:
-        _coverage(asked)
+    wholes = {"schema": put_schema, "timeline": _timeline, "coverage": _coverage, "cel": put_cel}
+    wanted = [name for name in wholes if asked[name]]
+    if len(wanted) > 1:
+        raise click.UsageError(f"{' and '.join(f'--{name}' for name in wanted)} are told one at a time.")
+    if asked["layers"] and wanted != ["timeline"]:
+        raise click.UsageError("--layers goes with --timeline.")
+    if asked["readings"] and wanted not in (["timeline"], ["cel"]):
+        raise click.UsageError("--reading goes with --timeline or --cel.")
+    if wanted:
+        wholes[wanted[0]](asked)
         return
     from ..report.record import written
     from ..report.rules_table import chosen_rules, rules_page, rules_record

@@ -12,13 +12,18 @@ if TYPE_CHECKING:
 
 
 def save_lives(lives: Mapping[str, str], directory: Path) -> None:
-    """Write lives into a directory, each under its name."""
+    """Write lives into a directory, each under its name; whatever that is called, it leads to no other directory."""
     try:
         directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Bad(f"{directory}: cannot be made: {error.strerror}") from error
     for name, life in lives.items():
-        put(life, directory / f"{name}.yaml", private=True)
+        put(life, directory / f"{_plain(name)}.yaml", private=True)
+
+
+def _plain(name: str) -> str:
+    """Return a name that a file can have: claims and flaws are called what somebody calls them."""
+    return "".join(sign if sign.isalnum() or sign in "-._" else "-" for sign in name)
 
 
 def save(comparison: "Comparison", directory: Path) -> None:

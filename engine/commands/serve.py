@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from .ending import Bad
+from .measuring import REPORT
 from .options import FILE, about_language, about_rules, repeated, today
 from .sources import exercised_in, rulebook_of, rules_at
 
@@ -45,8 +46,8 @@ def serve(**asked: Any) -> None:
     from ..web.site import site
 
     for run in asked["runs"]:
-        if not is_plain(run / "report.html"):
-            raise Bad(f"{run}: holds no report.html; a finished run of zhol simulate does")
+        if not is_plain(run / REPORT):
+            raise Bad(f"{run}: holds no {REPORT}; a finished run of zhol simulate does")
     shipped = lives() if asked["rules_at"] is None else {}
     book = rulebook_of(asked)
     desk = Desk(book.in_english, today, shipped, tuple(map(Path, asked["runs"])), exercised_in(asked))

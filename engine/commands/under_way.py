@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .ending import INTERRUPTED, Bad
-from .options import FILE
+from .options import rules_option
 from .sources import cache_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def about_work(command: Callable[..., None]) -> Callable[..., None]:
     for option in (
         click.option("--quiet", is_flag=True, help="Show no progress."),
         click.option("--no-cache", is_flag=True, help="Read the rules afresh, as ZHOL_CACHE=off does."),
-        click.option("--rules", "rules_at", type=FILE, metavar="DIR", help="Rules. Default: those that ship."),
+        rules_option,
         click.option("--partitions", type=click.IntRange(1), metavar="N", help="Default: one a worker."),
         click.option("--backend", type=click.Choice(BACKENDS), help="Default: processes, for one worker serial."),
         click.option(

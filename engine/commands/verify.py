@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from .ending import PROBLEMS
+from .ending import PROBLEMS, Bad
 from .options import FILE, repeated
 from .sources import rules_at
 from .under_way import about_work, how, kept_at, needed
@@ -55,8 +55,11 @@ def _verify_run(asked: dict[str, Any]) -> None:
     from ..population import verifying
     from ..population.record import finished
     from ..population.reopening import scenario_of
+    from ..text.files import is_directory
 
     directory = asked["what"]
+    if not is_directory(directory):
+        raise Bad(f"{directory}: no directory of a run, and no receipt")
     found = verifying.verify(directory)
     if asked["again"] and not found:
         whatif = scenario_of(directory, rules_at(asked), kept_at(asked))

@@ -10,6 +10,9 @@ _KINDS = {
     stat.S_IFDIR: "a directory", stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device",
     stat.S_IFBLK: "a device",
 }  # fmt: skip
+# of a name that no file can have, or where one may not look, a Path's own methods raise, and these say no
+is_plain, is_directory, is_there = os.path.isfile, os.path.isdir, os.path.exists
+
 _BLOCK = 1 << 20
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0)
 
@@ -70,30 +73,6 @@ def _all(door: int, most: int) -> bytes:
             raise NotRead(f"more than {most:,} bytes; at most {most:,} are read")
         parts.append(part)
     return b"".join(parts)
-
-
-def is_plain(file: Path) -> bool:
-    """Tell whether there is a plain file of that name; a name that no file can have is none."""
-    try:
-        return file.is_file()
-    except (OSError, ValueError):
-        return False
-
-
-def is_directory(file: Path) -> bool:
-    """Tell whether there is a directory of that name that one may look at."""
-    try:
-        return file.is_dir()
-    except (OSError, ValueError):
-        return False
-
-
-def is_there(file: Path) -> bool:
-    """Tell whether anything has that name; a name that no file can have is none."""
-    try:
-        return file.exists()
-    except (OSError, ValueError):
-        return False
 
 
 def beside(directory: Path, name: str, ending: str = ".yaml") -> Path | None:

@@ -1,6 +1,7 @@
 """JSON as others may have written it, read without trust."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from .tree import hidden
@@ -10,22 +11,31 @@ def read_json(raw: bytes | str) -> Any:
     """Return what JSON says. Raises ValueError where it is none: a key twice, not a number, too deep, too many digits,
     signs that nobody sees."""
     words = raw.decode("utf-8") if isinstance(raw, bytes) else raw
-    if unseen := hidden(words):
-        raise ValueError(f"holds {unseen}, which nobody sees")
     try:
-        return json.loads(words, object_pairs_hook=_once, parse_constant=_no_number)
+        found = json.loads(words, object_pairs_hook=_once, parse_constant=_no_number)
+        unseen = next(filter(None, map(hidden, _texts(found))), "")
     except RecursionError:
         raise ValueError("is too deep") from None
+    if unseen:
+        raise ValueError(f"holds {unseen}, which nobody sees")
+    return found
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         raise ValueError("says a key twice")
-    for text in (*found, *found.values()):
-        if isinstance(text, str) and (unseen := hidden(text)):
-            raise ValueError(f"holds {unseen}, which nobody sees")
     return found
+
+
+def _texts(thing: Any) -> Iterator[str]:
+    """Yield every text, keys too; what stands between texts is no sign that JSON lets stand there."""
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, dict):
+        yield from thing
+    for part in thing.values() if isinstance(thing, dict) else thing if isinstance(thing, list) else ():
+        yield from _texts(part)
 
 
 def _no_number(words: str) -> Any:

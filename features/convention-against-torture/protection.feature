@@ -10,6 +10,7 @@ Feature: Nobody is sent back into torture
     And at the opening chinese-by-china is held
     And at the opening asylum is <asylum>
     And at the opening location is kazakhstan
+    And at the opening kz-entry is <entry>
     And at the opening kz-residence is <residence> since 2024-05-20 until <until>
     And at the opening kz-studies is enrolled
     And the mother is nobody
@@ -17,14 +18,15 @@ Feature: Nobody is sent back into torture
     And the spouse is nobody
     And the layers law and treaty
     And reading agreement is as-reported
-    And reading repatriation-claim is any-asylum-seeker
+    And reading repatriation-claim is <claim>
     When it is judged on 2024-06-01
     Then removal is no because of intl.cat.no-return
     And rule <ground> yields to intl.cat.no-return
 
     Examples:
-      | ground                             | again | asylum  | residence | until      |
-      | kz.cao.unregistered                | no    | none    | student   | 2024-07-01 |
-      | kz.cao.wrong-purpose               | no    | none    | visa-free | 2024-06-19 |
-      | kz.cao.repeated                    | yes   | none    | student   | 2024-07-01 |
-      | bilat.info.reported.asylum-seekers | no    | refused | student   | 2024-07-01 |
+      | ground                              | again | asylum  | entry    | residence | until      | claim             |
+      | kz.cao.unregistered                 | no    | none    | lawful   | student   | 2024-07-01 | any-asylum-seeker |
+      | kz.cao.wrong-purpose                | no    | none    | lawful   | visa-free | 2024-06-19 | any-asylum-seeker |
+      | kz.cao.repeated                     | yes   | none    | lawful   | student   | 2024-07-01 | any-asylum-seeker |
+      | bilat.info.reported.asylum-seekers  | no    | refused | lawful   | student   | 2024-07-01 | any-asylum-seeker |
+      | bilat.info.reported.border-crossers | no    | refused | unlawful | student   | 2024-07-01 | border-crossers   |

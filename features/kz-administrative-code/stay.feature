@@ -192,7 +192,7 @@ Feature: Administrative offences around stay and citizenship
     And rule kz.cao.unregistered is not met
 
   # Article 517(7) beside what is reported of the agreement of 2023: an asylum seeker with two breaches.
-  Scenario: The second breach goes before the reported repatriation of asylum seekers
+  Scenario Outline: The second breach goes before the reported repatriation of asylum seekers
     Given a life that opens on 2024-01-01
     And it is known that born is 1980-01-01
     And it is known that breach-in-last-year is yes
@@ -200,12 +200,18 @@ Feature: Administrative offences around stay and citizenship
     And at the opening chinese-by-china is held
     And at the opening asylum is sought
     And at the opening location is kazakhstan
+    And at the opening kz-entry is unlawful
     And the mother is nobody
     And the father is nobody
     And the spouse is nobody
     And the layers law and treaty
     And reading agreement is as-reported
-    And reading repatriation-claim is any-asylum-seeker
+    And reading repatriation-claim is <claim>
     When it is judged on 2024-06-01
     Then removal is required because of kz.cao.repeated
-    And rule bilat.info.reported.asylum-seekers yields to kz.cao.repeated
+    And rule <report> yields to kz.cao.repeated
+
+    Examples:
+      | claim             | report                              |
+      | any-asylum-seeker | bilat.info.reported.asylum-seekers  |
+      | border-crossers   | bilat.info.reported.border-crossers |

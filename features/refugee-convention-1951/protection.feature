@@ -20,19 +20,20 @@ Feature: The Refugee Convention where the Kazakh law gives no status
     And the spouse is nobody
     And the layers law and treaty
     And reading agreement is as-reported
-    And reading repatriation-claim is any-asylum-seeker
+    And reading repatriation-claim is <claim>
     When it is judged on 2024-06-01
     Then refuge is refused because of kz.ref.art12
     And removal is no because of intl.refugee.non-refoulement
     And rule <ground> yields to intl.refugee.non-refoulement
 
     Examples:
-      | ground                             | again | asylum  | entry    | residence | until      |
-      | kz.cao.unregistered                | no    | none    | lawful   | student   | 2024-07-01 |
-      | kz.cao.wrong-purpose               | no    | none    | lawful   | visa-free | 2024-06-19 |
-      | kz.cao.repeated                    | yes   | none    | lawful   | student   | 2024-07-01 |
-      | kz.crim.removal                    | no    | none    | unlawful | student   | 2024-07-01 |
-      | bilat.info.reported.asylum-seekers | no    | refused | lawful   | student   | 2024-07-01 |
+      | ground                              | again | asylum  | entry    | residence | until      | claim             |
+      | kz.cao.unregistered                 | no    | none    | lawful   | student   | 2024-07-01 | any-asylum-seeker |
+      | kz.cao.wrong-purpose                | no    | none    | lawful   | visa-free | 2024-06-19 | any-asylum-seeker |
+      | kz.cao.repeated                     | yes   | none    | lawful   | student   | 2024-07-01 | any-asylum-seeker |
+      | kz.crim.removal                     | no    | none    | unlawful | student   | 2024-07-01 | any-asylum-seeker |
+      | bilat.info.reported.asylum-seekers  | no    | refused | lawful   | student   | 2024-07-01 | any-asylum-seeker |
+      | bilat.info.reported.border-crossers | no    | refused | unlawful | student   | 2024-07-01 | border-crossers   |
 
   # As above, of extradition: the agreement as it is reported would be the treaty that lets a citizen be surrendered.
   Scenario Outline: No reported duty to surrender a citizen reaches into persecution or torture

@@ -86,6 +86,13 @@ def test_whether_acts_lead_to_somebody_shown_is_told_where_it_is_asked(prove: Pr
     assert "gives it" in prove(claim, "--road").output
 
 
+def test_whatever_a_claim_is_called_its_person_is_saved_where_it_was_asked_for(prove: Prove, tmp_path: Path) -> None:
+    (tmp_path / "claims.txt").write_text("../../elsewhere: everyone has entry free on 2020-01-01\n")
+    prove("--file", str(tmp_path / "claims.txt"), "--save", str(tmp_path / "a" / "saved"))
+    assert [file.name for file in (tmp_path / "a").rglob("*.yaml")] == ["..-..-elsewhere.yaml"]
+    assert not list(tmp_path.glob("*elsewhere*"))
+
+
 def test_a_way_is_shown_act_by_act_and_saved_as_it_was_lived(prove: Prove, tmp_path: Path) -> None:
     told = prove("no path of newcomer to at-home from 2020-01-01", "--save", str(tmp_path / "saved"))
     assert told.exit_code == 1

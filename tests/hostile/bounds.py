@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from zhol.engine.text.files import inside
+
 SECONDS = 20
 """Of the processor, for one input."""
 ROOM = 1 << 30
@@ -52,7 +54,7 @@ def hold(place: Path) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
     resource.setrlimit(resource.RLIMIT_FSIZE, (WRITTEN, WRITTEN))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    home = os.path.realpath(place)
+    home = Path(os.path.realpath(place))
 
     def watch(event: str, said: tuple[Any, ...]) -> None:
         if not reading:
@@ -67,9 +69,9 @@ def hold(place: Path) -> None:
     sys.addaudithook(watch)
 
 
-def _stays(home: str, event: str, path: Any) -> None:
+def _stays(home: Path, event: str, path: Any) -> None:
     named = os.fsdecode(path) if isinstance(path, str | bytes | os.PathLike) else ""
-    if named and named != os.devnull and not os.path.realpath(named).startswith(home):
+    if named and named != os.devnull and not inside(Path(named), home):
         raise Strayed(f"{event}: {named}")
 
 

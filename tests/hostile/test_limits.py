@@ -59,7 +59,10 @@ PAST: dict[str, tuple[Callable[[], object], str]] = {
     "a sign that turns letters about": (lambda: tree("a: b\u202ec"), "the sign U\\+202E, which nobody sees"),
     "a sign that is never a letter": (lambda: tree("a: b\ufdd0c"), "the sign U\\+FDD0, which nobody sees"),
     "such a sign spelt": (lambda: tree('a: "\\uFDD2"'), "the sign U\\+FDD2, which nobody sees"),
-    "such a sign in JSON": (lambda: read_json('"\\ufffe"') and read_json('{"a": "\\ufffe"}'), "the sign U\\+FFFE"),
+    "such a sign in JSON": (lambda: read_json('"\\ufffe"'), "the sign U\\+FFFE"),
+    "such a sign in a list of JSON": (lambda: read_json('{"a": ["b", ["\\ufffe"]]}'), "the sign U\\+FFFE"),
+    "such a sign in a key of JSON": (lambda: read_json('{"\\u202e": 1}'), "the sign U\\+202E"),
+    "such a sign in JSON as it stands": (lambda: read_json('{"a": "\u202e"}'), "the sign U\\+202E"),
     "a NUL": (lambda: tree("a: b\0"), "U\\+0000"),
     "half a sign": (lambda: tree("a: \ud800"), "not readable|U\\+D800"),
     "a key twice in JSON": (lambda: read_json('{"a": 1, "a": 2}'), "a key twice"),
@@ -80,6 +83,10 @@ def test_what_is_just_within_is_read() -> None:
     assert tree("[" * 41 + "]" * 41)
     assert tree("a: " + "b" * 20_000)
     assert whole("123456789") == 123456789
+
+
+def test_json_may_have_lines_as_any_system_ends_them() -> None:
+    assert read_json(b'{"a": "b",\r\n "c": ["d"]}\r\n') == {"a": "b", "c": ["d"]}
 
 
 def test_joiners_that_a_language_needs_are_no_hidden_signs() -> None:

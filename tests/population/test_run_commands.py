@@ -87,16 +87,22 @@ def test_a_changed_byte_is_a_problem_found(zhol: Zhol, at: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (("verify", "nowhere"), "nowhere/record.json: is missing: the run is not finished, or is none"),
+        (("verify", "nowhere"), "nowhere: no directory of a run, and no receipt"),
         (("extend", "nowhere", "--replicates", "+1"), "nowhere:1:1: no finished run; zhol simulate makes one"),
         (("replay", "nowhere", "--person", "1"), "nowhere:1:1: no finished run; zhol simulate makes one"),
     ],
 )
 def test_where_there_is_no_run_that_is_told(zhol: Zhol, words: tuple[str, ...], message: str) -> None:
     found = zhol(*words)
-    assert found.returncode == (1 if words[0] == "verify" else 2)
-    assert (found.stdout + found.stderr).startswith(message)
+    assert found.returncode == 2
+    assert found.stderr.startswith(message)
     assert "Traceback" not in found.stderr
+
+
+def test_a_directory_without_a_run_is_a_problem_found(zhol: Zhol, at: Path) -> None:
+    found = zhol("verify", str(at))
+    assert found.returncode == 1
+    assert found.stdout == f"{at}/record.json: is missing: the run is not finished, or is none\n"
 
 
 @pytest.mark.parametrize("number", ["0", "+0", "-1", "many", "+"])
