@@ -9,6 +9,7 @@ import click
 from .ending import PROBLEMS, Bad
 from .options import FILE, about_output, about_rules, day, repeated, today
 from .putting import form_of, printable, put
+from .receipting import about_receipt, put_receipt, refuse_alone
 from .sources import accepted_in, cache_of, rulebook_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ FEW = 3
 @click.option("--accepted", is_flag=True, help="Tell accepted flaws too.")
 @click.option("--save", type=FILE, metavar="DIR", help="Write each person shown as a life into this directory.")
 @click.option("-q", "--quiet", is_flag=True, help="Show no progress.")
+@about_receipt
 @about_output
 @about_rules
 def audit(**asked: Any) -> None:
@@ -48,6 +50,7 @@ def audit(**asked: Any) -> None:
       zhol audit --kind no-basis --kind category
       zhol audit --on 2018-06-01 --accepted --format md -o audit.md
       zhol audit --format json --save witnesses/
+      zhol audit --kind no-basis --receipt receipt.json
     """
     from ..audit.accepted import gone
     from ..audit.audited import Audited
@@ -55,6 +58,7 @@ def audit(**asked: Any) -> None:
     from ..report.audit_record import audit_record
     from ..report.record import written
 
+    refuse_alone(asked)
     kinds, form = _kinds(asked["kinds"]), form_of(asked)
     accepted = accepted_in(asked)
     audited = Audited(rulebook_of(asked), day(asked["on"]) if asked["on"] else today())
@@ -67,6 +71,10 @@ def audit(**asked: Any) -> None:
 
         shown = {flaw.id: flaw.witness.life for flaw in found.flaws if flaw.witness}
         save_lives({_file(id): life for id, life in shown.items()}, asked["save"])
+    if asked["receipt"]:
+        from ..receipts.audited import of_audit
+
+        put_receipt(of_audit(found, audited, kinds, known), asked)
     if form.name == "json":
         told = written(audit_record(found, audited, kinds, known))
     else:

@@ -7,10 +7,13 @@ from pytest_bdd import then, when
 
 from zhol.engine.language.dates import day_of
 from zhol.engine.paths.ways import YEARS, Guide
-from zhol.engine.receipts.again import Differing, answered_again, differences
+from zhol.engine.receipts.again import answered_again
+from zhol.engine.receipts.checked import of_check
+from zhol.engine.receipts.differing import Differing, differences
 from zhol.engine.receipts.forms import ReceiptForm
+from zhol.engine.receipts.ground import Ground
 from zhol.engine.receipts.sealing import seal_of, written
-from zhol.engine.receipts.writing import of_check, of_path
+from zhol.engine.receipts.sought import of_path
 from zhol.tests.bdd.patterns import DATE, WORD, told
 from zhol.tests.bdd.phrases import LIST, listed
 from zhol.tests.bdd.stage import Stage
@@ -55,7 +58,7 @@ def _differs(stage: Stage, says: str) -> None:
 
 @then(told("all its answers are the same"))
 def _same(stage: Stage) -> None:
-    new = answered_again(receipt(stage), stage.case(), stage.checker())
+    new = answered_again(receipt(stage), ground(stage))
     assert without_grounds(receipt(stage)) == without_grounds(new)
 
 
@@ -66,7 +69,7 @@ def _says(stage: Stage, no: str | None, word: str) -> None:
 
 @then(told(rf"the receipt names (?P<unknown>{LIST}) as not known"))
 def _unknown(stage: Stage, unknown: str) -> None:
-    assert receipt(stage).stance.unknown == sorted(listed(unknown))
+    assert receipt(stage).cases[0].unknown == sorted(listed(unknown))
 
 
 def receipt(stage: Stage) -> ReceiptForm:
@@ -77,8 +80,12 @@ def receipt(stage: Stage) -> ReceiptForm:
 
 def otherwise(stage: Stage) -> list[Differing]:
     """Return what is otherwise when the receipt is answered again, of the life and the rulebook as told by now."""
-    again = answered_again(receipt(stage), stage.case(), stage.checker())
-    return list(differences(receipt(stage), again))
+    return list(differences(receipt(stage), answered_again(receipt(stage), ground(stage))))
+
+
+def ground(stage: Stage) -> Ground:
+    """Return what it is answered again from: the rulebook and the life as told by now."""
+    return Ground(lambda *_: stage.checker(), lambda *_: stage.case())
 
 
 def without_grounds(one: ReceiptForm) -> list[dict[str, Any]]:
