@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from ..audit.flaw import Kind
 
 
-FEW = 3
-"""So few detectors look one after the other: another process would take longer to begin."""
-
-
 @click.command()
 @repeated("--kind", "kinds", metavar="KIND...", help="Look only for flaws of this kind.")
 @click.option("--on", metavar="DATE", help="Look no further than this day. Default: today.")
@@ -115,10 +111,9 @@ def _found(audited: "Audited", kinds: "tuple[Kind, ...]", asked: dict[str, Any])
 def _looked_for(audited: "Audited", kinds: "tuple[Kind, ...]", *, shown: bool) -> "Audit":
     """Look for flaws, a detector on each core; alone the few kinds that take no time."""
     from ..audit.audit import audit as look
-    from ..audit.audit import detectors
+    from ..audit.audit import detectors, side_by_side
 
-    names = detectors(kinds)
-    at_once = min(os.cpu_count() or 1, len(names)) if len(names) > FEW else 1
+    at_once = side_by_side(kinds, os.cpu_count() or 1)
     if not shown:
         return look(audited, kinds, at_once=at_once)
     from rich.console import Console
@@ -126,7 +121,7 @@ def _looked_for(audited: "Audited", kinds: "tuple[Kind, ...]", *, shown: bool) -
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("looking", total=len(names))
+        task = progress.add_task("looking", total=len(detectors(kinds)))
 
         def done(name: str) -> None:
             progress.update(task, description=f"looked for {name.replace('-', ' ')}", advance=1)

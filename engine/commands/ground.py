@@ -3,6 +3,7 @@
 Whoever wrote a receipt names what is looked for: none of the names leads to a file that lies elsewhere.
 """
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +60,7 @@ def ground_of(receipt: "ReceiptForm", asked: dict[str, Any], sound: bool) -> "Gr
 
     beside = tuple(sorted(path.stem for path in (rules_at(asked) / "reforms").glob("*.yaml")))
     accepted = accepted_in(asked) if receipt.asked.command == "audit" else ()
-    return Ground(checker, case, beside, frozenset(entry.flaw for entry in accepted))
+    return Ground(checker, case, beside, frozenset(entry.flaw for entry in accepted), os.cpu_count() or 1)
 
 
 def _solver(receipt: "ReceiptForm") -> None:

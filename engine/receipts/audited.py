@@ -1,9 +1,8 @@
 """The receipt of an audit: `zhol audit`."""
 
 from collections.abc import Collection, Sequence
-from os import cpu_count
 
-from ..audit.audit import Audit, able, audit
+from ..audit.audit import Audit, able, audit, side_by_side
 from ..audit.audited import Audited
 from ..audit.flaw import KINDS, Flaw, Kind
 from ..language.dates import day_of
@@ -45,7 +44,8 @@ def _answer(flaw: Flaw, told: Json, accepted: bool) -> Json:
 
 
 def again(old: ReceiptForm, asked: AuditedForm, ground: Ground) -> ReceiptForm:
-    """Look for the same flaws again, a detector on each core."""
+    """Look for the same flaws again."""
     audited = Audited(ground.checker(old.stances[0], ()).book, day_of(asked.on))
     kinds = tuple(kind for kind in KINDS if kind in asked.kinds)
-    return of_audit(audit(audited, kinds, at_once=cpu_count() or 1), audited, kinds, ground.accepted)
+    found = audit(audited, kinds, at_once=side_by_side(kinds, ground.cores))
+    return of_audit(found, audited, kinds, ground.accepted)

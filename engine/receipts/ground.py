@@ -14,11 +14,13 @@ class Ground:
     """Where to find what a receipt is of.
 
     `checker` gives the judge of the rulebook of a stance with some more reforms, `case` reads a life by what a claim
-    calls it (nothing, where there is one), `reforms` names those beside the rules, `accepted` the flaws accepted there.
-    Each raises BadInput, or what a command ends with, where there is none.
+    calls it (nothing, where there is one), `reforms` names those beside the rules, `accepted` the flaws accepted there,
+    `cores` says how many may work at once. The first two raise BadInput, or what a command ends with, where there is
+    none.
     """
 
     checker: Callable[[StanceForm, tuple[str, ...]], Checker]
     case: Callable[[str, Rulebook], Case]
     reforms: tuple[str, ...] = ()
     accepted: frozenset[str] = frozenset()
+    cores: int = 1
