@@ -26,7 +26,12 @@ class Bad(click.ClickException):
 
     def show(self, file: Any = None) -> None:
         """Print the message as it is, without a word before it."""
-        click.echo(printable(_ENDLESS.sub(r"\1...", self.message)), err=True)
+        click.echo(printable(ended(self.message)), err=True)
+
+
+def ended(message: str) -> str:
+    """Return a message in which no word goes on and on."""
+    return _ENDLESS.sub(r"\1...", message)
 
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO)
@@ -39,11 +44,11 @@ def failed(error: BaseException) -> int:
     from ..text.whole import NotWritten
 
     if isinstance(error, BadInput):
-        click.echo(printable(_ENDLESS.sub(r"\1...", error.report())), err=True)
+        click.echo(printable(ended(error.report())), err=True)
         return BAD_INPUT
     if isinstance(error, NotWritten) or (isinstance(error, OSError) and error.errno in NO_ROOM):
         place = error.filename or "output"
-        click.echo(printable(f"{place}: cannot be written: {error.strerror}"), err=True)
+        click.echo(printable(ended(f"{place}: cannot be written: {error.strerror}")), err=True)
         unheard()
         return BAD_INPUT
     if type(error).__name__ == "EnginesDiffer":

@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from .ending import PROBLEMS
+from .ending import PROBLEMS, Bad
 from .options import FILE, repeated
 from .sources import rules_at
 from .under_way import about_work, how, kept_at, needed
@@ -41,8 +41,10 @@ def verify(**asked: Any) -> None:
       zhol verify out/base --again --workers 2
       zhol verify receipt.json --case life.yaml --signers allowed_signers
     """
-    from ..text.files import is_plain
+    from ..text.files import cannot_be, is_plain
 
+    if why := cannot_be(asked["what"]):
+        raise Bad(f"{asked['what']}: cannot be read: {why}")
     if is_plain(asked["what"]):
         if asked["again"]:
             raise click.UsageError("--again is for a run; a receipt is answered again where its life is at hand.")

@@ -63,6 +63,17 @@ def _all(door: int, most: int) -> bytes:
     return b"".join(parts)
 
 
+def cannot_be(file: Path) -> str:
+    """Say why no file can have a name; nothing where one could, whether there is one or not."""
+    try:
+        file.lstat()
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return ""
+    except (OSError, ValueError) as error:
+        return _why(error)
+    return ""
+
+
 def is_plain(file: Path) -> bool:
     """Tell whether there is a plain file of that name; a name that no file can have is none."""
     try:
