@@ -37,6 +37,8 @@ PROVING: Mapping[str, tuple[Kind, ...]] = {
 """Modules whose `find` needs the solver, and what each finds."""
 LONGEST = ("deadline", "lost", "at-once")
 """Where several look at once these begin first: one that begins last would be waited for alone."""
+FEW = 3
+"""So few detectors look one after the other: another process would take longer to begin."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,12 @@ def detectors(kinds: Iterable[Kind]) -> tuple[str, ...]:
     wanted = frozenset(kinds)
     known = {**SEARCHING, **(PROVING if able() else {})}
     return tuple(name for name, found in known.items() if wanted & {*found})
+
+
+def side_by_side(kinds: Iterable[Kind], cores: int) -> int:
+    """Return how many detectors look for some kinds at once, where there are so many cores."""
+    names = detectors(kinds)
+    return min(cores, len(names)) if len(names) > FEW else 1
 
 
 def audit(

@@ -20,8 +20,15 @@ def key(audited: Audited, kinds: Iterable[Kind]) -> str:
     """Hash what an audit hangs on: the rulebook's meaning, the day, the kinds looked for, the code, the solver."""
     book = audited.book
     versions = [(rule.id, rule.version, rule.force) for rule in book.rules if rule.version > 1]
-    hangs_on = (book.digest, versions, audited.day, sorted(kinds), able(), sealed.code(*_ROOMS))
+    hangs_on = (book.digest, versions, audited.day, sorted(kinds), _solver(), sealed.code(*_ROOMS))
     return sha256(repr(hangs_on).encode()).hexdigest()
+
+
+def _solver() -> str | None:
+    """Return which solver looks for flaws; another may show the same ones in other people."""
+    from importlib.metadata import version
+
+    return version("z3-solver") if able() else None
 
 
 def recall(cache: Path, key: str) -> Audit | None:

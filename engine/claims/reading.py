@@ -20,11 +20,14 @@ from .wording import Wording
 OPENNESS: Mapping[str, Any] = {"in_conflict": "conflict", "at_discretion": "discretion", "unanswered": "silent"}
 
 
-def read_claim(text: str, book: Rulebook, reforms: Collection[str] = (), place: Place | None = None) -> Claim:
-    """Return the claim that a sentence makes; `reforms` are the names it may use. Raises BadInput."""
+def read_claim(
+    text: str, book: Rulebook, reforms: Collection[str] = (), place: Place | None = None, *, id: str = ""
+) -> Claim:
+    """Return the claim that a sentence makes; `reforms` are the names it may use, `id` is its own, where it has one.
+    Raises BadInput."""
     found = Diagnostics()
     at = place or Place("claim", 1, 1)
-    claim = _claim(text, at, book, reforms, found)
+    claim = _claim(text, at, book, reforms, found, id)
     if claim is None or found.errors:
         raise BadInput(found.errors, {at.file: "\n" * (at.line - 1) + " " * (at.column - 1) + text})
     return claim

@@ -9,6 +9,7 @@ import click
 from .ending import PROBLEMS, Bad
 from .options import FILE, about_output, about_rules, day, repeated, today
 from .putting import form_of, printable, put
+from .receipting import about_receipt, put_receipt, refuse_alone
 from .sources import accepted_in, cache_of, rulebook_of
 
 if TYPE_CHECKING:
@@ -17,16 +18,13 @@ if TYPE_CHECKING:
     from ..audit.flaw import Kind
 
 
-FEW = 3
-"""So few detectors look one after the other: another process would take longer to begin."""
-
-
 @click.command()
 @repeated("--kind", "kinds", metavar="KIND...", help="Look only for flaws of this kind.")
 @click.option("--on", metavar="DATE", help="Look no further than this day. Default: today.")
 @click.option("--accepted", is_flag=True, help="Tell accepted flaws too.")
 @click.option("--save", type=FILE, metavar="DIR", help="Write each person shown as a life into this directory.")
 @click.option("-q", "--quiet", is_flag=True, help="Show no progress.")
+@about_receipt
 @about_output
 @about_rules
 def audit(**asked: Any) -> None:
@@ -48,6 +46,7 @@ def audit(**asked: Any) -> None:
       zhol audit --kind no-basis --kind category
       zhol audit --on 2018-06-01 --accepted --format md -o audit.md
       zhol audit --format json --save witnesses/
+      zhol audit --kind no-basis --receipt receipt.json
     """
     from ..audit.accepted import gone
     from ..audit.audited import Audited
@@ -55,6 +54,7 @@ def audit(**asked: Any) -> None:
     from ..report.audit_record import audit_record
     from ..report.record import written
 
+    refuse_alone(asked)
     kinds, form = _kinds(asked["kinds"]), form_of(asked)
     accepted = accepted_in(asked)
     audited = Audited(rulebook_of(asked), day(asked["on"]) if asked["on"] else today())
@@ -66,6 +66,10 @@ def audit(**asked: Any) -> None:
         from .saving import save_lives
 
         save_lives({flaw.id: flaw.witness.life for flaw in found.flaws if flaw.witness}, asked["save"])
+    if asked["receipt"]:
+        from ..receipts.audited import of_audit
+
+        put_receipt(of_audit(found, audited, kinds, known), asked)
     if form.name == "json":
         told = written(audit_record(found, audited, kinds, known))
     else:
@@ -106,10 +110,9 @@ def _found(audited: "Audited", kinds: "tuple[Kind, ...]", asked: dict[str, Any])
 def _looked_for(audited: "Audited", kinds: "tuple[Kind, ...]", *, shown: bool) -> "Audit":
     """Look for flaws, a detector on each core; alone the few kinds that take no time."""
     from ..audit.audit import audit as look
-    from ..audit.audit import detectors
+    from ..audit.audit import detectors, side_by_side
 
-    names = detectors(kinds)
-    at_once = min(os.cpu_count() or 1, len(names)) if len(names) > FEW else 1
+    at_once = side_by_side(kinds, os.cpu_count() or 1)
     if not shown:
         return look(audited, kinds, at_once=at_once)
     from rich.console import Console
@@ -117,7 +120,7 @@ def _looked_for(audited: "Audited", kinds: "tuple[Kind, ...]", *, shown: bool) -
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("looking", total=len(names))
+        task = progress.add_task("looking", total=len(detectors(kinds)))
 
         def done(name: str) -> None:
             progress.update(task, description=f"looked for {name.replace('-', ' ')}", advance=1)

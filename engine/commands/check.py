@@ -8,7 +8,7 @@ import click
 from .judging import judged, proved_by, untelling
 from .options import about_language, about_output, about_rules, repeated
 from .putting import form_of, put
-from .receipting import about_receipt, refuse_alone
+from .receipting import about_case_in_it, about_receipt, refuse_alone
 from .sources import ENGLISH, lives_of, rulebook_of
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("--redact", is_flag=True, help="For others to read: years for days, nothing that the life itself tells.")
 @click.option("--stdin-lines", is_flag=True, help="Lives from stdin, answers to stdout, in JSON, one a line.")
 @click.option("-q", "--quiet", is_flag=True, help="Print the answers alone, without notes or how conditions stood.")
+@about_case_in_it
 @about_receipt
 @about_output
 @about_language
@@ -92,7 +93,7 @@ def _put_receipt(found: "Judged", lives: dict[str, str], rulebook: "Rulebook", a
     """Write the receipt of a judgement: of the questions asked for, else of what a reader looks at first."""
     from ..decide.case import read_case
     from ..decide.options import leading, questions_asked
-    from ..receipts.writing import of_check
+    from ..receipts.checked import of_check
     from .receipting import put_receipt, stated_by
 
     ((file, text),) = lives.items()

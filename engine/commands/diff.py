@@ -7,6 +7,7 @@ import click
 from .ending import Bad
 from .options import FILE, about_output, about_rules, repeated
 from .putting import form_of, put
+from .receipting import about_receipt, put_receipt, refuse_alone
 
 
 @click.command()
@@ -30,6 +31,7 @@ from .putting import form_of, put
     help="With --weigh: draw so many.",
 )
 @click.option("--save", type=FILE, metavar="DIR", help="Write each person shown as a life into this directory.")
+@about_receipt
 @about_output
 @about_rules
 def diff(**asked: Any) -> None:
@@ -47,14 +49,16 @@ def diff(**asked: Any) -> None:
       zhol diff agreement=official agreement=as-reported --format md
       zhol diff law law,reform=certificate-dropped --on 2024-06-01
       zhol diff law law+treaty+practice --on 2018-06-01 --question cn-exit --weigh cohort.yaml
+      zhol diff 2018-06-01 2024-06-01 --question kz-stay --receipt receipt.json
     """
+    refuse_alone(asked)
     solver()
     from ..decide.options import questions_asked
     from ..proof.comparison import compare
     from ..report.diff_page import diff_page
     from ..report.diff_record import diff_record
     from ..report.record import written
-    from .siding import sides_of
+    from .siding import own_rules, sides_of
     from .weighed import weights
 
     a, b = sides_of(asked)
@@ -70,6 +74,10 @@ def diff(**asked: Any) -> None:
         from .saving import save
 
         save(found, asked["save"])
+    if asked["receipt"]:
+        from ..receipts.compared import of_diff
+
+        put_receipt(of_diff(found, asked["by"], own_rules(asked)), asked)
     told = written(diff_record(found, weighed)) if form.name == "json" else form.write(diff_page(found, weighed))
     put(told, asked["output"])
 

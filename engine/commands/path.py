@@ -6,7 +6,7 @@ import click
 
 from .options import about_language, about_output, about_rules, day, layers_of, readings_of, repeated
 from .putting import form_of, put
-from .receipting import about_receipt, refuse_alone
+from .receipting import about_case_in_it, about_receipt, refuse_alone
 from .sources import file_name, rulebook_of, text_of
 
 
@@ -25,6 +25,7 @@ from .sources import file_name, rulebook_of, text_of
 @click.option("--what-opens", "opens", is_flag=True, help="Where there is none: what single change opens one.")
 @click.option("--all", "every", is_flag=True, help="Tell the ways that differ in substance too.")
 @click.option("--within", default=10, metavar="YEARS", help="Look no further ahead. Default: 10 years.")
+@about_case_in_it
 @about_receipt
 @about_output
 @about_language
@@ -63,7 +64,7 @@ def path(**asked: Any) -> None:
         opens=asked["opens"],
     )  # fmt: skip
     if asked["receipt"]:
-        from ..receipts.writing import of_path
+        from ..receipts.sought import of_path
         from .receipting import put_receipt, stated_by
 
         how = {"within": asked["within"], "every": asked["every"], "what_opens": asked["opens"]}

@@ -8,6 +8,7 @@ import click
 from .ending import PROBLEMS, Bad
 from .options import FILE, about_output, about_rules, day, layers_of, readings_of, repeated, today
 from .putting import form_of, put
+from .receipting import about_case_in_it, about_receipt, put_receipt, refuse_alone
 from .sources import file_name, rulebook_of, rules_at, text_of
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 @click.option("--repairs", is_flag=True, help="Of what is not so: which single amendments would make it so.")
 @click.option("--road", is_flag=True, help="Of somebody shown: whether acts lead the typical person there.")
 @click.option("--save", type=FILE, metavar="DIR", help="Write each person shown as a life into this directory.")
+@about_case_in_it
+@about_receipt
 @about_output
 @about_rules
 def prove(**asked: Any) -> None:
@@ -44,6 +47,7 @@ def prove(**asked: Any) -> None:
       zhol prove "no path of retired-herder to kz-citizen without an act of cn-mps
         from 2023-11-10"
       zhol prove --file claims.txt --format json
+      zhol prove --file claims.txt --receipt receipt.json
 
     \b
     Exit codes: 0 all are proved, 1 some are not so or not settled, 2 the input cannot be used.
@@ -52,6 +56,7 @@ def prove(**asked: Any) -> None:
     from ..report.prove_record import prove_record
     from ..report.record import written
 
+    refuse_alone(asked)
     book, form = rulebook_of(asked), form_of(asked)
     claims = _claims(asked, book)
     prover = _prover(asked, book)
@@ -62,6 +67,11 @@ def prove(**asked: Any) -> None:
         verdicts = [prover.repairs(verdict) for verdict in verdicts]
     if asked["save"]:
         _save(verdicts, asked["save"])
+    if asked["receipt"]:
+        from ..receipts.claimed import of_prove
+
+        how = {"repairs": asked["repairs"], "road": asked["road"], "with_case": asked["with_case"]}
+        put_receipt(of_prove(verdicts, prover, **how), asked)
     said = written(prove_record(verdicts, book)) if form.name == "json" else form.write(prove_page(verdicts, book))
     put(said, asked["output"])
     if any(verdict.kind != "proved" for verdict in verdicts):

@@ -44,7 +44,7 @@ def _received() -> dict[str, Any]:
     from ..formats.schema import DIALECT
     from ..receipts.forms import ReceiptForm
 
-    return {"$schema": DIALECT, "$id": "urn:zhol:receipt:1", **ReceiptForm.model_json_schema()}
+    return {"$schema": DIALECT, "$id": "urn:zhol:receipt:2", **ReceiptForm.model_json_schema()}
 
 
 def put_cel(asked: dict[str, Any]) -> None:

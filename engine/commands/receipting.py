@@ -10,25 +10,30 @@ from .options import FILE, layers_of
 from .putting import put
 
 if TYPE_CHECKING:
+    from ..receipts.checked import Stated
     from ..receipts.forms import ReceiptForm
-    from ..receipts.writing import Stated
 
 
 def about_receipt(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that ask for a receipt."""
-    for option in (
-        click.option("--sign", "key", type=FILE, metavar="KEY", help="Sign the receipt with this key of ssh."),
-        click.option("--with-case", is_flag=True, help="Put the life into the receipt too, not only its hash."),
-        click.option("--receipt", type=FILE, metavar="FILE", help="Write a receipt, which zhol verify answers again."),
-    ):
-        command = option(command)
-    return command
+    command = click.option("--sign", "key", type=FILE, metavar="KEY", help="Sign the receipt with this key of ssh.")(
+        command
+    )
+    said = "Write a receipt, which zhol verify answers again."
+    return click.option("--receipt", type=FILE, metavar="FILE", help=said)(command)
+
+
+def about_case_in_it(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the option that puts lives into a receipt."""
+    return click.option("--with-case", is_flag=True, help="Put the life into the receipt too, not only its hash.")(
+        command
+    )
 
 
 def refuse_alone(asked: dict[str, Any]) -> None:
     """Refuse options that mean nothing without a receipt."""
-    if not asked["receipt"] and (asked["with_case"] or asked["key"]):
-        raise click.UsageError("--with-case and --sign go with --receipt.")
+    if not asked["receipt"] and (asked.get("with_case") or asked["key"]):
+        raise click.UsageError(f"{'--with-case and ' if 'with_case' in asked else ''}--sign go with --receipt.")
 
 
 def stated_by(asked: dict[str, Any]) -> "Stated":
@@ -45,6 +50,6 @@ def put_receipt(receipt: "ReceiptForm", asked: dict[str, Any]) -> None:
     file: Path = asked["receipt"]
     text, beside = written(receipt), file.with_name(file.name + ENDING)
     seal = sign(text.encode(), asked["key"]) if asked["key"] else None
-    put(text, file, private=asked["with_case"])
+    put(text, file, private=asked.get("with_case", False))
     if seal is not None:
         put_whole(beside, seal)

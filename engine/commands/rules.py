@@ -8,6 +8,7 @@ from .ending import PROBLEMS, Bad
 from .options import about_language, about_output, about_rules, day, layers_of, readings_of, repeated
 from .published import put_cel, put_schema
 from .putting import form_of, put
+from .receipting import about_receipt, put_receipt, refuse_alone
 from .sources import exercised_in, rulebook_of, rules_at
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 @click.option("--coverage", is_flag=True, help="Say what became of each item of the sources; exit code 1 with gaps.")
 @click.option("--schema", is_flag=False, flag_value="any", metavar="[FORMAT]", help="Write JSON Schema for editors.")
 @click.option("--cel", is_flag=True, help="Write conditions in the Common Expression Language, for other engines.")
+@about_receipt
 @about_output
 @about_language
 @about_rules
@@ -47,11 +49,15 @@ def rules(**asked: Any) -> None:
       zhol rules kz-citizenship
       zhol rules --search passport --on 2017-10-15
       zhol rules --timeline kz-citizenship
+      zhol rules --timeline kz-citizenship --receipt receipt.json
       zhol rules --coverage
       zhol rules --cel kz-citizenship
       zhol rules --schema -o zhol.schema.json
       zhol rules --format json
     """
+    refuse_alone(asked)
+    if asked["receipt"] and not asked["timeline"]:
+        raise click.UsageError("--receipt goes with --timeline.")
     wholes = {"schema": put_schema, "timeline": _timeline, "coverage": _coverage, "cel": put_cel}
     wanted = [name for name in wholes if asked[name]]
     if len(wanted) > 1:
@@ -114,6 +120,10 @@ def _timeline(asked: dict[str, Any]) -> None:
         raise Bad(f"command line: {name}: has no timeline; name a question, a status, a duty, a rule or an instrument")
     readings = readings_of(asked)
     found = timelines(rulebook, of, layers=layers_of(asked), readings=readings)
+    if asked["receipt"]:
+        from ..receipts.drawn import of_timelines
+
+        put_receipt(of_timelines(found, name, layers_of(asked)), asked)
     told = written(timeline_record(found)) if form.name == "json" else form.write(timeline_page(found, name))
     put(told, asked["output"])
     if any(found.unexplained()):

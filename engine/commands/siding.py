@@ -25,3 +25,10 @@ def sides_of(options: dict[str, Any]) -> "tuple[Side, Side]":
         return words.side(known[at, reforms], on, layers_of(options), readings_of(options), options["rules_off"])
 
     return side("A", options["a"]), side("B", options["b"])
+
+
+def own_rules(options: dict[str, Any]) -> tuple[bool, bool]:
+    """Tell which of the two sides names a directory of rules for itself."""
+    from ..proof.asked import asked
+
+    return asked("A", options["a"]).rules_at is not None, asked("B", options["b"]).rules_at is not None

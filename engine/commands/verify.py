@@ -9,13 +9,17 @@ from .options import FILE, repeated
 from .sources import rules_at
 from .under_way import about_work, how, kept_at, needed
 
+OF_RECEIPTS = ("case", "lives", "signers", "reforms", "rules_of")
+
 
 @click.command()
 @click.argument("what", metavar="DIR|RECEIPT", type=FILE)
 @click.option("--again", is_flag=True, help="Of a run: compute everything again too, elsewhere, and compare.")
 @click.option("--case", metavar="CASE", help="Of a receipt: the life it is of, - for stdin. Default: the one in it.")
 @click.option("--signers", type=FILE, metavar="FILE", help="Of a receipt: whose keys count, as ssh's allowed signers.")
-@repeated("--reform", "reforms", metavar="REFORM...", help="Of a receipt: apply these instead of those it names.")
+@click.option("--lives", type=FILE, metavar="DIR", help="Of a receipt: where lives lie that claims name.")
+@repeated("--reform", "reforms", metavar="FILE...", help="Of a receipt: a reform it names that lies elsewhere.")
+@repeated("--rules-of", metavar="SIDE=DIR...", help="Of a receipt: rules of A or B, where it had its own.")
 @about_work
 def verify(**asked: Any) -> None:
     """Hold a run in DIR against its record, or a RECEIPT against what is answered now.
@@ -24,9 +28,10 @@ def verify(**asked: Any) -> None:
     changed is found, in any file, the record too; so is a file that is missing or was added. With --again the rules
     have to be those that the run was made from.
 
-    Of a receipt (zhol check --receipt, zhol path --receipt) its seal is looked at, its signature where RECEIPT.sig lies
-    beside it, and with the life in it or in --case everything is answered again, from the rules at hand. What differs
-    is told; other rules are told, and whether the answers are the same nonetheless.
+    Of a receipt (--receipt of check, path, diff, prove, audit, rules --timeline) its seal is looked at, its signature
+    where RECEIPT.sig lies beside it, and everything is answered again, from the rules at hand; of a life with the
+    life in it or in --case. What differs is told; other rules are told, and whether the answers are the same
+    nonetheless; so is another solver that shows the same in somebody else, which holds.
 
     Ends with exit code 1 where anything was found. Nothing is asked of any other machine.
 
@@ -36,8 +41,10 @@ def verify(**asked: Any) -> None:
       zhol verify out/base --again --workers 2
       zhol verify receipt.json --case life.yaml --signers allowed_signers
     """
-    from ..text.files import is_plain
+    from ..text.files import cannot_be, is_plain
 
+    if why := cannot_be(asked["what"]):
+        raise Bad(f"{asked['what']}: cannot be read: {why}")
     if is_plain(asked["what"]):
         if asked["again"]:
             raise click.UsageError("--again is for a run; a receipt is answered again where its life is at hand.")
@@ -45,8 +52,8 @@ def verify(**asked: Any) -> None:
 
         verify_receipt(asked["what"], asked)
         return
-    if asked["case"] or asked["signers"] or asked["reforms"]:
-        raise click.UsageError("--case, --signers and --reform are for a receipt, which is a file.")
+    if any(asked[name] for name in OF_RECEIPTS):
+        raise click.UsageError("--case, --lives, --signers, --reform, --rules-of are for a receipt, a file.")
     _verify_run(asked)
 
 

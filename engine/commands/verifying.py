@@ -7,28 +7,25 @@ import click
 
 from .ending import PROBLEMS, Bad
 from .signing import ENDING, signature
-from .sources import file_name, rulebook_of, rules_at, text_of
 
 if TYPE_CHECKING:
-    from ..decide.life import Case
-    from ..language.rulebook import Rulebook
     from ..receipts.forms import ReceiptForm
 
 
 def verify_receipt(file: Path, asked: dict[str, Any]) -> None:
     """Say what of a receipt holds, a line each; end as with a problem where something does not."""
     from ..receipts.sealing import seal_of, written
+    from .ground import lacking
 
     raw = _read(file)
     receipt = _form(raw, file)
     sound = raw == written(receipt).encode() and receipt.digest == seal_of(receipt)
     click.echo(f"{file}: {'as it was written' if sound else 'is not as it was written'}; digest {receipt.digest}")
     good = [sound, _signed(file, raw, asked["signers"])]
-    if asked["case"] or (sound and receipt.case.life is not None):
-        good.append(_same(receipt, asked))
+    if why := lacking(receipt, asked, sound):
+        click.echo(f"not answered again: {why}")
     else:
-        why = "it holds no life" if receipt.case.life is None else "the life in it may not be the one it was"
-        click.echo(f"not answered again: {why}; --case CASE names the one it is of")
+        good.append(_same(receipt, asked, sound))
     if not all(good):
         click.get_current_context().exit(PROBLEMS)
 
@@ -70,48 +67,17 @@ def _signed(file: Path, raw: bytes, signers: Path | None) -> bool:
     return found.good
 
 
-def _same(receipt: "ReceiptForm", asked: dict[str, Any]) -> bool:
+def _same(receipt: "ReceiptForm", asked: dict[str, Any], sound: bool) -> bool:
     """Answer a receipt again and say what differs."""
-    from ..decide.check import Checker
-    from ..receipts.again import answered_again, differences
+    from ..receipts.again import answered_again
+    from ..receipts.differing import differences
+    from .ground import ground_of
 
-    book = _rulebook(receipt, asked)
-    new = answered_again(receipt, _case(receipt, asked["case"], book), Checker(book))
+    new = answered_again(receipt, ground_of(receipt, asked, sound))
     found = list(differences(receipt, new))
-    answers = [each for each in found if each.what in {*_places(receipt), *_places(new)}]
-    count = len(receipt.answers)
-    click.echo(f"answers: {count - len(answers)} of {count} the same" if answers else f"answers: all {count} the same")
+    places = {one.place for one in (*receipt.answers, *new.answers)}
+    count, others = len(receipt.answers), sum(each.weighs and each.what in places for each in found)
+    click.echo(f"answers: {f'{max(count - others, 0)} of {count}' if others else f'all {count}'} the same")
     for each in found:
         click.echo(f"{each.what}: {each.how}")
     return not any(each.weighs for each in found)
-
-
-def _places(receipt: "ReceiptForm") -> list[str]:
-    from ..receipts.again import place
-
-    return [place(one) for one in receipt.answers]
-
-
-def _rulebook(receipt: "ReceiptForm", asked: dict[str, Any]) -> "Rulebook":
-    """Load the rules at hand, with the reforms of the receipt unless others are named."""
-    from ..text.files import beside
-
-    if asked["reforms"]:
-        return rulebook_of(asked)
-    found = {name: beside(rules_at(asked) / "reforms", name) for name in receipt.stance.reforms}
-    for name, file in found.items():
-        if file is None:
-            raise Bad(
-                f"the receipt is of the reform '{name}', which does not lie beside the rules; --reform FILE names it"
-            )
-    return rulebook_of({**asked, "reforms": tuple(found)})
-
-
-def _case(receipt: "ReceiptForm", case: str | None, book: "Rulebook") -> "Case":
-    import json
-
-    from ..decide.case import read_case
-
-    if case:
-        return read_case(text_of(case), file_name(case), book)
-    return read_case(json.dumps(receipt.case.life, ensure_ascii=False, indent=1), "the life in the receipt", book)

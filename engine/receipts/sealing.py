@@ -16,6 +16,8 @@ WORDS = frozenset({"says", "why", "notes", "label", "column", "case"})
 """What is told in words, or names what a person called a life: another wording is no other answer."""
 ROOMS = ("decide", "language", "paths", "receipts", "report", "text")
 """Whose modules answer."""
+SOLVER = "z3-solver"
+"""The package of the solver."""
 
 
 def hashed(thing: Any) -> str:
@@ -40,8 +42,17 @@ def bare(record: Any) -> Any:
 
 def as_written(case: Case, book: Rulebook) -> dict[str, Any]:
     """Return a life as a file says it, without layout and comments."""
-    tree = parse(told(case, book), "case", Diagnostics())
-    assert tree is not None
+    return _unlaid(told(case, book))
+
+
+def shown_in(lives: Iterable[str]) -> dict[str, Any]:
+    """Return in whom something is shown, as it is hashed: lives without layout, comments and their titles."""
+    return {"lives": [bare(_unlaid(life)) for life in lives]}
+
+
+def _unlaid(text: str) -> dict[str, Any]:
+    tree = parse(text, "case", Diagnostics())
+    assert tree is not None, "a life that was written here can be read"
     life: dict[str, Any] = plain(tree)
     return life
 
@@ -71,5 +82,5 @@ def versions(engines: Iterable[str]) -> dict[str, str]:
         try:
             found[name] = version(name)
         except PackageNotFoundError:
-            continue  # the reference evaluator is no package, nor is a checkout
+            continue  # the reference evaluator is no package, nor is a checkout, nor a solver that is not there
     return dict(sorted(found.items()))

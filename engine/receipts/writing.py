@@ -1,120 +1,56 @@
-"""Receipts of answers: of a judgement, and of ways to a goal."""
+"""A receipt put together: the same of every command, whatever it was asked."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..decide.finding import Judgement
 from ..decide.life import Case
-from ..language.dates import text
 from ..language.rulebook import Rulebook
-from ..paths.path import Roads
-from ..report.path_record import path_record
-from ..report.record import check_record
 from ..text.sealed import code
 from .forms import SCHEMA, ReceiptForm
-from .sealing import ROOMS, as_written, bare, hashed, sealed, versions
+from .sealing import ROOMS, SOLVER, as_written, bare, hashed, sealed, versions
 
-BESIDE = ("dangers", "left_out", "not_allowed", "offences", "assumptions", "warnings")
-PROVED = ("since", "because", "rejected", "needs", "actors", "whatever")
 Json = dict[str, Any]
-Stated = tuple[tuple[str, ...] | None, tuple[str, ...]]
-"""The layers asked for (None: the ladder), and the rules left out."""
+SOLVING = ("audit", "claims", "proof")
+"""Whose modules answer beside the others what is asked of everybody."""
 
 
-def of_check(
-    judgement: Judgement,
-    case: Case,
-    book: Rulebook,
-    stated: Stated,
-    questions: Collection[str],
-    *,
-    with_case: bool = False,
-) -> ReceiptForm:
-    """Return the receipt of a judgement, of these questions of it; it has to hold each condition as it stood."""
-    record = check_record(judgement, book)
-    told = [answer for answer in record["answers"] if answer["question"] in questions]
-    asked = {
-        "command": "check",
-        "on": record["on"],
-        "questions": list(dict.fromkeys(answer["question"] for answer in told)),
-    }
-    answers = [
-        {
-            **{key: answer[key] for key in ("question", "on", "layers", "kind", "outcomes")},
-            "proof": hashed(bare({key: answer[key] for key in PROVED})),
-        }
-        for answer in told
-    ]
-    unknown = {name for answer in told for name in (*answer["needs"], *answer["whatever"])}
-    beside = {key: record[key] for key in BESIDE}
-    return _receipt(
-        asked, case, book, _stance(book, stated, judgement.columns[0].readings, unknown), judgement.engines, answers,
-        beside, with_case,
-    )  # fmt: skip
+def case_of(case: Case, book: Rulebook, name: str = "", *, unknown: Iterable[str] = (), whole: bool = False) -> Json:
+    """Return what a receipt says of a life; the life itself where the `whole` of it is to be in it."""
+    life = as_written(case, book)
+    return {"name": name, "digest": hashed(life), "life": life if whole else None, "unknown": sorted({*unknown})}
 
 
-def of_path(
-    roads: Roads,
-    case: Case,
-    book: Rulebook,
-    stated: Stated,
-    engines: tuple[str, ...],
-    asked: Json,
-    *,
-    with_case: bool = False,
-) -> ReceiptForm:
-    """Return the receipt of ways to a goal; `asked` says what else was asked, key by key of the form."""
-    record = path_record(roads, book)
-    sought = {
-        "command": "path", "on": text(roads.on), "to": roads.goal.name, "within": asked["within"],
-        "others": roads.mode, "without": record["without"], "avoid": record["avoid"],
-        "even_unlawfully": roads.unlawfully, "every": asked["every"], "what_opens": asked["what_opens"],
-    }  # fmt: skip
-    answers = [
-        {
-            "layers": column["layers"],
-            "ways": [_way(path) for path in column["paths"]],
-            "certified": column["certified"],
-            "proof": hashed(bare(column)),
-        }
-        for column in record["columns"]
-    ]
-    return _receipt(
-        sought, case, book, _stance(book, stated, roads.outlooks[0].readings, ()), engines, answers, {}, with_case
-    )
-
-
-def _way(path: Json) -> Json:
-    steps = [{"act": step["act"], "outcome": step["outcome"]} for step in path["steps"]]
-    return {"steps": steps, "days": path["days"], "reached": path["reached"]}
-
-
-def _stance(book: Rulebook, stated: Stated, readings: Any, unknown: Collection[str]) -> Json:
-    layers, off = stated
+def stance_of(
+    book: Rulebook, readings: Mapping[str, str], layers: Sequence[str] | None = None, off: Collection[str] = (),
+    *, side: str = "", own: bool = False,
+) -> Json:  # fmt: skip
+    """Return what a receipt says of the rules, and how it was judged by them."""
     return {
+        "side": side,
         "layers": None if layers is None else list(layers),
         "readings": dict(sorted(readings.items())),
         "off": sorted(off),
         "reforms": [Path(reform).stem for reform in book.reforms],
-        "unknown": sorted(unknown),
+        "own": own,
+        "rulebook": book.digest,
     }
 
 
-def _receipt(
-    asked: Json, case: Case, book: Rulebook, stance: Json, engines: tuple[str, ...], answers: list[Json], beside: Json,
-    with_case: bool,
+def receipt(
+    asked: Json, answers: list[Json], stances: list[Json], engines: Sequence[str], cases: Sequence[Json] = (),
+    beside: Any = (),
 ) -> ReceiptForm:  # fmt: skip
-    life = as_written(case, book)
+    """Return the receipt of what was asked and answered, with hashes of what answered."""
+    rooms = (*ROOMS, *(SOLVING if SOLVER in engines or asked["command"] in ("audit", "prove") else ()))
     return sealed({
         "schema": SCHEMA,
         "asked": asked,
-        "case": {"digest": hashed(life), "life": life if with_case else None},
-        "stance": stance,
-        "rulebook": book.digest,
+        "cases": list(cases),
+        "stances": stances,
         "engines": list(engines),
         "versions": versions(engines),
-        "code": code(*ROOMS),
+        "code": code(*sorted(rooms)),
         "answers": answers,
         "beside": hashed(bare(beside)),
     })  # fmt: skip

@@ -75,6 +75,17 @@ def _all(door: int, most: int) -> bytes:
     return b"".join(parts)
 
 
+def cannot_be(file: Path) -> str:
+    """Say why no file can have a name; nothing where one could, whether there is one or not."""
+    try:
+        file.lstat()
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return ""
+    except (OSError, ValueError) as error:
+        return _why(error)
+    return ""
+
+
 def beside(directory: Path, name: str, ending: str = ".yaml") -> Path | None:
     """Return a file of a directory by its name without the ending; None where there is none, or the name or a link
     leads elsewhere."""

@@ -12,6 +12,7 @@ from pytest_bdd.parser import Feature, Scenario, Step
 from zhol.tests.bdd import (
     answer_steps,
     ask_steps,
+    cel_steps,
     change_steps,
     claim_steps,
     diff_steps,
@@ -21,6 +22,7 @@ from zhol.tests.bdd import (
     quota_steps,
     reason_steps,
     receipt_steps,
+    redact_steps,
     rulebook_steps,
     run_steps,
 )
@@ -44,6 +46,8 @@ STEPS = (
     quota_steps,
     run_steps,
     receipt_steps,
+    redact_steps,
+    cel_steps,
 )
 
 

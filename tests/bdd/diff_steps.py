@@ -1,11 +1,16 @@
 """When two sides are compared, and then: whose answer differs, and that nobody else's does. See features/README.md."""
 
+from typing import TYPE_CHECKING
+
 import pytest
 from pytest_bdd import then, when
 
 from zhol.engine.language.dates import day_of
 from zhol.tests.bdd.patterns import WORD, told
 from zhol.tests.bdd.stage import Stage
+
+if TYPE_CHECKING:
+    from zhol.engine.proof.side import Side
 
 SIDE = r"[^\s']+"
 ANSWER = r"[^:,]+?"
@@ -19,15 +24,20 @@ ANSWER = r"[^:,]+?"
 )
 def _compared(stage: Stage, question: str, a: str, b: str, moved: str | None) -> None:
     pytest.importorskip("z3", reason="the solver z3 is not installed (the extra 'prove')")
-    from zhol.engine.proof.asked import asked
     from zhol.engine.proof.comparison import compare
 
-    sides = [
-        asked(mark, words).side(stage.checker(), day_of("2024-06-01"), stage.layers, stage.readings, stage.off)
-        for mark, words in (("A", a), ("B", b))
-    ]
     stage.asserted.add(question)
-    stage.difference = compare(sides[0], sides[1], (question,), then_and_now=bool(moved)).differences[0]
+    stage.difference = compare(*sides(stage, a, b), (question,), then_and_now=bool(moved)).differences[0]
+
+
+def sides(stage: Stage, a: str, b: str) -> "tuple[Side, Side]":
+    """Return two sides, each as on the command line."""
+    from zhol.engine.proof.asked import asked
+
+    def side(mark: str, words: str) -> "Side":
+        return asked(mark, words).side(stage.checker(), day_of("2024-06-01"), stage.layers, stage.readings, stage.off)
+
+    return side("A", a), side("B", b)
 
 
 @then(told("nobody's answer differs"))

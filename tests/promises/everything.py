@@ -38,6 +38,8 @@ WORDS: dict[str, tuple[str, ...]] = {
 be asked nothing before it either."""
 MADE: dict[str, tuple[str, ...]] = {
     "receipt.json": (*CHECK, "--receipt", "{}"),
+    "receipt-diff.json": ("diff", "law", "law+practice", "--on", DAY, "--receipt", "{}"),
+    "receipt-lines.json": ("rules", "--timeline", "stateless", "--receipt", "{}"),
     "run": ("simulate", "whatif/base.yaml", "-o", "{}", "--quiet"),
     "site": ("docs", "-o", "{}", "--quiet"),
 }

@@ -83,7 +83,13 @@ def differing(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
 def test_it_is_everything(usual: dict[str, bytes]) -> None:
     """Else the tests below would pass on nothing."""
     assert {"check.txt", "check.json", "check.md", "check.html", "rules.txt", "path.json", "audit.json"} <= usual.keys()
-    assert {"run/record.json", "run/report.html", "site/index.html", "receipt.json"} <= usual.keys()
+    assert {
+        "run/record.json",
+        "run/report.html",
+        "site/index.html",
+        "receipt.json",
+        "receipt-diff.json",
+    } <= usual.keys()
     assert b"No rule speaks of: stateless" in usual["check.txt"]
     assert "қойшы".encode() in usual["lives.txt"]
     assert b"unknown key 'clam'" in usual["mistakes.txt"]

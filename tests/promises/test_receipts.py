@@ -21,10 +21,12 @@ from zhol.engine.decide.case import read_case
 from zhol.engine.decide.check import Checker
 from zhol.engine.decide.options import leading
 from zhol.engine.language.load import load
-from zhol.engine.receipts.again import answered_again, differences
+from zhol.engine.receipts.again import answered_again
+from zhol.engine.receipts.checked import of_check
+from zhol.engine.receipts.differing import differences
 from zhol.engine.receipts.forms import ReceiptForm
+from zhol.engine.receipts.ground import Ground
 from zhol.engine.receipts.sealing import seal_of, written
-from zhol.engine.receipts.writing import of_check
 
 from ..bdd.shelf import PEOPLE, RULES
 from ..population.conftest import Valley
@@ -77,7 +79,8 @@ def test_the_receipts_of_lives_that_ship_hold() -> None:
         for case in cases
     ]
     for case, receipt in reversed([*zip(cases, receipts, strict=True)]):
-        assert list(differences(receipt, answered_again(receipt, case, judges[1]))) == []
+        ground = Ground(lambda *_: judges[1], lambda *_, case=case: case)
+        assert list(differences(receipt, answered_again(receipt, ground))) == []
     told = sum(len(receipt.answers) for receipt in receipts)
     print(f"{told:,} answers of {len(receipts)} lives answered again: all the same")
 
@@ -97,8 +100,9 @@ def test_a_receipt_says_what_the_answer_says(run: Run, valley: Valley) -> None:
     said = [{key: each[key] for key in keys} for each in answer["answers"]]
     told = [{key: each[key] for key in keys} for each in receipt["answers"]]
     assert told == [each for each in said if each["question"] in receipt["asked"]["questions"]]
-    assert (receipt["rulebook"], receipt["engines"]) == (answer["rulebook"], answer["engines"])
-    assert receipt["stance"]["readings"] == answer["answers"][0]["readings"]
+    (stance,) = receipt["stances"]
+    assert (stance["rulebook"], receipt["engines"]) == (answer["rulebook"], answer["engines"])
+    assert stance["readings"] == answer["answers"][0]["readings"]
 
 
 def test_a_receipt_holds_no_life_unless_asked(run: Run, valley: Valley) -> None:
@@ -111,7 +115,7 @@ def test_a_receipt_holds_no_life_unless_asked(run: Run, valley: Valley) -> None:
     )  # fmt: skip
     run(*CHECK, "--with-case")
     assert mode(valley.at / "receipt.json") == 0o600
-    assert record(valley)["case"]["life"]["person"] == {"born": "1980-02-29", "clan": "shore"}
+    assert record(valley)["cases"][0]["life"]["person"] == {"born": "1980-02-29", "clan": "shore"}
     told = run("verify", "receipt.json")
     assert told.exit_code == 0
     assert "answers: all " in told.stdout
@@ -121,7 +125,7 @@ def test_the_hashes_are_what_the_page_says(run: Run, valley: Valley) -> None:
     """Reckoned by hand, without a word of the module that writes them."""
     run(*CHECK, "--with-case")
     receipt = record(valley)
-    assert receipt["case"]["digest"] == by_hand(receipt["case"]["life"])
+    assert receipt["cases"][0]["digest"] == by_hand(receipt["cases"][0]["life"])
     assert receipt.pop("digest") == by_hand(receipt)
 
 
@@ -216,7 +220,7 @@ def test_a_receipt_leads_to_no_file_that_is_not_beside_the_rules(run: Run, valle
     """Whoever writes a receipt names reforms in it, and none of them may be any file of the reader."""
     run(*CHECK)
     made = record(valley)
-    made["stance"]["reforms"] = [name]
+    made["stances"][0]["reforms"] = [name]
     del made["digest"]
     made["digest"] = by_hand(made)
     valley.write("receipt.json", json.dumps(made, indent=1, ensure_ascii=False) + "\n")
@@ -289,7 +293,10 @@ def test_what_is_no_receipt_is_told_in_one_line(run: Run, valley: Valley, raw: b
         (("check", ".", "--receipt", "receipt.json"), "--receipt is of one life; name one CASE."),
         (("check", "--stdin-lines", "--receipt", "receipt.json"), "it takes no CASE, -o, --receipt or other format."),
         (("verify", "receipt.json", "--again"), "--again is for a run"),
-        (("verify", ".", "--case", "life.yaml"), "--case, --signers and --reform are for a receipt, which is a file."),
+        (
+            ("verify", ".", "--case", "life.yaml"),
+            "--case, --lives, --signers, --reform, --rules-of are for a receipt, a file.",
+        ),
     ],
 )
 def test_what_does_not_go_together_is_told(run: Run, valley: Valley, words: tuple[str, ...], message: str) -> None:
