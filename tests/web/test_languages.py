@@ -108,6 +108,12 @@ def test_a_proof_is_read_again_in_the_other_language(reader: Reader) -> None:
     assert '<html lang="en">' in reader.response.text
 
 
+def test_what_was_filled_in_goes_along_into_the_other_language(reader: Reader) -> None:
+    reader.press(spelled("Open it"))
+    reader.press(spelled("Find the ways"), **{spelled("setting out on"): "2025-03-01"})
+    assert "from 1 March 2025" in reader.press("English").text
+
+
 def test_no_english_passes_for_anything_else(reader: Reader) -> None:
     assert not hidden(reader.response.text, "zhol|permit holder")
     reader.press(spelled("Begin"), **{spelled("What is asked"): "азаматтық"})

@@ -129,9 +129,12 @@ def test_what_is_folded_stands_open_on_paper(browser: Browser, place: Path, told
         assert folded == printed(browser, tmp_path / f"{page.stem}-open.pdf")
 
 
-CUT = """[...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.clientWidth > 1
-  && getComputedStyle(e).overflow != 'visible' && !e.closest('svg')
-  && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)).map(e => e.outerHTML.slice(0, 120))"""
+CUT = """[...document.querySelectorAll('body *')]
+  .filter(e => e.checkVisibility() && e.clientWidth > 1 && !e.closest('svg'))
+  .map(e => [e, getComputedStyle(e)]).filter(([e, has]) => ['auto', 'scroll'].includes(has.overflowX)
+    || has.overflow != 'visible' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
+  .map(([e]) => e.outerHTML.slice(0, 120))"""
+"""What is cut off, or may be scrolled: that is never broken between sheets."""
 FOLDED = """[...document.querySelectorAll('details > :not(summary)')].filter(e => !e.checkVisibility())
   .map(e => e.outerHTML.slice(0, 120))"""
 OVER = """[...document.querySelectorAll('body *')].filter(e => e.checkVisibility()
