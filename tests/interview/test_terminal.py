@@ -97,9 +97,10 @@ def test_what_does_not_arise_is_told(run: Run) -> None:
 
 
 def test_an_answer_that_cannot_be_used_is_told_in_a_line_and_asked_again(run: Run) -> None:
-    done = run(*GRANT, answers="hold\n9\nwyh\n?\nwhy\nnone\n")
+    done = run(*GRANT, answers="hold\n9\n0\nwyh\n?\nwhy\nnone\n")
     assert "'hold' is no answer to this (did you mean held?)" in done.stdout
     assert "'9' is none of the numbers; they go from 1 to 3" in done.stdout
+    assert "'0' is none of the numbers; they go from 1 to 3" in done.stdout
     assert "'wyh' is no answer to this (did you mean why?)" in done.stdout
     assert "The number of a line, or its words." in done.stdout
     assert "citizenship of Bost (law, practice)" in done.stdout.replace("+ ", "")
