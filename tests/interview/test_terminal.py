@@ -32,6 +32,7 @@ questions:
 constraints: [{any: [permit is not held, location is not arva]}]
 goals:
   settled: [permit is held, stay is lawful]
+  at-ease: [permit is held, wanted is no]
 """
 INSTRUMENT = "instrument: {id: act, title: An Act, layer: law}"
 RULES = """
@@ -141,11 +142,14 @@ def test_stopped_it_goes_on_from_its_file_alone(run: Run, place: Path, ending: s
     assert "Nothing more that can be told changes an answer; 0 questions answered." in third.stdout
 
 
-def test_a_goal_asks_for_what_it_is_made_of(run: Run, place: Path) -> None:
-    run("--to", "settled", "--on", "2024-06-01", answers="stop\n")
+@pytest.mark.parametrize(("goal", "questions"), [("settled", {"permit", "stay"}), ("at-ease", {"permit"})])
+def test_a_goal_asks_for_what_it_is_made_of_and_not_for_facts(
+    run: Run, place: Path, goal: str, questions: set[str]
+) -> None:
+    run("--to", goal, "--on", "2024-06-01", answers="stop\n")
     asks = written(place).asks
     assert asks is not None
-    assert set(asks.questions) == {"permit", "stay"}
+    assert set(asks.questions) == questions
 
 
 def test_layers_and_readings_are_kept_in_the_file(run: Run, place: Path) -> None:
