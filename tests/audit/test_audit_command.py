@@ -163,7 +163,9 @@ def test_people_are_saved_as_lives(run: Run, place: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(closed_list, "find", find)
     told = run(*ONLY, "--save", "people")
     assert "The typical person, except: the clan is marsh." in told.stdout
-    assert (place / "people" / "outside-closed-list-act-a-b.yaml").read_text() == "case: somebody\n"
+    saved = place / "people" / "outside-closed-list-act-a-b.yaml"
+    assert saved.read_text() == "case: somebody\n"
+    assert saved.stat().st_mode & 0o777 == 0o600, "a life is for the user alone"
 
 
 def test_several_that_look_at_once_find_the_same(run: Run, place: Path) -> None:

@@ -32,6 +32,7 @@ questions:
 constraints: [{any: [permit is not held, location is not arva]}]
 goals:
   settled: [permit is held, stay is lawful]
+  at-ease: [permit is held, wanted is no]
 """
 INSTRUMENT = "instrument: {id: act, title: An Act, layer: law}"
 RULES = """
@@ -97,9 +98,10 @@ def test_what_does_not_arise_is_told(run: Run) -> None:
 
 
 def test_an_answer_that_cannot_be_used_is_told_in_a_line_and_asked_again(run: Run) -> None:
-    done = run(*GRANT, answers="hold\n9\nwyh\n?\nwhy\nnone\n")
+    done = run(*GRANT, answers="hold\n9\n0\nwyh\n?\nwhy\nnone\n")
     assert "'hold' is no answer to this (did you mean held?)" in done.stdout
     assert "'9' is none of the numbers; they go from 1 to 3" in done.stdout
+    assert "'0' is none of the numbers; they go from 1 to 3" in done.stdout
     assert "'wyh' is no answer to this (did you mean why?)" in done.stdout
     assert "The number of a line, or its words." in done.stdout
     assert "citizenship of Bost (law, practice)" in done.stdout.replace("+ ", "")
@@ -140,11 +142,14 @@ def test_stopped_it_goes_on_from_its_file_alone(run: Run, place: Path, ending: s
     assert "Nothing more that can be told changes an answer; 0 questions answered." in third.stdout
 
 
-def test_a_goal_asks_for_what_it_is_made_of(run: Run, place: Path) -> None:
-    run("--to", "settled", "--on", "2024-06-01", answers="stop\n")
+@pytest.mark.parametrize(("goal", "questions"), [("settled", {"permit", "stay"}), ("at-ease", {"permit"})])
+def test_a_goal_asks_for_what_it_is_made_of_and_not_for_facts(
+    run: Run, place: Path, goal: str, questions: set[str]
+) -> None:
+    run("--to", goal, "--on", "2024-06-01", answers="stop\n")
     asks = written(place).asks
     assert asks is not None
-    assert set(asks.questions) == {"permit", "stay"}
+    assert set(asks.questions) == questions
 
 
 def test_layers_and_readings_are_kept_in_the_file(run: Run, place: Path) -> None:

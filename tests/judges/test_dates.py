@@ -10,8 +10,8 @@ from dateutil.relativedelta import relativedelta
 
 from zhol.engine.decide.stance import Stance
 from zhol.engine.formats.cel_dates import Terms
-from zhol.engine.language.conditions import On, Shift
-from zhol.engine.language.dates import Duration, add
+from zhol.engine.language.conditions import On, Shift, Since
+from zhol.engine.language.dates import EARLIEST, LATEST, Duration, add
 from zhol.engine.language.load import load
 from zhol.engine.language.rulebook import Rulebook
 
@@ -85,3 +85,14 @@ def test_a_foreign_engine_of_cel_adds_alike_without_knowing_months(
     program = cel.compile(said)
     for day in DAYS:
         assert program.execute({"on": stamp(day)}) == stamp(add(day, Duration(n, unit), sign=sign))
+
+
+@pytest.mark.parametrize(("unit", "sign"), [("years", 1), ("months", -1), ("days", 1), ("weeks", -1)])
+def test_a_date_that_may_be_any_goes_no_further_than_the_years_that_are_reckoned_with(
+    book: Rulebook, unit: str, sign: Literal[1, -1]
+) -> None:
+    length = Duration(18, unit)
+    pair = Terms(book, Stance(frozenset(), {})).pair(Shift(Since("it"), sign, length))
+    whenever = {"since": {"it": [stamp(EARLIEST), stamp(LATEST)]}}
+    found = [cel.compile(said).execute(whenever) for said in pair]
+    assert found == [stamp(add(day, length, sign=sign)) for day in (EARLIEST, LATEST)]

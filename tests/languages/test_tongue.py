@@ -86,6 +86,11 @@ def test_no_text_makes_the_signs_go_astray(text: str) -> None:
     assert all(speech in ("own", "english", "unsaid") and said for speech, said in parts(text))
 
 
+def test_within_other_signs_the_inner_one_counts_to_its_own_end() -> None:
+    text = f"a{OWN}b{LEFT_ENGLISH}c{SHUT}d{SHUT}e"
+    assert list(parts(text)) == [("unsaid", "a"), ("own", "b"), ("english", "c"), ("own", "d"), ("unsaid", "e")]
+
+
 def test_what_heads_a_cell_is_told_without_an_element() -> None:
     table = Table(("", XX.word("law"), XX.word("held")), (Row((line("1"), line("2"), line("3"))),))
     html = as_fragment(in_html(Page("", (table,)), XX).blocks)

@@ -82,6 +82,14 @@ def test_what_nobody_caught_is_not_told_either(at: Path) -> None:
     assert FACT not in done.stderr
 
 
+def test_whoever_interrupts_it_early_is_told_nothing(at: Path) -> None:
+    done = ended(
+        at,
+        "import sys\nfrom zhol.engine.commands.ending import untold\nsys.excepthook = untold\nraise KeyboardInterrupt",
+    )
+    assert done.stdout + done.stderr == ""
+
+
 def test_a_defect_has_the_same_code_each_time() -> None:
     def once(said: str) -> str:
         try:

@@ -195,6 +195,22 @@ def test_other_rules_are_told_and_whether_they_answer_the_same(run: Run, valley:
     assert "+ incident: unknown (eligible) here, unknown (refused) in the receipt\n" in told.stdout
 
 
+@pytest.mark.parametrize(
+    ("was", "now"), [("at: s 6, mark: V1", "at: s 6, mark: V2"), ("bost-residence: {is: permit, since: 2014-01-01}",
+                                                                "bost-residence: {is: permit, since: 2013-12-31}")],
+    ids=["a citation", "a day"],
+)  # fmt: skip
+def test_the_same_answer_on_other_grounds_is_told(run: Run, valley: Valley, tmp_path: Path, was: str, now: str) -> None:
+    asked = (*CHECK, "--question", "bost-citizenship", "--question", "bost-residence", "--layers", "law")
+    assert run(*asked).exit_code == 0
+    shutil.copytree(valley.rules, tmp_path / "other")
+    for file in (tmp_path / "other/bost-act/admission.yaml", valley.at / "life.yaml"):
+        file.write_text(file.read_text("utf-8").replace(was, now), "utf-8")
+    told = CliRunner().invoke(zhol, [*AGAIN, "--rules", str(tmp_path / "other")])
+    assert told.exit_code == ending.PROBLEMS
+    assert "law: the same answer, on other grounds\n" in told.stdout
+
+
 def test_rules_without_the_words_of_a_receipt_are_told(run: Run, valley: Valley, tmp_path: Path) -> None:
     run(*CHECK)
     act = tmp_path / "other/act"
