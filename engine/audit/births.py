@@ -73,11 +73,6 @@ def _children(audited: Audited, program: Program) -> Iterator[tuple[str, Born]]:
                 yield question.id, Born(program, settled.outcomes[0], facts, parents, life)
 
 
-def _at_birth(program: Program, day: int) -> list[Rule]:
-    rules = (rule for rules in program.rules.values() for rule in rules)
-    return [rule for rule in rules if isinstance(rule.at, Birth) and stands(program, rule.force, day)]
-
-
 def _kinds(rule: Rule, program: Program) -> Iterator[Kind]:
     """The nationalities and the like that a rule asks of parents: values of statuses that are stated together."""
     for condition in (rule.when, *([rule.unless] if rule.unless is not None else [])):

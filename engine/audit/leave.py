@@ -17,11 +17,6 @@ def lawful(program: Program, act: Act) -> bool:
     return not act.offence and not actor.is_chance and (actor.is_self or not act.harm)
 
 
-def out_of_hand(web: Web) -> frozenset[int]:
-    """Return the nodes on which nobody can count: unlawful, harmful, or at another's free choice."""
-    return unlawful(web) | at_choice(web)
-
-
 def unlawful(web: Web) -> frozenset[int]:
     """Return the nodes of acts that are on no lawful way."""
     acts = web.program.book.acts

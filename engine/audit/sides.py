@@ -34,11 +34,6 @@ def act_does(act: Act, book: Rulebook) -> str:
     return f"{word_label(act.actor, book)}: {act.label}"
 
 
-def change_in_words(status: str, value: str, book: Rulebook) -> str:
-    """Say what a status becomes: `liberty: imprisoned`."""
-    return f"{word_label(status, book)}: {outcome_in_words(status, value, book)}"
-
-
 def changes(act: Act) -> tuple[tuple[str, str], ...]:
     """Return the statuses that an act sets, each with its value, whatever the outcome."""
     effects = [effect for effects in act.effects.values() for effect in effects]
