@@ -23,7 +23,7 @@ class Crowd:
     """The rows of people, on the day to which they have come; `own` are the words that their draws follow from, which
     in turn follow from the seed and their keys; `turns` how many were given a place and have not done the act yet;
     `ahead` those whose lives nobody has opened yet; `stood` who was last seen to claim a place at which gate, while
-    nothing has changed since."""
+    nothing has changed since; `lots` the words of the lotteries of all gates."""
 
     row: Row
     kept: tuple[Numbers, ...]
@@ -36,6 +36,7 @@ class Crowd:
     ahead: "Iterable[Opening]" = ()
     settle: "Callable[[Crowd], None] | None" = None
     peek: "Callable[[Crowd, Sequence[int]], NDArray[np.int64]] | None" = None
+    lots: NDArray[np.uint64] | None = None
 
     def __len__(self) -> int:
         return len(self.own)

@@ -75,6 +75,12 @@ class Row:
         """Return the text that reads a number."""
         return f"x[{self._slots[what, word]}]"
 
+    def text(self, what: str, word: str = "") -> str:
+        """Return the text that reads a number of the person in row i where it is kept, in an array of its own type."""
+        apart = self.apart_at(self[what, word])
+        assert apart is not None
+        return f"{'abc'[apart[0]]}[i, {apart[1]}]"
+
     def widths(self) -> dict[str, int]:
         """Return how many numbers of each type anyone may look at."""
         return {kind: sum(its == kind for _, its in self.apart) for kind in TYPES}

@@ -29,6 +29,7 @@ ARRAYS = {
     "own": Array("uint64"), "waits": Array("uint64"), "plan": Array("int64", 2), "shares": Array("int64"),
     "streams": Array("uint64", 2), "log": Array("int32", 2), "fill": Array("int64"), "said": Array("int64", 2),
     "rows": Array("int64"), "found": Array("int64", 2),
+    "persons": Array("uint64"), "lots": Array("uint64"), "ranked": Array("uint64"),
     "told": Array("int64", 2), "slots": Array("int64"), "alike": Array("int64"),
 }  # fmt: skip
 """What a parameter of theirs is, by its name; any other is a number."""
@@ -220,7 +221,7 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     on += ["        store(i, x, a, b, c, d)", "        if not arrived:", "            return i", "        i += 1"]
     words = "x, a, b, c, d, own, waits, plan, shares, streams, log, fill"
     s.say(f"def advance(i, end, until, {words}):")
-    s.say("    while i < end:", f"        if {_first(s)} > until:", "            i += 1", "            continue")
+    s.say("    while i < end:", f"        if {s.row.text('next')} > until:", "            i += 1", "            continue")
     s.say("        if not roomy(d, fields):", "            return i", "        load(i, x, a, b, c, d)", *on)
     s.say("    return end", "")
     last = SCRATCH + sum(n for _, n in s.row.kept)
@@ -231,13 +232,6 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
         "            x[slots[j]] = int(told[i - first, j])", "        fresh(x)", *on[:2], "        i += 1",
         *on[2:3], "            return i", "    return i", "",
     )  # fmt: skip
-
-
-def _first(s: Speech) -> str:
-    """The text that reads where it is kept the day on which somebody is to be looked at next."""
-    apart = s.row.apart_at(s.row["next", ""])
-    assert apart is not None
-    return f"{'abc'[apart[0]]}[i, {apart[1]}]"
 
 
 def _say_look(s: Speech, watched: tuple[str, ...]) -> None:
