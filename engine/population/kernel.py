@@ -18,7 +18,7 @@ from ..text.place import Place
 from . import chance
 from .answers import KINDS
 from .claiming import check_taken, claimed, granted
-from .crowd import Crowd, Opening, opened, usually, width_for
+from .crowd import NARROWEST, Crowd, Opening, opened, usually, width_for
 from .deeds import MANNERS, outcomes_of
 from .guiding import fine, guided
 from .kin import lives
@@ -148,8 +148,9 @@ class Kernel:
     def _empty(self, people: int, words: int) -> tuple[Numbers, ...]:
         widths = self.row.widths()
         apart = [np.zeros((people, widths[kind]), kind) for kind in TYPES]
-        packed = np.zeros((people + 1, words), np.int32)
-        packed[0, 0] = people + 1
+        rows = people + 1 if self.row.packed else 1
+        packed = np.zeros((rows, words), np.int32)
+        packed[0, 0] = rows
         return (*apart, packed)
 
     def _settle(self, crowd: Crowd, some: Opening) -> int:
@@ -168,6 +169,8 @@ class Kernel:
     def _fitting(self, people: People) -> int:
         """Return how wide rows are, in words of 32 bits, so that some people of these take least room on the days that
         are looked at. Any other width would do the same."""
+        if not self.row.packed:
+            return NARROWEST
         self.words = WIDE
         end = min(max((will.end for will in self.wills), default=0), people.on + FAR)
         looks = [people.on + (end - people.on) * n // LOOKS for n in range(LOOKS)] if self.compiled else [people.on]

@@ -14,17 +14,27 @@ VERSION, FIRED, FIRING, DIRTY, HALT = range(5)
 rules are to look, and why it goes no further. Behind them stands what `packing` remembers as it reads."""
 SCRATCH = packing.AT + 1
 TYPES = ("int8", "int16", "int32")
+BYTES = {"int8": 1, "int16": 2, "int32": 4}
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """How a number is packed: see `packing`. What it usually is, is a number, or another of hers packed before."""
+    """How a number is packed: see `packing`. What it usually is, is a number, or another of hers packed before. What is
+    `wide` may be any number; else one of 32 bits."""
 
     form: int
     width: int
     base: int = 0
     usual: int | Key = 0
     other: int = 0
+    wide: bool = False
+
+    @property
+    def kind(self) -> str:
+        """The narrowest type that holds every number; none where it may be `wide`."""
+        if self.form != packing.FEW:
+            return "" if self.wide else "int32"
+        return next((kind for kind, size in BYTES.items() if self.base + (1 << self.width) <= 1 << 8 * size - 1), "")
 
 
 @dataclass(slots=True)
@@ -35,6 +45,7 @@ class Row:
     apart: list[tuple[Key, str]] = field(default_factory=list)
     packed: list[tuple[Key, tuple[Field, ...]]] = field(default_factory=list)
     passing: list[tuple[Key, int]] = field(default_factory=list)
+    shared: dict[Key, Key] = field(default_factory=dict)
     _slots: dict[Key, int] = field(default_factory=dict)
     width: int = 0
 
@@ -45,6 +56,18 @@ class Row:
     def pack(self, key: Key, *fields: Field) -> None:
         """Add numbers that are kept in few bits."""
         self.packed.append((key, fields))
+
+    def share(self, key: Key, other: Key) -> None:
+        """Have a number stand where another does, for never is there more than one of them."""
+        self.shared[key] = other
+
+    def spread(self, most: int) -> None:
+        """Keep all in arrays of its own type, where that takes no more than so many bytes a person: little is sooner
+        read than unpacked."""
+        kinds = {key: fields[0].kind for key, fields in self.packed if len(fields) == 1}
+        told = [*self.apart, *((key, kind) for key, kind in kinds.items() if kind)]
+        if len(told) == len(self.apart) + len(self.packed) and sum(BYTES[kind] for _, kind in told) <= most:
+            self.apart, self.packed = told, []
 
     def have(self, key: Key, n: int = 1) -> None:
         """Add numbers of the moment."""
@@ -57,6 +80,7 @@ class Row:
         for key, n in [*self.kept, *self.passing]:
             self._slots[key] = place
             place += n
+        self._slots |= {key: self._slots[other] for key, other in self.shared.items()}
         self.width = place
         return self
 

@@ -114,18 +114,20 @@ def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> N
         say_telling(s, place, name)
     s.say("def visit(x, day, own, who, waits, plan, shares, streams, log, fill):")
     s.say(f"    x[{VERSION}] += 1", f"    x[{FIRED}] = 0", f"    x[{DIRTY}] = 0", "    before = fill[0]")
-    guarded = list(dict.fromkeys(guard[0] for guard in together(s) if guard))
+    guarded = list(dict.fromkeys(guard[0] for guard in together(s.slice) if guard))
     for place, name in enumerate(guarded):
         s.say(f"    was{place} = {s.row.at('is', name)}")
     s.say(*moment_line(s, 0, "    "), *lapsing_lines(s))
     s.say(*turn_come_lines(s, behind, "(x, day, own, who, plan, shares, streams, log, fill)"))
-    looks = list(runs(s))
+    looks = list(runs(s.slice))
     # who is something else since an act has no day yet for what she may do as that
     for (word, guard), (_, numbers) in zip(chained([guard for guard, _ in looks]), looks, strict=True):
         s.say(f"    {word} {holds(s, guard) if guard else 'True'}:")
         for number in numbers:
             due = s.row.at("due", s.slice.acts[number].id)
-            s.say(f"        if {due} <= day and {due} >= -day:")
+            # another's day may stand there, if she has become something else just now
+            own = f" and ({holds(s, guard, f'was{guarded.index(guard[0])}')})" if guard and _shares(s, number) else ""
+            s.say(f"        if {due} <= day and {due} >= -day{own}:")
             if number in behind:
                 s.say(f"            {joined(due)}")
                 continue
@@ -147,9 +149,15 @@ def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> N
     s.say("")
 
 
+def _shares(s: Speech, number: int) -> bool:
+    """Tell whether the day of an act stands where that of another does."""
+    key = ("due", s.slice.acts[number].id)
+    return key in s.row.shared or key in s.row.shared.values()
+
+
 def _say_offers(s: Speech, guarded: Sequence[str]) -> None:
     """Who has become something else loses what she might do as what she was; then what may be done has its day."""
-    offers = in_order(s)
+    offers = in_order(s.slice)
     for place, name in enumerate(guarded):
         s.say(f"    if was{place} != {s.row.at('is', name)}:")
         for guard, numbers in offers:
@@ -167,29 +175,33 @@ def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
     days = [f"v{number}(x, day)" for number in range(len(s.slice.targets))]
     days += [s.row.at("until", name) for name in s.slice.statuses if ("until", name) in s.row]
     days += [f"n{number}(x, day)" for number, name in enumerate(s.slice.questions) if name in watched]
+    # one place for the days of many, of which none has one that may not be done
+    days += [f"abs({s.row.at(*key)})" for key in dict.fromkeys(s.row.shared.values())]
     lines = turn_lines(days)[:-2]
-    offers = in_order(s)
+    offers = in_order(s.slice)
     for (word, guard), (_, numbers) in zip(chained([guard for guard, _ in offers]), offers, strict=True):
         acts = [s.slice.acts[number] for number in numbers]
-        mine = [day for act in acts for day in (f"abs({s.row.at('due', act.id)})", *act_turns(s, act))]
-        lines += [
-            f"    {word} {holds(s, guard) if guard else 'True'}:",
-            *("    " + line for line in turn_lines(mine)[1:-2]),
-        ]
+        due = {act.id: f"abs({s.row.at('due', act.id)})" for act in acts}
+        mine = [day for act in acts for day in (due[act.id], *act_turns(s, act)) if day not in days]
+        lines += [f"    {word} {holds(s, guard) if guard else 'True'}:", "        pass"]
+        lines += ["    " + line for line in turn_lines(mine)[1:-2]]
     s.say("def coming(x, day):", *lines, "    return found if found > day else day + 1", "")
 
 
 def _say_rows(s: Speech) -> None:
     """Numbers of a person are read into a row of the moment, and written back: how they are kept is `packing`'s."""
-    s.say(*say_packing(s.row))
+    if s.row.packed:
+        s.say(*say_packing(s.row))
+    room = "roomy(d, fields)" if s.row.packed else "True"
     load, store, place = ["def load(i, x, a, b, c, d):"], ["def store(i, x, a, b, c, d):"], SCRATCH
     for array, kind in zip("abc", TYPES, strict=True):
         for n in range(s.row.widths()[kind]):
             load.append(f"    x[{place}] = int({array}[i, {n}])")
             store.append(f"    {array}[i, {n}] = x[{place}]")
             place += 1
-    load.append("    unpacked(x, d, i + 1)")
-    store += ["    return packed(x, d, i + 1)", ""]
+    if s.row.packed:
+        load.append("    unpacked(x, d, i + 1)")
+    store += ["    return packed(x, d, i + 1)" if s.row.packed else "    return 0", ""]
     load.append("    fresh(x)")
     s.say("def fresh(x):")
     for what, word in (key for key, _ in s.row.passing):
@@ -199,7 +211,7 @@ def _say_rows(s: Speech) -> None:
             s.say(*(f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2, 3)))
     s.say(*moment_line(s, OVER, "    "), f"    x[{HALT}] = {s.row.at('halt')}", "", *load, "", *store)
     s.say("def settle(i, end, first, x, a, b, c, d, slots, told, fill):", "    bits = 0")
-    s.say("    while i < end and roomy(d, fields):", "        for j in range(len(slots)):")
+    s.say("    while i < end and " + room + ":", "        for j in range(len(slots)):")
     s.say("            x[slots[j]] = int(told[i - first, j])", "        bits += store(i, x, a, b, c, d)")
     s.say("        i += 1", "    fill[0] = bits", "    return i", "")
     s.say("def peek(i, end, x, a, b, c, d, slots, told):", "    while i < end:", "        load(i, x, a, b, c, d)")
@@ -220,14 +232,15 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     on = ["        arrived = carried(i, until, x, own, waits, plan, shares, streams, log, fill)"]
     on += ["        store(i, x, a, b, c, d)", "        if not arrived:", "            return i", "        i += 1"]
     words = "x, a, b, c, d, own, waits, plan, shares, streams, log, fill"
+    full = ["        if not roomy(d, fields):", "            return i"] if s.row.packed else []
     s.say(f"def advance(i, end, until, {words}):")
     s.say("    while i < end:", f"        if {s.row.text('next')} > until:", "            i += 1", "            continue")
-    s.say("        if not roomy(d, fields):", "            return i", "        load(i, x, a, b, c, d)", *on)
+    s.say(*full, "        load(i, x, a, b, c, d)", *on)
     s.say("    return end", "")
     last = SCRATCH + sum(n for _, n in s.row.kept)
     s.say(
         f"def enter(i, end, first, until, alike, slots, told, {words}):",
-        "    while i < end and roomy(d, fields):", f"        for j in range({SCRATCH}, {last}):",
+        f"    while i < end{' and roomy(d, fields)' if s.row.packed else ''}:", f"        for j in range({SCRATCH}, {last}):",
         "            x[j] = int(alike[j])", "        for j in range(len(slots)):",
         "            x[slots[j]] = int(told[i - first, j])", "        fresh(x)", *on[:2], "        i += 1",
         *on[2:3], "            return i", "    return i", "",
