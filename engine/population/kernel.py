@@ -19,8 +19,9 @@ from . import chance
 from .answers import KINDS
 from .claiming import check_taken, claimed, granted
 from .crowd import NARROWEST, Crowd, Opening, opened, usually, width_for
-from .deeds import MANNERS, outcomes_of
+from .deeds import MANNERS, outcomes_of, sifted
 from .guiding import fine, guided
+from .grouped import highest
 from .kin import lives
 from .layout import laid_out
 from .loading import compiling, loaded
@@ -100,9 +101,10 @@ class Kernel:
     def _tables(self) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
         waits: list[int] = []
         guides: list[int] = []
+        parts: list[int] = []
         shares: list[int] = []
         end = max((will.end for will in self.wills), default=NEVER)
-        plan = np.zeros((max(1, len(self.wills)), 10), np.int64)
+        plan = np.zeros((max(1, len(self.wills)), 11), np.int64)
         streams = np.zeros((max(1, len(self.wills)), 2), np.uint64)
         for n, will in enumerate(self.wills):
             outcomes = outcomes_of(self.program, self.program.book.acts[will.act])
@@ -112,18 +114,22 @@ class Kernel:
             manner, length = MANNERS.index(will.choice.manner), len(will.waits) // will.groups
             plan[n] = (
                 len(waits), len(waits) + length, manner, len(shares), slot, len(outcomes), will.monthly, end,
-                len(guides), fine(length),
+                len(guides), fine(length), len(parts),
             )  # fmt: skip
-            waits += will.waits
-            if length:
-                guides += guided(np.array(will.waits, np.uint64).reshape(-1, length))
+            told = np.array(will.waits, np.uint64).reshape(-1, length) if length else np.zeros((0, 0), np.uint64)
+            if sifted(self.slice, n):
+                told, of = highest(will)
+                parts += of
+            waits += told.ravel().tolist()
+            guides += guided(told) if length else []
             for group in groups:
-                told = will.choice.shares.get(group, {})
-                shares += [told.get(outcome, 0) * SHARES >> 63 for outcome in outcomes]
+                among = will.choice.shares.get(group, {})
+                shares += [among.get(outcome, 0) * SHARES >> 63 for outcome in outcomes]
             name = will.stream or will.act
             streams[n] = chance.stream(f"wait {name}"), chance.stream(f"choice {name}")
         plan[:, 8] += len(waits)
-        return np.array([*waits, *guides] or [0], np.uint64), plan, np.array(shares or [0], np.int64), streams
+        plan[:, 10] += len(waits) + len(guides)
+        return np.array([*waits, *guides, *parts] or [0], np.uint64), plan, np.array(shares or [0], np.int64), streams
 
     # --- people
 
