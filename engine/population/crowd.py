@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from .months import NEVER
 from .people import Numbers, People
 from .queues import Claims
-from .row import Key, Row
+from .row import TYPES, Key, Row
 from .slice import Slice
 from .standing import AT_A_TIME, Standing, standing
 
@@ -58,7 +58,10 @@ class Crowd:
         self.settled()
         slot = self.row[what, word] + n
         apart = self.row.apart_at(slot)
-        return self.kept[apart[0]][:, apart[1]] if apart else self.columns([slot])[:, 0]
+        if apart is None:
+            return self.columns([slot])[:, 0]
+        array, place = apart
+        return self.kept[array][place] if array == len(TYPES) else self.kept[array][:, place]
 
     def columns(self, slots: Sequence[int]) -> NDArray[np.int64]:
         """Return some numbers of everybody, by their slots, a column each: a copy."""

@@ -11,7 +11,7 @@ from .changes import effect_lines
 from .clauses import flat
 from .effective import met_lines
 from .grouped import last, say_groups, say_likely
-from .months import NEVER
+from .months import NEVER, middles
 from .slice import Slice
 from .speech import Speech
 from .terms import ends_of, moved, worth
@@ -119,10 +119,12 @@ def _sifting(s: Speech, number: int, act: Act, due: str) -> list[str]:
     """The lines by which an act is given its day by a rate that differs: a day is drawn by the highest rate that she
     may come to have, and stands by as much as her own is of that; else the next is drawn."""
     monthly, end = number in s.slice.monthly, f"min({s.days[1]}, day + {AHEAD})"
-    step = "middle_of(at)" if monthly else "at"
+    step, at, upto = ("middle_of(at)", s.row.at("middle"), "middles(end - 1)") if monthly else ("at", "day", "end - 1")
+    if s.days[1] - s.days[0] <= AHEAD:
+        end, upto = str(s.days[1]), str(middles(s.days[1] - 1) if monthly else s.days[1] - 1)
     return [
-        f"        end, at, kind = {end}, {'middles(day)' if monthly else 'day'}, f{number}(x, day)",
-        f"        found, upto = {NEVER} if kind < 0 else -end, {'middles(end - 1)' if monthly else 'end - 1'}",
+        f"        end, at, kind = {end}, {at}, f{number}(x, day)",
+        f"        found, upto = {NEVER} if kind < 0 else -end, {upto}",
         "        while kind >= 0 and at < upto:",
         "            draw = further(word, at)", f"            n = likely(draw, kind, upto - at, waits, plan, {number})",
         "            at += abs(n)", "            if n > 0:", f"                on = {step}",

@@ -47,11 +47,11 @@ def say_gates(s: Speech, gates: Sequence[Gate], lapse_lines: Sequence[str]) -> N
         return
     for number, gate in enumerate(gates):
         _say_standing(s, number, gate)
-    s.say("def claim(i, end, day, gate, x, a, b, c, d, own, persons, plan, shares, streams, lots, rows, found, ranked):")
+    s.say("def claim(i, end, day, gate, x, a, b, c, e, d, own, persons, plan, shares, streams, lots, rows, found, ranked):")
     s.say("    n = 0", "    while i < end:", "        here = 0")
     for number, gate in enumerate(gates):
         s.say(f"        if gate == {number} and {_waiting(s, gate, gates)}:", "            here = 1")
-    s.say("        if here == 0:", "            i += 1", "            continue", "        load(i, x, a, b, c, d)")
+    s.say("        if here == 0:", "            i += 1", "            continue", "        load(i, x, a, b, c, e, d)")
     s.say(f"        x[{VERSION}] += 1", f"        x[{FIRED}] = 0", f"        x[{DIRTY}] = 0", "        found[n, 0] = 0")
     s.say(*("    " + line for line in lapse_lines))
     for number in range(len(gates)):

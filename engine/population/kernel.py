@@ -28,7 +28,7 @@ from .loading import compiling, loaded
 from .months import LATEST, NEVER
 from .people import Numbers, People, numbered
 from .queues import Claims
-from .row import SCRATCH, TYPES, Key
+from .row import OUTSIDE, SCRATCH, TYPES, Key
 from .slice import Slice, sliced
 from .source import entries, say_all
 from .speech import Speech
@@ -157,7 +157,7 @@ class Kernel:
         rows = people + 1 if self.row.packed else 1
         packed = np.zeros((rows, words), np.int32)
         packed[0, 0] = rows
-        return (*apart, packed)
+        return (*apart, np.zeros((widths[OUTSIDE], people), np.int32), packed)
 
     def _settle(self, crowd: Crowd, some: Opening) -> int:
         """Keep people as they stand when their lives open; return how many bits of each are packed, on average."""

@@ -7,7 +7,7 @@ from .answers import DECIDED, OUTCOMES
 from .guards import shared
 from .months import EARLIEST, LATEST, NEVER
 from .packing import DATE, DUE, FEW
-from .row import Field, Key, Row
+from .row import OUTSIDE, Field, Key, Row
 from .slice import Slice
 from .standing import Standing
 
@@ -79,14 +79,15 @@ def laid_out(
     for number in range(len({groups for by in part.by for groups in by})):
         row.have(("groups", str(number)), 6)
     places = shared(part, frozenset(word for what, word in apart if what == "due"))
+    row.have(("middle", ""))
     for act in part.acts:
         key = ("due", act.id)
         if act.id in places:
             row.share(key, ("due", places[act.id]))
             continue
-        row.keep(key, "int32") if key in apart else row.pack(key, Field(DUE, SPAN, first, NEVER))
+        row.keep(key, OUTSIDE) if key in apart else row.pack(key, Field(DUE, SPAN, first, NEVER))
     row.pack(("halted", ""), day(0))
-    row.keep(("next", ""), "int32")
+    row.keep(("next", ""), OUTSIDE)
     row.keep(("halt", ""), "int16")
     row.spread(LITTLE)
     return row.close()

@@ -14,7 +14,10 @@ VERSION, FIRED, FIRING, DIRTY, HALT = range(5)
 rules are to look, and why it goes no further. Behind them stands what `packing` remembers as it reads."""
 SCRATCH = packing.AT + 1
 TYPES = ("int8", "int16", "int32")
-BYTES = {"int8": 1, "int16": 2, "int32": 4}
+OUTSIDE = "outside"
+"""What is looked at and changed from outside stands in an array of 32 bits, not person by person but number by number:
+everybody's is soon gone through."""
+BYTES = {"int8": 1, "int16": 2, "int32": 4, OUTSIDE: 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Field:
         """The narrowest type that holds every number; none where it may be `wide`."""
         if self.form != packing.FEW:
             return "" if self.wide else "int32"
-        return next((kind for kind, size in BYTES.items() if self.base + (1 << self.width) <= 1 << 8 * size - 1), "")
+        return next((kind for kind, size in zip(TYPES, (1, 2, 4), strict=True) if self.base + (1 << self.width) <= 1 << 8 * size - 1), "")
 
 
 @dataclass(slots=True)
@@ -75,7 +78,7 @@ class Row:
 
     def close(self) -> "Row":
         """Give each a place, the narrow ones first."""
-        self.apart.sort(key=lambda column: TYPES.index(column[1]))
+        self.apart.sort(key=lambda column: (*TYPES, OUTSIDE).index(column[1]))
         place = SCRATCH
         for key, n in [*self.kept, *self.passing]:
             self._slots[key] = place
@@ -103,14 +106,14 @@ class Row:
         """Return the text that reads a number of the person in row i where it is kept, in an array of its own type."""
         apart = self.apart_at(self[what, word])
         assert apart is not None
-        return f"{'abc'[apart[0]]}[i, {apart[1]}]"
+        return item(*apart)
 
     def widths(self) -> dict[str, int]:
         """Return how many numbers of each type anyone may look at."""
-        return {kind: sum(its == kind for _, its in self.apart) for kind in TYPES}
+        return {kind: sum(its == kind for _, its in self.apart) for kind in (*TYPES, OUTSIDE)}
 
     def apart_at(self, slot: int) -> tuple[int, int] | None:
-        """Return in which array of those of `TYPES`, and which of its columns, a slot is kept; None if it is packed."""
+        """Return in which array of those of `TYPES` and `OUTSIDE`, and where in it, a slot is kept; None if it is packed."""
         place = slot - SCRATCH
         for array, width in enumerate(self.widths().values()):
             if place < width:
@@ -134,3 +137,8 @@ class Row:
                 same = not isinstance(one.usual, int)
                 found.append((self._slots[key] + n, one.usual if isinstance(one.usual, int) else self[one.usual], same))
         return found
+
+
+def item(array: int, place: int) -> str:
+    """Return the text that reads a number of the person in row i in an array."""
+    return f"e[{place}, i]" if array == len(TYPES) else f"{'abc'[array]}[i, {place}]"

@@ -17,7 +17,7 @@ from .guards import chained, holds, in_order, runs, together
 from .machine.kinds import INT, Array, Kind
 from .months import NEVER
 from .relatives import OVER, moment_line, round_lines, say_late
-from .row import DIRTY, FIRED, FIRING, HALT, SCRATCH, TYPES, VERSION
+from .row import DIRTY, FIRED, FIRING, HALT, SCRATCH, VERSION, item
 from .speech import Speech
 from .will import Gate
 
@@ -26,6 +26,7 @@ ENTRIES = ("settle", "enter", "advance", "look", "peek", "claim")
 """The functions that are called from outside."""
 ARRAYS = {
     "x": Array("int64"), "a": Array("int8", 2), "b": Array("int16", 2), "c": Array("int32", 2), "d": Array("int32", 2),
+    "e": Array("int32", 2),
     "own": Array("uint64"), "waits": Array("uint64"), "plan": Array("int64", 2), "shares": Array("int64"),
     "streams": Array("uint64", 2), "log": Array("int32", 2), "fill": Array("int64"), "said": Array("int64", 2),
     "rows": Array("int64"), "found": Array("int64", 2),
@@ -114,6 +115,8 @@ def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> N
         say_telling(s, place, name)
     s.say("def visit(x, day, own, who, waits, plan, shares, streams, log, fill):")
     s.say(f"    x[{VERSION}] += 1", f"    x[{FIRED}] = 0", f"    x[{DIRTY}] = 0", "    before = fill[0]")
+    if s.slice.monthly:
+        s.say(f"    {s.row.at('middle')} = middles(day)")
     guarded = list(dict.fromkeys(guard[0] for guard in together(s.slice) if guard))
     for place, name in enumerate(guarded):
         s.say(f"    was{place} = {s.row.at('is', name)}")
@@ -193,11 +196,11 @@ def _say_rows(s: Speech) -> None:
     if s.row.packed:
         s.say(*say_packing(s.row))
     room = "roomy(d, fields)" if s.row.packed else "True"
-    load, store, place = ["def load(i, x, a, b, c, d):"], ["def store(i, x, a, b, c, d):"], SCRATCH
-    for array, kind in zip("abc", TYPES, strict=True):
-        for n in range(s.row.widths()[kind]):
-            load.append(f"    x[{place}] = int({array}[i, {n}])")
-            store.append(f"    {array}[i, {n}] = x[{place}]")
+    load, store, place = ["def load(i, x, a, b, c, e, d):"], ["def store(i, x, a, b, c, e, d):"], SCRATCH
+    for array, many in enumerate(s.row.widths().values()):
+        for n in range(many):
+            load.append(f"    x[{place}] = int({item(array, n)})")
+            store.append(f"    {item(array, n)} = x[{place}]")
             place += 1
     if s.row.packed:
         load.append("    unpacked(x, d, i + 1)")
@@ -210,11 +213,11 @@ def _say_rows(s: Speech) -> None:
         if what == "groups":
             s.say(*(f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2, 3)))
     s.say(*moment_line(s, OVER, "    "), f"    x[{HALT}] = {s.row.at('halt')}", "", *load, "", *store)
-    s.say("def settle(i, end, first, x, a, b, c, d, slots, told, fill):", "    bits = 0")
+    s.say("def settle(i, end, first, x, a, b, c, e, d, slots, told, fill):", "    bits = 0")
     s.say("    while i < end and " + room + ":", "        for j in range(len(slots)):")
-    s.say("            x[slots[j]] = int(told[i - first, j])", "        bits += store(i, x, a, b, c, d)")
+    s.say("            x[slots[j]] = int(told[i - first, j])", "        bits += store(i, x, a, b, c, e, d)")
     s.say("        i += 1", "    fill[0] = bits", "    return i", "")
-    s.say("def peek(i, end, x, a, b, c, d, slots, told):", "    while i < end:", "        load(i, x, a, b, c, d)")
+    s.say("def peek(i, end, x, a, b, c, e, d, slots, told):", "    while i < end:", "        load(i, x, a, b, c, e, d)")
     s.say("        for j in range(len(slots)):", "            told[i, j] = x[slots[j]]", "        i += 1")
     s.say("    return end", "")
 
@@ -230,12 +233,12 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     s.say(f"        if x[{HALT}]:", f"            {s.row.at('halt')} = x[{HALT}]", f"            day = {NEVER}")
     s.say("        else:", f"            {s.row.at('halted')} = 0", f"    {follow} = day", "    return True", "")
     on = ["        arrived = carried(i, until, x, own, waits, plan, shares, streams, log, fill)"]
-    on += ["        store(i, x, a, b, c, d)", "        if not arrived:", "            return i", "        i += 1"]
-    words = "x, a, b, c, d, own, waits, plan, shares, streams, log, fill"
+    on += ["        store(i, x, a, b, c, e, d)", "        if not arrived:", "            return i", "        i += 1"]
+    words = "x, a, b, c, e, d, own, waits, plan, shares, streams, log, fill"
     full = ["        if not roomy(d, fields):", "            return i"] if s.row.packed else []
     s.say(f"def advance(i, end, until, {words}):")
     s.say("    while i < end:", f"        if {s.row.text('next')} > until:", "            i += 1", "            continue")
-    s.say(*full, "        load(i, x, a, b, c, d)", *on)
+    s.say(*full, "        load(i, x, a, b, c, e, d)", *on)
     s.say("    return end", "")
     last = SCRATCH + sum(n for _, n in s.row.kept)
     s.say(
@@ -249,7 +252,7 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
 
 def _say_look(s: Speech, watched: tuple[str, ...]) -> None:
     """The answers to the questions watched, of everybody, on a day to which all have come."""
-    s.say("def look(i, end, day, x, a, b, c, d, said):", "    while i < end:", "        load(i, x, a, b, c, d)")
+    s.say("def look(i, end, day, x, a, b, c, e, d, said):", "    while i < end:", "        load(i, x, a, b, c, e, d)")
     s.say(f"        x[{VERSION}] += 1")
     for place, name in enumerate(watched):
         # what would look back beyond what is kept is no answer
