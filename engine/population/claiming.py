@@ -37,16 +37,17 @@ def _standing(kernel: "Kernel", crowd: "Crowd", number: int, day: int) -> tuple[
     if crowd.lots is None:
         checked(crowd.keys)
         told = [word for gate in kernel.gates for word in lots(crowd.seed, gate.id, gate.declined)]
-        crowd.lots = np.array(told, np.uint64)
-    many = len(crowd)
-    rows, found, ranked = np.empty(many, np.int64), np.empty((many, 5), np.int64), np.empty(many, np.uint64)
+        crowd.lots = kernel.held(np.array(told, np.uint64))
     _, plan, shares, streams = kernel.tables
-    with np.errstate(over="ignore"):
+    desk = kernel.desk()
+    rows, found, ranked = desk.standing(len(crowd))
+    with kernel.quiet():
         n = kernel.made.claim(
-            0, many, day, number, kernel.scratch(), *crowd.kept, crowd.own, crowd.keys, plan, shares, streams,
-            crowd.lots, rows, found, ranked,
+            0, len(crowd), day, number, desk.x, *crowd.kept, crowd.own, crowd.keys, plan, shares, streams, crowd.lots,
+            rows, found, ranked,
         )  # fmt: skip
-    return rows[:n].copy(), found[:n].copy(), ranked[:n].copy()
+    kernel.desks.append(desk)
+    return np.array(rows[:n]), np.array(found[:n]), np.array(ranked[:n])
 
 
 def granted(kernel: "Kernel", crowd: "Crowd", number: int, day: int, cutoffs: tuple[int, ...]) -> int:
@@ -54,13 +55,16 @@ def granted(kernel: "Kernel", crowd: "Crowd", number: int, day: int, cutoffs: tu
     do the act on that day. Who declines goes out of the queue, and may come again in her own time."""
     claims, acts = claimed(kernel, crowd, number, day)
     within = claims.within(cutoffs)
-    for place in np.unique(acts[within]):
-        due = crowd.column("due", kernel.slice.acts[place].id)
-        here = within & (acts == place)
-        due[claims.rows[here & ~claims.declines]] = TURN
-        due[claims.rows[here & claims.declines]] = NEVER
+    takes = within & ~claims.declines
+    for place in kernel.behind:
+        act = kernel.slice.acts[place].id
+        here = acts == place
+        if act in kernel.gates[number].acts and here.any():
+            due = crowd.column("due", act)
+            due[claims.rows[here & takes]] = TURN
+            due[claims.rows[here & within & claims.declines]] = NEVER
     crowd.column("next")[claims.rows[within]] = day
-    places = int((within & ~claims.declines).sum())
+    places = int(np.count_nonzero(takes))
     crowd.turns += places
     crowd.stood = None
     return places
@@ -68,8 +72,7 @@ def granted(kernel: "Kernel", crowd: "Crowd", number: int, day: int, cutoffs: tu
 
 def check_taken(kernel: "Kernel", crowd: "Crowd", log: NDArray[np.int32]) -> None:
     """See that every place that was given was taken, and none besides. Raises Miscounted."""
-    behind = [number for number, act in enumerate(kernel.slice.acts) if any(act.id in g.acts for g in kernel.gates)]
-    taken = sum(int((log[:, 2] == number).sum()) for number in behind)
+    taken = sum(int(np.count_nonzero(log[:, 2] == number)) for number in kernel.behind)
     if taken != crowd.turns:
         raise Miscounted(" and ".join(gate.id for gate in kernel.gates), crowd.day, taken, crowd.turns)
     crowd.turns = 0

@@ -51,6 +51,7 @@ class Crowd:
         """See that all are kept; lives that nobody has carried on yet open only when they are looked at."""
         if self.settle is not None:
             self.settle(self)
+            self.settle = None
 
     def column(self, what: str, word: str = "", n: int = 0) -> Numbers:
         """Return one number of everybody: what stands in an array of its own as it stands there, else a copy that

@@ -151,8 +151,8 @@ def due_of_group(
 def likely(
     draw: np.uint64, kind: int, left: int, waits: Sequence[np.uint64], plan: NDArray[np.int64], number: int
 ) -> int:
-    """Return after how many days, or 15ths, of those that are left an act may be done next, by the highest rate of a kind
-    of people; where it may not, how many were looked at, below 0."""
+    """Return after how many days, or 15ths, of those that are left an act may be done next, by the highest rate of a
+    kind of people; where it may not, how many were looked at, below 0."""
     length, fine = int(plan[number, 1] - plan[number, 0]), int(plan[number, 9])
     first, guide = int(plan[number, 0]) + kind * length, int(plan[number, 8]) + (kind << fine >> 3)
     return waited(draw, waits, first, length, min(length, left), guide, fine)

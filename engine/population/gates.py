@@ -47,7 +47,8 @@ def say_gates(s: Speech, gates: Sequence[Gate], lapse_lines: Sequence[str]) -> N
         return
     for number, gate in enumerate(gates):
         _say_standing(s, number, gate)
-    s.say("def claim(i, end, day, gate, x, a, b, c, e, d, own, persons, plan, shares, streams, lots, rows, found, ranked):")
+    words = "x, a, b, c, e, d, own, persons, plan, shares, streams, lots, rows, found, ranked"
+    s.say(f"def claim(i, end, day, gate, {words}):")
     s.say("    n = 0", "    while i < end:", "        here = 0")
     for number, gate in enumerate(gates):
         s.say(f"        if gate == {number} and {_waiting(s, gate, gates)}:", "            here = 1")
@@ -57,7 +58,11 @@ def say_gates(s: Speech, gates: Sequence[Gate], lapse_lines: Sequence[str]) -> N
     for number in range(len(gates)):
         s.say(f"        if gate == {number} and x[{HALT}] == 0:")
         s.say(f"            w{number}(x, day, own[i], plan, shares, streams, found, n)")
-    s.say("        if found[n, 0]:", "            rows[n] = i", "            found[n, 4] = declined(own[i], day, lots, gate)")
+    s.say(
+        "        if found[n, 0]:",
+        "            rows[n] = i",
+        "            found[n, 4] = declined(own[i], day, lots, gate)",
+    )
     s.say("            ranked[n] = rank(found[n, 2], found[n, 3], laid(persons[i], lots, gate * LOTS))")
     s.say("            n += 1", "        i += 1", "    return n", "")
 

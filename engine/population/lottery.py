@@ -4,6 +4,7 @@ It is one number of 64 bits: the class of priority first, then the day of which 
 key. The key is the same for a person as long as the run lasts, so that more places never turn a winner into a loser.
 """
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -23,10 +24,11 @@ LOTS = 6
 """Of each quota: what its lottery adds at each of four steps, the stream of those who decline, and how many do."""
 
 
-def lots(seed: int, quota: str, declined: int) -> list[int]:
+@lru_cache(maxsize=256)
+def lots(seed: int, quota: str, declined: int) -> tuple[int, ...]:
     """Return the words of a quota's lottery, and of who declines (so many in 2**63): see `LOTS`."""
     root = further(np.full(1, stream(f"lottery {quota}"), Word), seed)
-    return [*(int(further(root, step)[0]) for step in range(4)), int(stream(f"declined {quota}")), declined]
+    return (*(int(further(root, step)[0]) for step in range(4)), int(stream(f"declined {quota}")), declined)
 
 
 def laid(found: Any, lots: Any, at: int) -> Any:
@@ -43,13 +45,14 @@ def laid(found: Any, lots: Any, at: int) -> Any:
 
 
 def keys(persons: NDArray[np.uint64], seed: int, quota: str) -> NDArray[np.uint64]:
-    """Return the lottery keys of people, below 2**41, each of one person alone; the seed and the quota say in which order.
+    """Return the lottery keys of people, below 2**41, each of one person alone, in an order by the seed and the quota.
 
     ValueError where a person's number is not below 2**41.
     """
     checked(persons)
     with np.errstate(over="ignore"):
-        return laid(persons.astype(Word), np.array(lots(seed, quota, 0), Word), 0)
+        found: NDArray[np.uint64] = laid(persons.astype(Word), np.array(lots(seed, quota, 0), Word), 0)
+    return found
 
 
 def checked(persons: NDArray[np.uint64]) -> None:
@@ -65,7 +68,7 @@ def declined(own: Any, day: int, lots: Any, gate: int) -> int:
 
 
 def rank(place: int, day: int, key: np.uint64) -> np.uint64:
-    """Return the rank of somebody, the first served having the lowest; classes are counted from 0, days are ordinals."""
+    """Return the rank of somebody, the first served having the lowest: see `ranks`."""
     return Word(place + 1 << KEY + DAY) | Word(day - EARLIEST << KEY) | key
 
 

@@ -37,7 +37,14 @@ class Field:
         """The narrowest type that holds every number; none where it may be `wide`."""
         if self.form != packing.FEW:
             return "" if self.wide else "int32"
-        return next((kind for kind, size in zip(TYPES, (1, 2, 4), strict=True) if self.base + (1 << self.width) <= 1 << 8 * size - 1), "")
+        return next(
+            (
+                kind
+                for kind, size in zip(TYPES, (1, 2, 4), strict=True)
+                if self.base + (1 << self.width) <= 1 << 8 * size - 1
+            ),
+            "",
+        )
 
 
 @dataclass(slots=True)
@@ -50,6 +57,7 @@ class Row:
     passing: list[tuple[Key, int]] = field(default_factory=list)
     shared: dict[Key, Key] = field(default_factory=dict)
     _slots: dict[Key, int] = field(default_factory=dict)
+    _apart: dict[int, tuple[int, int]] = field(default_factory=dict)
     width: int = 0
 
     def keep(self, key: Key, kind: str) -> None:
@@ -84,6 +92,8 @@ class Row:
             self._slots[key] = place
             place += n
         self._slots |= {key: self._slots[other] for key, other in self.shared.items()}
+        places = [(array, n) for array, many in enumerate(self.widths().values()) for n in range(many)]
+        self._apart = dict(enumerate(places, SCRATCH))
         self.width = place
         return self
 
@@ -113,13 +123,8 @@ class Row:
         return {kind: sum(its == kind for _, its in self.apart) for kind in (*TYPES, OUTSIDE)}
 
     def apart_at(self, slot: int) -> tuple[int, int] | None:
-        """Return in which array of those of `TYPES` and `OUTSIDE`, and where in it, a slot is kept; None if it is packed."""
-        place = slot - SCRATCH
-        for array, width in enumerate(self.widths().values()):
-            if place < width:
-                return array, place
-            place -= width
-        return None
+        """Return in which array of those of `TYPES` and `OUTSIDE`, and where in it, a slot is kept; None if packed."""
+        return self._apart.get(slot)
 
     def fields(self) -> tuple[int, ...]:
         """Return how all that is packed is, as `packing` reads it."""

@@ -35,8 +35,8 @@ from .will import Gate, Will
 @dataclass(slots=True)
 class Slice:
     """What is read: questions, none before one that it reads; statuses, and those whose day or past is read too; the
-    roles of whose people something is asked; the groups by which each act's wait goes, and which acts are done at 15ths,
-    and as likely at one time as at another."""
+    roles of whose people something is asked; the groups by which each act's wait goes; which are done at 15ths, and
+    as likely at one time as at another."""
 
     program: Program
     acts: tuple[Act, ...]

@@ -237,13 +237,15 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     words = "x, a, b, c, e, d, own, waits, plan, shares, streams, log, fill"
     full = ["        if not roomy(d, fields):", "            return i"] if s.row.packed else []
     s.say(f"def advance(i, end, until, {words}):")
-    s.say("    while i < end:", f"        if {s.row.text('next')} > until:", "            i += 1", "            continue")
+    s.say(
+        "    while i < end:", f"        if {s.row.text('next')} > until:", "            i += 1", "            continue"
+    )
     s.say(*full, "        load(i, x, a, b, c, e, d)", *on)
     s.say("    return end", "")
     last = SCRATCH + sum(n for _, n in s.row.kept)
     s.say(
         f"def enter(i, end, first, until, alike, slots, told, {words}):",
-        f"    while i < end{' and roomy(d, fields)' if s.row.packed else ''}:", f"        for j in range({SCRATCH}, {last}):",
+        "    while i < end:", *full, f"        for j in range({SCRATCH}, {last}):",
         "            x[j] = int(alike[j])", "        for j in range(len(slots)):",
         "            x[slots[j]] = int(told[i - first, j])", "        fresh(x)", *on[:2], "        i += 1",
         *on[2:3], "            return i", "    return i", "",
