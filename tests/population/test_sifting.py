@@ -1,4 +1,4 @@
-"""A day drawn by the highest rate stands by as much as one's own is of it; and days that share a place are told apart."""
+"""A day drawn by the highest rate stands by as much as one's own is of it; days that share a place are told apart."""
 
 import re
 from dataclasses import replace
