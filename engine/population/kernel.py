@@ -237,9 +237,10 @@ class Kernel:
     def _advanced(self, trip: Trip, at: int, end: int) -> None:
         """Carry people on from where they stand, those in rows from one to before another."""
         desk = trip.desk
+        rows = desk.standing(len(trip.crowd))[0]
         while at < end:
             at = self.made.advance(
-                at, end, trip.until, desk.x, *trip.crowd.kept, trip.crowd.own, *self.tables, desk.log, desk.fill
+                at, end, trip.until, rows, desk.x, *trip.crowd.kept, trip.crowd.own, *self.tables, desk.log, desk.fill
             )
             if trip.flush() == 0 and at < end:
                 trip.crowd.grow()

@@ -14,6 +14,7 @@ import numpy as np
 
 from . import chance, lottery
 from .machine.kinds import Kind
+from .machine.operations import soon
 
 HERE = Path(__file__).parent
 
@@ -56,6 +57,7 @@ class _Plain:
 
 def _run(text: str) -> dict[str, Any]:
     known: dict[str, Any] = {"np": np, "drawn": chance.drawn, "further": chance.further}
+    known["soon"] = soon
     known |= {name: getattr(lottery, name) for name in ("LOTS", "declined", "laid", "rank")}
     exec(compile(text, "kernel", "exec"), known)
     return known

@@ -22,6 +22,8 @@ from .speech import Speech
 from .will import Gate
 
 LIBRARY: tuple[ModuleType, ...] = (months, packing, past, answers, draws)
+NEAR_BY = 4
+"""So many people ahead memory is asked for what will be read of them."""
 ENTRIES = ("settle", "enter", "advance", "look", "peek", "claim")
 """The functions that are called from outside."""
 ARRAYS = {
@@ -236,11 +238,15 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     on += ["        store(i, x, a, b, c, e, d)", "        if not arrived:", "            return i", "        i += 1"]
     words = "x, a, b, c, e, d, own, waits, plan, shares, streams, log, fill"
     full = ["        if not roomy(d, fields):", "            return i"] if s.row.packed else []
-    s.say(f"def advance(i, end, until, {words}):")
+    s.say(f"def advance(i, end, until, rows, {words}):", "    n, j = 0, 0", "    while i < end:", "        rows[n] = i")
+    s.say(f"        n += int({s.row.text('next')} <= until)", "        i += 1")
     s.say(
-        "    while i < end:", f"        if {s.row.text('next')} > until:", "            i += 1", "            continue"
+        "    while j < n:", "        i = rows[j]", "        j += 1", f"        near = rows[min(j + {NEAR_BY}, n - 1)]"
     )
-    s.say(*full, "        load(i, x, a, b, c, e, d)", *on)
+    s.say("        soon(own, near)", *(f"        soon({array}, near)" for array in "ac"))
+    s.say(
+        *(["        soon(d, near + 1)"] if s.row.packed else []), *full, "        load(i, x, a, b, c, e, d)", *on[:-1]
+    )
     s.say("    return end", "")
     last = SCRATCH + sum(n for _, n in s.row.kept)
     s.say(

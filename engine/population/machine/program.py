@@ -11,11 +11,12 @@ import numpy as np
 
 from .frame import Frame
 from .kinds import INT, NOTHING, WORD, Array, Kind, Unsaid, Value, bits
+from .operations import soon, soon_words
 from .statements import block
 
 INTRINSICS = "\n".join(
     [f"declare i64 @llvm.{sign}.i64(i64, i64)" for sign in ("smin", "smax", "umin", "umax")]
-    + ["declare i64 @llvm.abs.i64(i64, i1)", ""]
+    + ["declare i64 @llvm.abs.i64(i64, i1)", "declare void @llvm.prefetch.p0(ptr, i32, i32, i32)", ""]
 )
 
 
@@ -83,6 +84,8 @@ class Program:
         held = self.known.get(name)
         if held is np.uint64:
             return Value(WORD, arguments[0].text)
+        if held is soon:
+            return soon_words(f, *arguments)
         kinds = tuple(each.kind for each in arguments)
         if name in self.functions:
             called, gives = self.say(name, kinds)
