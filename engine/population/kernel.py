@@ -6,7 +6,7 @@ guess.
 """
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -275,7 +275,7 @@ class Kernel:
     def desk(self) -> Desk:
         """Return something to write on, which goes back to `desks` when it is done with."""
         room = LOG + 2 * len(self.wills) + len(self.watched)
-        while self.desks:
+        with suppress(IndexError):  # another thread may have taken the last
             desk = self.desks.pop()
             if len(desk.log) == room:
                 return desk
