@@ -69,7 +69,7 @@ def declined(own: Any, day: int, lots: Any, gate: int) -> int:
 
 def rank(place: int, day: int, key: np.uint64) -> np.uint64:
     """Return the rank of somebody, the first served having the lowest: see `ranks`."""
-    return Word(place + 1 << KEY + DAY) | Word(day - EARLIEST << KEY) | key
+    return Word(place + 1) << Word(KEY + DAY) | Word(day - EARLIEST) << Word(KEY) | key
 
 
 def ranks(classes: NDArray[Any], days: NDArray[Any], keys: NDArray[np.uint64]) -> NDArray[np.uint64]:
