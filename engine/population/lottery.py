@@ -67,7 +67,7 @@ def declined(own: Any, day: int, lots: Any, gate: int) -> int:
     return 1 if share > ZERO and happens(drawn(own, lots[gate * LOTS + 4], day), share) else 0
 
 
-def rank(place: int, day: int, key: np.uint64) -> np.uint64:
+def rank(place: Any, day: Any, key: Any) -> Any:
     """Return the rank of somebody, the first served having the lowest: see `ranks`."""
     return Word(place + 1) << Word(KEY + DAY) | Word(day - EARLIEST) << Word(KEY) | key
 

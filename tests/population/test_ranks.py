@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 from zhol.engine.population import lottery
 from zhol.engine.population.loading import compiling
 from zhol.engine.population.lottery import KEY, MOST_CLASSES, declined, keys, laid, lots, rank, ranks
-from zhol.engine.population.machine.kinds import INT, WORD, Array
+from zhol.engine.population.machine.kinds import INT, WORD, Array, Kind
 from zhol.engine.population.months import EARLIEST, LATEST
 
 TEXT = """
 def ranked(place, day, person, lots):
     return rank(place, day, laid(person, lots, 0))
 """
-KINDS = {"ranked": [INT, INT, WORD, Array("uint64")]}
+KINDS: dict[str, list[Kind]] = {"ranked": [INT, INT, WORD, Array("uint64")]}
 PERSONS = st.integers(0, 2**KEY - 1)
 CLASSES, DAYS = st.integers(0, MOST_CLASSES - 1), st.integers(EARLIEST, LATEST)
 
