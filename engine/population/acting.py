@@ -78,8 +78,9 @@ def _will(whatif: Whatif, name: str, doing: Doing, act: Act) -> Will:
     at_once = doing.wait == Span(0, 0) and doing.share == 1
     by = tuple(grouping.conditions for grouping in doing.by)
     return Will(
-        name, _waits(whatif, doing), _choice(whatif, act), doing.id, at_once, doing.monthly, by, whatif.horizon.hi
-    )
+        name, _waits(whatif, doing), _choice(whatif, act), doing.id, at_once, doing.monthly, by, whatif.horizon.hi,
+        doing.monthly or doing.within is not None,
+    )  # fmt: skip
 
 
 def _waits(whatif: Whatif, doing: Doing) -> tuple[int, ...]:

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from .chance import drawn, happens, stream
-from .gates import TURN, WAITS
-from .lottery import keys, ranks
+from .gates import TURN
+from .lottery import checked, lots
 from .months import NEVER
-from .queues import Claims, Miscounted
+from .queues import Claims, Miscounted, Ranks
 
 if TYPE_CHECKING:
     from .crowd import Crowd
@@ -25,35 +24,30 @@ def claimed(kernel: "Kernel", crowd: "Crowd", number: int, day: int) -> tuple[Cl
         raise ValueError(f"people who have come through day {crowd.day} claim no place on day {day}")
     if crowd.stood is not None and crowd.stood[0] == number:
         return crowd.stood[1:]
-    gate = kernel.gates[number]
-    rows, found = _standing(kernel, crowd, number, day)
-    lots = keys(crowd.keys[rows], crowd.seed, gate.id)
-    # each time that it is her turn anew
-    with np.errstate(over="ignore"):
-        drawn_by = drawn(crowd.own[rows], stream(f"declined {gate.id}"), day)
-        declines = np.asarray(happens(drawn_by, np.uint64(gate.declined)), bool)
-    claims = Claims(rows, found[:, 1].astype(np.int8), ranks(found[:, 2], found[:, 3], lots), declines)
+    rows, found, ranks = _standing(kernel, crowd, number, day)
+    claims = Claims(rows, found[:, 1].astype(np.int8), ranks, found[:, 4] > 0)
     crowd.stood = (number, claims, found[:, 0] - 1)
     return crowd.stood[1:]
 
 
-def _standing(kernel: "Kernel", crowd: "Crowd", number: int, day: int) -> tuple[Acts, Acts]:
-    """Return the rows of those who wait at a gate and may do what they wait for, and what the kernel says of each."""
-    waits = [np.flatnonzero(crowd.column("due", act) == WAITS) for act in kernel.gates[number].acts]
-    rows = waits[0] if len(waits) == 1 else np.unique(np.concatenate([np.zeros(0, np.int64), *waits]))
-    keep = crowd.column("halt")[rows] == 0
-    for gate in kernel.gates:
-        for act in gate.acts:  # one place a day: the next gate sees her as she is after it
-            keep &= crowd.column("due", act)[rows] != TURN
-    rows = rows[keep]
-    found = np.zeros((len(rows), 4), np.int64)
+def _standing(kernel: "Kernel", crowd: "Crowd", number: int, day: int) -> tuple[Acts, Acts, Ranks]:
+    """Return the rows of those who wait at a gate and may do what they wait for, what the kernel says of each, and
+    their ranks."""
+    crowd.settled()
+    if crowd.lots is None:
+        checked(crowd.keys)
+        told = [word for gate in kernel.gates for word in lots(crowd.seed, gate.id, gate.declined)]
+        crowd.lots = kernel.held(np.array(told, np.uint64))
     _, plan, shares, streams = kernel.tables
-    with np.errstate(over="ignore"):
-        kernel.made.claim(
-            rows, day, number, kernel.scratch(), *crowd.kept, crowd.own, plan, shares, streams, found
+    desk = kernel.desk()
+    rows, found, ranked = desk.standing(len(crowd))
+    with kernel.quiet():
+        n = kernel.made.claim(
+            0, len(crowd), day, number, desk.x, *crowd.kept, crowd.own, crowd.keys, plan, shares, streams, crowd.lots,
+            rows, found, ranked,
         )  # fmt: skip
-    claims = found[:, 0] > 0
-    return rows[claims], found[claims]
+    kernel.desks.append(desk)
+    return np.array(rows[:n]), np.array(found[:n]), np.array(ranked[:n])
 
 
 def granted(kernel: "Kernel", crowd: "Crowd", number: int, day: int, cutoffs: tuple[int, ...]) -> int:
@@ -61,13 +55,16 @@ def granted(kernel: "Kernel", crowd: "Crowd", number: int, day: int, cutoffs: tu
     do the act on that day. Who declines goes out of the queue, and may come again in her own time."""
     claims, acts = claimed(kernel, crowd, number, day)
     within = claims.within(cutoffs)
-    for place in np.unique(acts[within]):
-        due = crowd.column("due", kernel.slice.acts[place].id)
-        here = within & (acts == place)
-        due[claims.rows[here & ~claims.declines]] = TURN
-        due[claims.rows[here & claims.declines]] = NEVER
+    takes = within & ~claims.declines
+    for place in kernel.behind:
+        act = kernel.slice.acts[place].id
+        here = acts == place
+        if act in kernel.gates[number].acts and here.any():
+            due = crowd.column("due", act)
+            due[claims.rows[here & takes]] = TURN
+            due[claims.rows[here & within & claims.declines]] = NEVER
     crowd.column("next")[claims.rows[within]] = day
-    places = int((within & ~claims.declines).sum())
+    places = int(np.count_nonzero(takes))
     crowd.turns += places
     crowd.stood = None
     return places
@@ -75,8 +72,7 @@ def granted(kernel: "Kernel", crowd: "Crowd", number: int, day: int, cutoffs: tu
 
 def check_taken(kernel: "Kernel", crowd: "Crowd", log: NDArray[np.int32]) -> None:
     """See that every place that was given was taken, and none besides. Raises Miscounted."""
-    behind = [number for number, act in enumerate(kernel.slice.acts) if any(act.id in g.acts for g in kernel.gates)]
-    taken = sum(int((log[:, 2] == number).sum()) for number in behind)
+    taken = sum(int(np.count_nonzero(log[:, 2] == number)) for number in kernel.behind)
     if taken != crowd.turns:
         raise Miscounted(" and ".join(gate.id for gate in kernel.gates), crowd.day, taken, crowd.turns)
     crowd.turns = 0

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from .months import NEVER
 from .people import Numbers, People
 from .queues import Claims
-from .row import Key, Row
+from .row import TYPES, Key, Row
 from .slice import Slice
 from .standing import AT_A_TIME, Standing, standing
 
@@ -23,7 +23,7 @@ class Crowd:
     """The rows of people, on the day to which they have come; `own` are the words that their draws follow from, which
     in turn follow from the seed and their keys; `turns` how many were given a place and have not done the act yet;
     `ahead` those whose lives nobody has opened yet; `stood` who was last seen to claim a place at which gate, while
-    nothing has changed since."""
+    nothing has changed since; `lots` the words of the lotteries of all gates."""
 
     row: Row
     kept: tuple[Numbers, ...]
@@ -36,6 +36,7 @@ class Crowd:
     ahead: "Iterable[Opening]" = ()
     settle: "Callable[[Crowd], None] | None" = None
     peek: "Callable[[Crowd, Sequence[int]], NDArray[np.int64]] | None" = None
+    lots: NDArray[np.uint64] | None = None
 
     def __len__(self) -> int:
         return len(self.own)
@@ -50,6 +51,7 @@ class Crowd:
         """See that all are kept; lives that nobody has carried on yet open only when they are looked at."""
         if self.settle is not None:
             self.settle(self)
+            self.settle = None
 
     def column(self, what: str, word: str = "", n: int = 0) -> Numbers:
         """Return one number of everybody: what stands in an array of its own as it stands there, else a copy that
@@ -57,7 +59,10 @@ class Crowd:
         self.settled()
         slot = self.row[what, word] + n
         apart = self.row.apart_at(slot)
-        return self.kept[apart[0]][:, apart[1]] if apart else self.columns([slot])[:, 0]
+        if apart is None:
+            return self.columns([slot])[:, 0]
+        array, place = apart
+        return self.kept[array][place] if array == len(TYPES) else self.kept[array][:, place]
 
     def columns(self, slots: Sequence[int]) -> NDArray[np.int64]:
         """Return some numbers of everybody, by their slots, a column each: a copy."""

@@ -10,8 +10,9 @@ from .bits import every
 from .changes import effect_lines
 from .clauses import flat
 from .effective import met_lines
-from .grouped import last, say_groups
-from .months import NEVER
+from .grouped import last, say_groups, say_likely
+from .months import NEVER, middles
+from .slice import Slice
 from .speech import Speech
 from .terms import ends_of, moved, worth
 from .turns import in_force_turns, turns
@@ -90,7 +91,9 @@ def say_doing(s: Speech, number: int, act: Act) -> None:
     """Say how an act whose day has come is done, if it still may be, and written down (`g3`), and how one that may be
     done from now on is given its day, and one that may not loses it (`o3`)."""
     due, by = s.row.at("due", act.id), s.slice.by[number]
-    if by:
+    if sifted(s.slice, number):
+        say_likely(s, number, by)
+    elif by:
         say_groups(s, number, by)
     s.say(
         f"def g{number}(x, day, own, who, plan, shares, streams, log, fill):",
@@ -101,8 +104,33 @@ def say_doing(s: Speech, number: int, act: Act) -> None:
         f"def o{number}(x, day, own, waits, plan, streams):",
         f"    if m{number}(x, day) == 0:", f"        {due} = {NEVER}", f"    elif {due} == {NEVER}:",
         f"        word = further(own, streams[{number}, 0])",
-        *_drawing(s, number, act, due), "",
+        *(_sifting if sifted(s.slice, number) else _drawing)(s, number, act, due), "",
     )  # fmt: skip
+
+
+def sifted(part: Slice, number: int) -> bool:
+    """Tell whether the day of an act is sought among days on which it may be: where each is as likely as another, but
+    for groups that hang on time and facts alone."""
+    by = part.by[number]
+    return bool(by) and number in part.steady and part.acts[number].takes.since is None and all(map(last, by))
+
+
+def _sifting(s: Speech, number: int, act: Act, due: str) -> list[str]:
+    """The lines by which an act is given its day by a rate that differs: a day is drawn by the highest rate that she
+    may come to have, and stands by as much as her own is of that; else the next is drawn."""
+    monthly, end = number in s.slice.monthly, f"min({s.days[1]}, day + {AHEAD})"
+    step, at, upto = ("middle_of(at)", s.row.at("middle"), "middles(end - 1)") if monthly else ("at", "day", "end - 1")
+    if s.days[1] - s.days[0] <= AHEAD:
+        end, upto = str(s.days[1]), str(middles(s.days[1] - 1) if monthly else s.days[1] - 1)
+    return [
+        f"        end, at, kind = {end}, {at}, f{number}(x, day)",
+        f"        found, upto = {NEVER} if kind < 0 else -end, {upto}",
+        "        while kind >= 0 and at < upto:",
+        "            draw = further(word, at)", f"            n = likely(draw, kind, upto - at, waits, plan, {number})",
+        "            at += abs(n)", "            if n > 0:", f"                on = {step}",
+        f"                if stands(draw, k{number}(x, on), waits, plan, {number}):",
+        "                    found = on", "                    break", f"        {due} = found",
+    ]  # fmt: skip
 
 
 def _drawing(s: Speech, number: int, act: Act, due: str) -> list[str]:
@@ -113,7 +141,7 @@ def _drawing(s: Speech, number: int, act: Act, due: str) -> list[str]:
         return [f"        {due} = {_drawn(number, 'day', bool(by))}"]
     lines = ["        on = day", f"        last = min(plan[{number}, 7], day + {AHEAD})", "        while True:"]
     if by:
-        lines += [f"            if k{number}(x, on, plan[{number}, 7]) < 0:"]
+        lines += [f"            group = k{number}(x, on, plan[{number}, 7])", "            if group < 0:"]
         lines += [f"                found = {NEVER} if on == day else -on", "                break"]
     lines += [f"            found = {_drawn(number, 'on', bool(by))}", "            if found > 0 or -found >= last:"]
     return [*lines, "                break", "            on = -found", f"        {due} = found"]
@@ -125,4 +153,5 @@ def _drawn(number: int, day: str, by: bool) -> str:
     if not by:
         return f"due_day({day}, {tables}"
     edge = f"min(z{number}(x, {day}, plan[{number}, 7]), reach({day}, plan, {number}))"
-    return f"due_of_group({day}, k{number}(x, {day}, plan[{number}, 7]), {edge}, {tables}"
+    group = "group" if day == "on" else f"k{number}(x, {day}, plan[{number}, 7])"
+    return f"due_of_group({day}, {group}, {edge}, {tables}"

@@ -148,6 +148,22 @@ def due_of_group(
     return found if found < edge else -edge
 
 
+def likely(
+    draw: np.uint64, kind: int, left: int, waits: Sequence[np.uint64], plan: NDArray[np.int64], number: int
+) -> int:
+    """Return after how many days, or 15ths, of those that are left an act may be done next, by the highest rate of a
+    kind of people; where it may not, how many were looked at, below 0."""
+    length, fine = int(plan[number, 1] - plan[number, 0]), int(plan[number, 9])
+    first, guide = int(plan[number, 0]) + kind * length, int(plan[number, 8]) + (kind << fine >> 3)
+    return waited(draw, waits, first, length, min(length, left), guide, fine)
+
+
+def stands(draw: np.uint64, group: int, waits: Sequence[np.uint64], plan: NDArray[np.int64], number: int) -> bool:
+    """Tell whether an act that may be done is done, by what the rate of a group is of the highest; not, where it is not
+    known which group it is."""
+    return group >= 0 and further(draw, 0) >> np.uint64(1) < waits[int(plan[number, 10]) + group]
+
+
 def reach(day: int, plan: NDArray[np.int64], number: int) -> int:
     """Return a day up to which the waits of an act tell whether it is done."""
     return day + max(1, int(plan[number, 1] - plan[number, 0]) * (28 if plan[number, 6] else 1))

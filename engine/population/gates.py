@@ -47,15 +47,32 @@ def say_gates(s: Speech, gates: Sequence[Gate], lapse_lines: Sequence[str]) -> N
         return
     for number, gate in enumerate(gates):
         _say_standing(s, number, gate)
-    s.say("def claim(rows, day, gate, x, a, b, c, d, own, plan, shares, streams, found):")
-    s.say("    for j in range(rows.shape[0]):", "        i = rows[j]", "        load(i, x, a, b, c, d)")
-    s.say(f"        x[{VERSION}] += 1", f"        x[{FIRED}] = 0", f"        x[{DIRTY}] = 0")
-    s.say(*("    " + line for line in lapse_lines), f"        if x[{HALT}]:", "            continue")
+    words = "x, a, b, c, e, d, own, persons, plan, shares, streams, lots, rows, found, ranked"
+    s.say(f"def claim(i, end, day, gate, {words}):")
+    s.say("    n = 0", "    while i < end:", "        here = 0")
+    for number, gate in enumerate(gates):
+        s.say(f"        if gate == {number} and {_waiting(s, gate, gates)}:", "            here = 1")
+    s.say("        if here == 0:", "            i += 1", "            continue", "        load(i, x, a, b, c, e, d)")
+    s.say(f"        x[{VERSION}] += 1", f"        x[{FIRED}] = 0", f"        x[{DIRTY}] = 0", "        found[n, 0] = 0")
+    s.say(*("    " + line for line in lapse_lines))
     for number in range(len(gates)):
-        s.say(
-            f"        if gate == {number}:", f"            w{number}(x, day, own[i], plan, shares, streams, found, j)"
-        )
-    s.say("")
+        s.say(f"        if gate == {number} and x[{HALT}] == 0:")
+        s.say(f"            w{number}(x, day, own[i], plan, shares, streams, found, n)")
+    s.say(
+        "        if found[n, 0]:",
+        "            rows[n] = i",
+        "            found[n, 4] = declined(own[i], day, lots, gate)",
+    )
+    s.say("            ranked[n] = rank(found[n, 2], found[n, 3], laid(persons[i], lots, gate * LOTS))")
+    s.say("            n += 1", "        i += 1", "    return n", "")
+
+
+def _waiting(s: Speech, gate: Gate, gates: Sequence[Gate]) -> str:
+    """Say that somebody waits at a gate, and has not been given a place at any: the next gate sees her as she is after
+    it."""
+    here = " or ".join(f"{s.row.text('due', act)} == {WAITS}" for act in gate.acts)
+    turns = dict.fromkeys(s.row.text("due", act) for each in gates for act in each.acts)
+    return " and ".join([f"({here})", f"{s.row.text('halt')} == 0", *(f"{due} != {TURN}" for due in turns)])
 
 
 def _say_standing(s: Speech, number: int, gate: Gate) -> None:

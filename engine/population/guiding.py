@@ -1,7 +1,8 @@
 """From where on to look for what is drawn in a list of waits, which rises: a few steps where halving it takes many.
 
-What may be drawn is cut into parts, the more of them the longer the lists. A part has a byte in a word of eight: of so
-many 256ths of the list, rounded up, nothing drawn in the part is below any.
+What may be drawn is cut into parts, the more of them the longer the lists: more than there are numbers in a list, so
+that mostly there is no step to take, and a processor that guesses so is right. A part has a byte in a word of eight: of
+so many 256ths of the list, rounded up, nothing drawn in the part is below any.
 """
 
 import numpy as np
@@ -13,7 +14,7 @@ EIGHT = np.arange(0, 64, 8, dtype=np.uint64)
 
 def fine(length: int) -> int:
     """Return of how many bits the number of a part is, for lists of a length."""
-    return min(MOST, max(LEAST, length.bit_length() - 2))
+    return min(MOST, max(LEAST, length.bit_length() + 1))
 
 
 def guided(lists: NDArray[np.uint64]) -> list[int]:

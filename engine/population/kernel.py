@@ -6,8 +6,10 @@ guess.
 """
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +20,9 @@ from ..text.place import Place
 from . import chance
 from .answers import KINDS
 from .claiming import check_taken, claimed, granted
-from .crowd import Crowd, Opening, opened, usually, width_for
-from .deeds import MANNERS, outcomes_of
+from .crowd import NARROWEST, Crowd, Opening, opened, usually, width_for
+from .deeds import MANNERS, outcomes_of, sifted
+from .grouped import highest
 from .guiding import fine, guided
 from .kin import lives
 from .layout import laid_out
@@ -27,16 +30,16 @@ from .loading import compiling, loaded
 from .months import LATEST, NEVER
 from .people import Numbers, People, numbered
 from .queues import Claims
-from .row import SCRATCH, TYPES, Key
+from .row import OUTSIDE, SCRATCH, TYPES, Key
 from .slice import Slice, sliced
 from .source import entries, say_all
 from .speech import Speech
 from .standing import standing, standing_of_all
-from .trip import Trip
+from .trip import Desk, Trip
 from .will import ALL, Gate, Will
 
 SHARES = 2**31
-LOG = 1 << 16
+LOG, NOTHING = 1 << 16, np.zeros((0, 4), np.int32)
 SAMPLE, FEW, WIDE, LOOKS, FAR = 400, 20, 32, 13, 6000
 """How many people are looked at for how wide a row has to be, in plain Python fewer; how wide it is until then, how
 often one looks, and how many days ahead at most."""
@@ -94,15 +97,20 @@ class Kernel:
         self.halts = tuple(speech.halts)
         self.compiled = compiling() and not plain
         self.made = loaded(self.text, entries(self.text), cache, self.compiled)
-        self.tables = self._tables()
+        self.desks: list[Desk] = []
+        self.behind = tuple(
+            n for n, act in enumerate(self.slice.acts) if any(act.id in gate.acts for gate in self.gates)
+        )
+        self.tables = tuple(map(self.held, self._tables()))
         self.words = self._fitting(people)
 
     def _tables(self) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
         waits: list[int] = []
         guides: list[int] = []
+        parts: list[int] = []
         shares: list[int] = []
         end = max((will.end for will in self.wills), default=NEVER)
-        plan = np.zeros((max(1, len(self.wills)), 10), np.int64)
+        plan = np.zeros((max(1, len(self.wills)), 11), np.int64)
         streams = np.zeros((max(1, len(self.wills)), 2), np.uint64)
         for n, will in enumerate(self.wills):
             outcomes = outcomes_of(self.program, self.program.book.acts[will.act])
@@ -112,18 +120,22 @@ class Kernel:
             manner, length = MANNERS.index(will.choice.manner), len(will.waits) // will.groups
             plan[n] = (
                 len(waits), len(waits) + length, manner, len(shares), slot, len(outcomes), will.monthly, end,
-                len(guides), fine(length),
+                len(guides), fine(length), len(parts),
             )  # fmt: skip
-            waits += will.waits
-            if length:
-                guides += guided(np.array(will.waits, np.uint64).reshape(-1, length))
+            told = np.array(will.waits, np.uint64).reshape(-1, length) if length else np.zeros((0, 0), np.uint64)
+            if sifted(self.slice, n):
+                told, of = highest(will)
+                parts += of
+            waits += told.ravel().tolist()
+            guides += guided(told) if length else []
             for group in groups:
-                told = will.choice.shares.get(group, {})
-                shares += [told.get(outcome, 0) * SHARES >> 63 for outcome in outcomes]
+                among = will.choice.shares.get(group, {})
+                shares += [among.get(outcome, 0) * SHARES >> 63 for outcome in outcomes]
             name = will.stream or will.act
             streams[n] = chance.stream(f"wait {name}"), chance.stream(f"choice {name}")
         plan[:, 8] += len(waits)
-        return np.array([*waits, *guides] or [0], np.uint64), plan, np.array(shares or [0], np.int64), streams
+        plan[:, 10] += len(waits) + len(guides)
+        return np.array([*waits, *guides, *parts] or [0], np.uint64), plan, np.array(shares or [0], np.int64), streams
 
     # --- people
 
@@ -134,23 +146,26 @@ class Kernel:
         known = who.loose <= self.standing.loose and who.nobody >= self.standing.nobody
         if not known or people.kinds != self.kinds or not who.kin <= self.standing.kin:
             raise ValueError("these people leave open what those did not of whom the kernel was made")
-        own = np.asarray(chance.personal(chance.seeded(seed), people.keys), np.uint64)
+        own = self.held(np.asarray(chance.personal(chance.seeded(seed), people.keys), np.uint64))
         kept = self._empty(len(people), self.words)
         ahead = opened(self.slice, self.row, people, who)
-        return Crowd(self.row, kept, own, people.on - 1, seed, people.keys, 0, None, ahead, self._settled, self._peek)
+        return Crowd(
+            self.row, kept, own, people.on - 1, seed, self.held(people.keys), 0, None, ahead, self._settled, self._peek
+        )
 
     def _settled(self, crowd: Crowd) -> None:
         """Keep those whose lives open as they then stand, before anyone looks at them."""
-        with np.errstate(over="ignore"):
+        with self.quiet():
             for opening in crowd.ahead:
                 self._settle(crowd, opening)
 
     def _empty(self, people: int, words: int) -> tuple[Numbers, ...]:
         widths = self.row.widths()
         apart = [np.zeros((people, widths[kind]), kind) for kind in TYPES]
-        packed = np.zeros((people + 1, words), np.int32)
-        packed[0, 0] = people + 1
-        return (*apart, packed)
+        rows = people + 1 if self.row.packed else 1
+        packed = np.zeros((rows, words), np.int32)
+        packed[0, 0] = rows
+        return tuple(map(self.held, (*apart, np.zeros((widths[OUTSIDE], people), np.int32), packed)))
 
     def _settle(self, crowd: Crowd, some: Opening) -> int:
         """Keep people as they stand when their lives open; return how many bits of each are packed, on average."""
@@ -168,6 +183,8 @@ class Kernel:
     def _fitting(self, people: People) -> int:
         """Return how wide rows are, in words of 32 bits, so that some people of these take least room on the days that
         are looked at. Any other width would do the same."""
+        if not self.row.packed:
+            return NARROWEST
         self.words = WIDE
         end = min(max((will.end for will in self.wills), default=0), people.on + FAR)
         looks = [people.on + (end - people.on) * n // LOOKS for n in range(LOOKS)] if self.compiled else [people.on]
@@ -191,26 +208,26 @@ class Kernel:
 
         Rows of an act numbered after all acts say that a watched question has come to another answer: see `parted`.
         """
-        log = np.empty((LOG + 2 * len(self.wills) + len(self.watched), 4), np.int32)
-        trip = Trip(crowd, until, self.scratch(), log, np.zeros(1, np.int64), [])
-        with np.errstate(over="ignore"):
+        trip = Trip(crowd, until, self.desk(), [])
+        with self.quiet():
             for opening in crowd.ahead:
                 self._entered(trip, opening)
             self._advanced(trip, 0, len(crowd))
+        self.desks.append(trip.desk)
         crowd.day, crowd.stood = until, None
-        happened = trip.parts[0] if len(trip.parts) == 1 else np.concatenate([log[:0], *trip.parts])
+        happened = trip.parts[0] if len(trip.parts) == 1 else np.concatenate([NOTHING, *trip.parts])
         check_taken(self, crowd, happened)
         return happened
 
     def _entered(self, trip: Trip, some: Opening) -> None:
         """Carry people on from the day on which their lives open: each is kept once, as she has come to be."""
         at, end = some.first, some.first + len(some.told)
-        alike, crowd = some.alike, trip.crowd
+        alike, crowd, desk = some.alike, trip.crowd, trip.desk
         while at < end:
             before = at
             at = self.made.enter(
-                at, end, some.first, trip.until, alike, some.slots, some.told, trip.x, *crowd.kept, crowd.own,
-                *self.tables, trip.log, trip.fill,
+                at, end, some.first, trip.until, alike, some.slots, some.told, desk.x, *crowd.kept, crowd.own,
+                *self.tables, desk.log, desk.fill,
             )  # fmt: skip
             if trip.flush() == 0 and at == before:
                 crowd.grow()
@@ -219,9 +236,11 @@ class Kernel:
 
     def _advanced(self, trip: Trip, at: int, end: int) -> None:
         """Carry people on from where they stand, those in rows from one to before another."""
+        desk = trip.desk
+        rows = desk.standing(len(trip.crowd))[0]
         while at < end:
             at = self.made.advance(
-                at, end, trip.until, trip.x, *trip.crowd.kept, trip.crowd.own, *self.tables, trip.log, trip.fill
+                at, end, trip.until, rows, desk.x, *trip.crowd.kept, trip.crowd.own, *self.tables, desk.log, desk.fill
             )
             if trip.flush() == 0 and at < end:
                 trip.crowd.grow()
@@ -252,6 +271,28 @@ class Kernel:
     def grant(self, crowd: Crowd, gate: int, day: int, cutoffs: tuple[int, ...]) -> int:
         """Give a place to all who claim one on a day and rank within the cutoff of their group; return how many."""
         return granted(self, crowd, gate, day, cutoffs)
+
+    def desk(self) -> Desk:
+        """Return something to write on, which goes back to `desks` when it is done with."""
+        room = LOG + 2 * len(self.wills) + len(self.watched)
+        with suppress(IndexError):  # another thread may have taken the last
+            desk = self.desks.pop()
+            if len(desk.log) == room:
+                return desk
+        log, fill = np.empty((room, 4), np.int32), np.zeros(1, np.int64)
+        return Desk(self.held(self.scratch()), self.held(log), self.held(fill), self.held)
+
+    def held(self, array: Any) -> Any:
+        """Return an array as one that is passed often."""
+        if not self.compiled:
+            return array
+        from .machine.native import held
+
+        return held(array)
+
+    def quiet(self) -> AbstractContextManager[object]:
+        """Have numpy not warn of words of 64 bits that wrap round, where plain Python runs."""
+        return nullcontext() if self.compiled else np.errstate(over="ignore")
 
     def scratch(self) -> NDArray[np.int64] | list[int]:
         """Return a row for the numbers of one person after the other."""

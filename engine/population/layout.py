@@ -4,17 +4,20 @@ from collections.abc import Mapping
 
 from ..decide.life import BIRTH
 from .answers import DECIDED, OUTCOMES
+from .guards import shared
 from .months import EARLIEST, LATEST, NEVER
 from .packing import DATE, DUE, FEW
-from .row import Field, Key, Row
+from .row import OUTSIDE, Field, Key, Row
 from .slice import Slice
 from .standing import Standing
 
 BORN: Key = ("fact", BIRTH)
 BACK, SPAN = 40_000, 16
 """From so many days before lives open, days take so many bits."""
-MOST = 24
-"""What takes more bits is kept as a day is."""
+MOST, WHOLE = 24, 31
+"""What takes more bits is kept as a day is; what takes still more may be any number."""
+LITTLE = 64
+"""Rows of no more bytes are not packed."""
 
 
 def laid_out(
@@ -33,13 +36,13 @@ def laid_out(
     def few(key: Key, values: int, loose: bool = False) -> Field:
         width, least = max(1, (values + loose - 1).bit_length()), -1 if loose else 0
         held = usual.get(key, least)
-        return Field(FEW, width, least, held) if width <= MOST else Field(DATE, SPAN, 0, held, -1)
+        return Field(FEW, width, least, held) if width <= MOST else Field(DATE, SPAN, 0, held, -1, width > WHOLE)
 
     for name in part.facts:
         fact, key = words.facts[name], ("fact", name)
         if fact.type in ("date", "int"):
             held = usual.get(key, EARLIEST)
-            row.pack(key, day(held, -1) if fact.type == "date" else Field(DATE, SPAN, -1, held, 0))
+            row.pack(key, day(held, -1) if fact.type == "date" else Field(DATE, SPAN, -1, held, 0, True))
             if name in who.loose:
                 row.pack(("fact to", name), day(key, LATEST))
         else:
@@ -75,12 +78,18 @@ def laid_out(
         row.pack(("told", name), _told(len(words.questions[name].outcomes)))
     for number in range(len({groups for by in part.by for groups in by})):
         row.have(("groups", str(number)), 6)
+    places = shared(part, frozenset(word for what, word in apart if what == "due"))
+    row.have(("middle", ""))
     for act in part.acts:
         key = ("due", act.id)
-        row.keep(key, "int32") if key in apart else row.pack(key, Field(DUE, SPAN, first, NEVER))
+        if act.id in places:
+            row.share(key, ("due", places[act.id]))
+            continue
+        row.keep(key, OUTSIDE) if key in apart else row.pack(key, Field(DUE, SPAN, first, NEVER))
     row.pack(("halted", ""), day(0))
-    row.keep(("next", ""), "int32")
+    row.keep(("next", ""), OUTSIDE)
     row.keep(("halt", ""), "int16")
+    row.spread(LITTLE)
     return row.close()
 
 

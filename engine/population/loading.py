@@ -12,8 +12,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from . import chance
+from . import chance, lottery
 from .machine.kinds import Kind
+from .machine.operations import soon
 
 HERE = Path(__file__).parent
 
@@ -56,6 +57,8 @@ class _Plain:
 
 def _run(text: str) -> dict[str, Any]:
     known: dict[str, Any] = {"np": np, "drawn": chance.drawn, "further": chance.further}
+    known["soon"] = soon
+    known |= {name: getattr(lottery, name) for name in ("LOTS", "declined", "laid", "rank")}
     exec(compile(text, "kernel", "exec"), known)
     return known
 
@@ -78,6 +81,6 @@ def _native(text: str, entries: tuple[tuple[str, tuple[Kind, ...]], ...], cache:
 
 def _seal(*parts: str) -> str:
     seal = sha256("\0".join(parts).encode())
-    for module in (HERE / "chance.py", *sorted((HERE / "machine").glob("*.py"))):
+    for module in (HERE / "chance.py", HERE / "lottery.py", *sorted((HERE / "machine").glob("*.py"))):
         seal.update(module.read_bytes())
     return seal.hexdigest()[:32]

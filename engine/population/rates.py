@@ -5,6 +5,7 @@ bit is one life.
 """
 
 from fractions import Fraction
+from math import isqrt
 
 WHOLE = 2**63
 """What is certain: a draw without its last bit is always below it."""
@@ -53,6 +54,24 @@ def waiting(rate: Fraction, within: int, upto: int) -> list[int]:
     for _ in range(upto):
         left = left * stays // whole
         table.append((whole - left) // GUARD)
+    return table
+
+
+def bound(rate: int) -> int:
+    """Return the least of some fixed chances, four of which halve a chance, that a chance is not above; all in parts of
+    2**63. So a rate that is a little higher mostly has the same."""
+    step = 0
+    while step < 252 and isqrt(isqrt(2 ** (252 - step - 1))) >= rate:
+        step += 1
+    return isqrt(isqrt(2 ** (252 - step))) if rate else 0
+
+
+def steady(rate: int, upto: int) -> list[int]:
+    """Return what `waiting` does, for a chance of each day."""
+    left, table = WHOLE * GUARD, []
+    for _ in range(upto):
+        left = left * (WHOLE - rate) // WHOLE
+        table.append(WHOLE - -(-left // GUARD))
     return table
 
 

@@ -14,17 +14,37 @@ VERSION, FIRED, FIRING, DIRTY, HALT = range(5)
 rules are to look, and why it goes no further. Behind them stands what `packing` remembers as it reads."""
 SCRATCH = packing.AT + 1
 TYPES = ("int8", "int16", "int32")
+OUTSIDE = "outside"
+"""What is looked at and changed from outside stands in an array of 32 bits, not person by person but number by number:
+everybody's is soon gone through."""
+BYTES = {"int8": 1, "int16": 2, "int32": 4, OUTSIDE: 4}
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """How a number is packed: see `packing`. What it usually is, is a number, or another of hers packed before."""
+    """How a number is packed: see `packing`. What it usually is, is a number, or another of hers packed before. What is
+    `wide` may be any number; else one of 32 bits."""
 
     form: int
     width: int
     base: int = 0
     usual: int | Key = 0
     other: int = 0
+    wide: bool = False
+
+    @property
+    def kind(self) -> str:
+        """The narrowest type that holds every number; none where it may be `wide`."""
+        if self.form != packing.FEW:
+            return "" if self.wide else "int32"
+        return next(
+            (
+                kind
+                for kind, size in zip(TYPES, (1, 2, 4), strict=True)
+                if self.base + (1 << self.width) <= 1 << 8 * size - 1
+            ),
+            "",
+        )
 
 
 @dataclass(slots=True)
@@ -35,7 +55,9 @@ class Row:
     apart: list[tuple[Key, str]] = field(default_factory=list)
     packed: list[tuple[Key, tuple[Field, ...]]] = field(default_factory=list)
     passing: list[tuple[Key, int]] = field(default_factory=list)
+    shared: dict[Key, Key] = field(default_factory=dict)
     _slots: dict[Key, int] = field(default_factory=dict)
+    _apart: dict[int, tuple[int, int]] = field(default_factory=dict)
     width: int = 0
 
     def keep(self, key: Key, kind: str) -> None:
@@ -46,17 +68,32 @@ class Row:
         """Add numbers that are kept in few bits."""
         self.packed.append((key, fields))
 
+    def share(self, key: Key, other: Key) -> None:
+        """Have a number stand where another does, for never is there more than one of them."""
+        self.shared[key] = other
+
+    def spread(self, most: int) -> None:
+        """Keep all in arrays of its own type, where that takes no more than so many bytes a person: little is sooner
+        read than unpacked."""
+        kinds = {key: fields[0].kind for key, fields in self.packed if len(fields) == 1}
+        told = [*self.apart, *((key, kind) for key, kind in kinds.items() if kind)]
+        if len(told) == len(self.apart) + len(self.packed) and sum(BYTES[kind] for _, kind in told) <= most:
+            self.apart, self.packed = told, []
+
     def have(self, key: Key, n: int = 1) -> None:
         """Add numbers of the moment."""
         self.passing.append((key, n))
 
     def close(self) -> "Row":
         """Give each a place, the narrow ones first."""
-        self.apart.sort(key=lambda column: TYPES.index(column[1]))
+        self.apart.sort(key=lambda column: (*TYPES, OUTSIDE).index(column[1]))
         place = SCRATCH
         for key, n in [*self.kept, *self.passing]:
             self._slots[key] = place
             place += n
+        self._slots |= {key: self._slots[other] for key, other in self.shared.items()}
+        places = [(array, n) for array, many in enumerate(self.widths().values()) for n in range(many)]
+        self._apart = dict(enumerate(places, SCRATCH))
         self.width = place
         return self
 
@@ -75,18 +112,19 @@ class Row:
         """Return the text that reads a number."""
         return f"x[{self._slots[what, word]}]"
 
+    def text(self, what: str, word: str = "") -> str:
+        """Return the text that reads a number of the person in row i where it is kept, in an array of its own type."""
+        apart = self.apart_at(self[what, word])
+        assert apart is not None
+        return item(*apart)
+
     def widths(self) -> dict[str, int]:
         """Return how many numbers of each type anyone may look at."""
-        return {kind: sum(its == kind for _, its in self.apart) for kind in TYPES}
+        return {kind: sum(its == kind for _, its in self.apart) for kind in (*TYPES, OUTSIDE)}
 
     def apart_at(self, slot: int) -> tuple[int, int] | None:
-        """Return in which array of those of `TYPES`, and which of its columns, a slot is kept; None if it is packed."""
-        place = slot - SCRATCH
-        for array, width in enumerate(self.widths().values()):
-            if place < width:
-                return array, place
-            place -= width
-        return None
+        """Return in which array of those of `TYPES` and `OUTSIDE`, and where in it, a slot is kept; None if packed."""
+        return self._apart.get(slot)
 
     def fields(self) -> tuple[int, ...]:
         """Return how all that is packed is, as `packing` reads it."""
@@ -104,3 +142,8 @@ class Row:
                 same = not isinstance(one.usual, int)
                 found.append((self._slots[key] + n, one.usual if isinstance(one.usual, int) else self[one.usual], same))
         return found
+
+
+def item(array: int, place: int) -> str:
+    """Return the text that reads a number of the person in row i in an array."""
+    return f"e[{place}, i]" if array == len(TYPES) else f"{'abc'[array]}[i, {place}]"

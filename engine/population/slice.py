@@ -35,7 +35,8 @@ from .will import Gate, Will
 @dataclass(slots=True)
 class Slice:
     """What is read: questions, none before one that it reads; statuses, and those whose day or past is read too; the
-    roles of whose people something is asked."""
+    roles of whose people something is asked; the groups by which each act's wait goes; which are done at 15ths, and
+    as likely at one time as at another."""
 
     program: Program
     acts: tuple[Act, ...]
@@ -48,12 +49,16 @@ class Slice:
     targets: tuple[Target, ...] = ()
     at_once: tuple[int, ...] = ()
     by: tuple[tuple[tuple[Condition, ...], ...], ...] = ()
+    monthly: frozenset[int] = frozenset()
+    steady: frozenset[int] = frozenset()
 
 
 def sliced(program: Program, wills: tuple[Will, ...], watched: tuple[str, ...], gates: tuple[Gate, ...] = ()) -> Slice:
     """Return the part of a rulebook that acts, watched questions and statuses, and gates read."""
     found = Slice(program, tuple(program.book.acts[will.act] for will in wills))
     found.by = tuple(will.by for will in wills)
+    found.monthly = frozenset(number for number, will in enumerate(wills) if will.monthly)
+    found.steady = frozenset(number for number, will in enumerate(wills) if will.steady)
     for will in wills:
         _read_all(found, [condition for conditions in will.by for condition in conditions], [])
     found.at_once = tuple(number for number, will in enumerate(wills) if will.at_once)

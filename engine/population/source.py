@@ -17,18 +17,22 @@ from .guards import chained, holds, in_order, runs, together
 from .machine.kinds import INT, Array, Kind
 from .months import NEVER
 from .relatives import OVER, moment_line, round_lines, say_late
-from .row import DIRTY, FIRED, FIRING, HALT, SCRATCH, TYPES, VERSION
+from .row import DIRTY, FIRED, FIRING, HALT, SCRATCH, VERSION, item
 from .speech import Speech
 from .will import Gate
 
 LIBRARY: tuple[ModuleType, ...] = (months, packing, past, answers, draws)
+NEAR_BY = 4
+"""So many people ahead memory is asked for what will be read of them."""
 ENTRIES = ("settle", "enter", "advance", "look", "peek", "claim")
 """The functions that are called from outside."""
 ARRAYS = {
     "x": Array("int64"), "a": Array("int8", 2), "b": Array("int16", 2), "c": Array("int32", 2), "d": Array("int32", 2),
+    "e": Array("int32", 2),
     "own": Array("uint64"), "waits": Array("uint64"), "plan": Array("int64", 2), "shares": Array("int64"),
     "streams": Array("uint64", 2), "log": Array("int32", 2), "fill": Array("int64"), "said": Array("int64", 2),
     "rows": Array("int64"), "found": Array("int64", 2),
+    "persons": Array("uint64"), "lots": Array("uint64"), "ranked": Array("uint64"),
     "told": Array("int64", 2), "slots": Array("int64"), "alike": Array("int64"),
 }  # fmt: skip
 """What a parameter of theirs is, by its name; any other is a number."""
@@ -113,18 +117,22 @@ def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> N
         say_telling(s, place, name)
     s.say("def visit(x, day, own, who, waits, plan, shares, streams, log, fill):")
     s.say(f"    x[{VERSION}] += 1", f"    x[{FIRED}] = 0", f"    x[{DIRTY}] = 0", "    before = fill[0]")
-    guarded = list(dict.fromkeys(guard[0] for guard in together(s) if guard))
+    if s.slice.monthly:
+        s.say(f"    {s.row.at('middle')} = middles(day)")
+    guarded = list(dict.fromkeys(guard[0] for guard in together(s.slice) if guard))
     for place, name in enumerate(guarded):
         s.say(f"    was{place} = {s.row.at('is', name)}")
     s.say(*moment_line(s, 0, "    "), *lapsing_lines(s))
     s.say(*turn_come_lines(s, behind, "(x, day, own, who, plan, shares, streams, log, fill)"))
-    looks = list(runs(s))
+    looks = list(runs(s.slice))
     # who is something else since an act has no day yet for what she may do as that
     for (word, guard), (_, numbers) in zip(chained([guard for guard, _ in looks]), looks, strict=True):
         s.say(f"    {word} {holds(s, guard) if guard else 'True'}:")
         for number in numbers:
             due = s.row.at("due", s.slice.acts[number].id)
-            s.say(f"        if {due} <= day and {due} >= -day:")
+            # another's day may stand there, if she has become something else just now
+            own = f" and ({holds(s, guard, f'was{guarded.index(guard[0])}')})" if guard and _shares(s, number) else ""
+            s.say(f"        if {due} <= day and {due} >= -day{own}:")
             if number in behind:
                 s.say(f"            {joined(due)}")
                 continue
@@ -146,9 +154,15 @@ def _say_visit(s: Speech, watched: tuple[str, ...], behind: frozenset[int]) -> N
     s.say("")
 
 
+def _shares(s: Speech, number: int) -> bool:
+    """Tell whether the day of an act stands where that of another does."""
+    key = ("due", s.slice.acts[number].id)
+    return key in s.row.shared or key in s.row.shared.values()
+
+
 def _say_offers(s: Speech, guarded: Sequence[str]) -> None:
     """Who has become something else loses what she might do as what she was; then what may be done has its day."""
-    offers = in_order(s)
+    offers = in_order(s.slice)
     for place, name in enumerate(guarded):
         s.say(f"    if was{place} != {s.row.at('is', name)}:")
         for guard, numbers in offers:
@@ -166,29 +180,33 @@ def _say_next(s: Speech, watched: tuple[str, ...]) -> None:
     days = [f"v{number}(x, day)" for number in range(len(s.slice.targets))]
     days += [s.row.at("until", name) for name in s.slice.statuses if ("until", name) in s.row]
     days += [f"n{number}(x, day)" for number, name in enumerate(s.slice.questions) if name in watched]
+    # one place for the days of many, of which none has one that may not be done
+    days += [f"abs({s.row.at(*key)})" for key in dict.fromkeys(s.row.shared.values())]
     lines = turn_lines(days)[:-2]
-    offers = in_order(s)
+    offers = in_order(s.slice)
     for (word, guard), (_, numbers) in zip(chained([guard for guard, _ in offers]), offers, strict=True):
         acts = [s.slice.acts[number] for number in numbers]
-        mine = [day for act in acts for day in (f"abs({s.row.at('due', act.id)})", *act_turns(s, act))]
-        lines += [
-            f"    {word} {holds(s, guard) if guard else 'True'}:",
-            *("    " + line for line in turn_lines(mine)[1:-2]),
-        ]
+        due = {act.id: f"abs({s.row.at('due', act.id)})" for act in acts}
+        mine = [day for act in acts for day in (due[act.id], *act_turns(s, act)) if day not in days]
+        lines += [f"    {word} {holds(s, guard) if guard else 'True'}:", "        pass"]
+        lines += ["    " + line for line in turn_lines(mine)[1:-2]]
     s.say("def coming(x, day):", *lines, "    return found if found > day else day + 1", "")
 
 
 def _say_rows(s: Speech) -> None:
     """Numbers of a person are read into a row of the moment, and written back: how they are kept is `packing`'s."""
-    s.say(*say_packing(s.row))
-    load, store, place = ["def load(i, x, a, b, c, d):"], ["def store(i, x, a, b, c, d):"], SCRATCH
-    for array, kind in zip("abc", TYPES, strict=True):
-        for n in range(s.row.widths()[kind]):
-            load.append(f"    x[{place}] = int({array}[i, {n}])")
-            store.append(f"    {array}[i, {n}] = x[{place}]")
+    if s.row.packed:
+        s.say(*say_packing(s.row))
+    room = "roomy(d, fields)" if s.row.packed else "True"
+    load, store, place = ["def load(i, x, a, b, c, e, d):"], ["def store(i, x, a, b, c, e, d):"], SCRATCH
+    for array, many in enumerate(s.row.widths().values()):
+        for n in range(many):
+            load.append(f"    x[{place}] = int({item(array, n)})")
+            store.append(f"    {item(array, n)} = x[{place}]")
             place += 1
-    load.append("    unpacked(x, d, i + 1)")
-    store += ["    return packed(x, d, i + 1)", ""]
+    if s.row.packed:
+        load.append("    unpacked(x, d, i + 1)")
+    store += ["    return packed(x, d, i + 1)" if s.row.packed else "    return 0", ""]
     load.append("    fresh(x)")
     s.say("def fresh(x):")
     for what, word in (key for key, _ in s.row.passing):
@@ -197,11 +215,11 @@ def _say_rows(s: Speech) -> None:
         if what == "groups":
             s.say(*(f"    x[{s.row[what, word] + n}] = 0" for n in (0, 2, 3)))
     s.say(*moment_line(s, OVER, "    "), f"    x[{HALT}] = {s.row.at('halt')}", "", *load, "", *store)
-    s.say("def settle(i, end, first, x, a, b, c, d, slots, told, fill):", "    bits = 0")
-    s.say("    while i < end and roomy(d, fields):", "        for j in range(len(slots)):")
-    s.say("            x[slots[j]] = int(told[i - first, j])", "        bits += store(i, x, a, b, c, d)")
+    s.say("def settle(i, end, first, x, a, b, c, e, d, slots, told, fill):", "    bits = 0")
+    s.say("    while i < end and " + room + ":", "        for j in range(len(slots)):")
+    s.say("            x[slots[j]] = int(told[i - first, j])", "        bits += store(i, x, a, b, c, e, d)")
     s.say("        i += 1", "    fill[0] = bits", "    return i", "")
-    s.say("def peek(i, end, x, a, b, c, d, slots, told):", "    while i < end:", "        load(i, x, a, b, c, d)")
+    s.say("def peek(i, end, x, a, b, c, e, d, slots, told):", "    while i < end:", "        load(i, x, a, b, c, e, d)")
     s.say("        for j in range(len(slots)):", "            told[i, j] = x[slots[j]]", "        i += 1")
     s.say("    return end", "")
 
@@ -217,32 +235,32 @@ def _say_advance(s: Speech, watched: tuple[str, ...]) -> None:
     s.say(f"        if x[{HALT}]:", f"            {s.row.at('halt')} = x[{HALT}]", f"            day = {NEVER}")
     s.say("        else:", f"            {s.row.at('halted')} = 0", f"    {follow} = day", "    return True", "")
     on = ["        arrived = carried(i, until, x, own, waits, plan, shares, streams, log, fill)"]
-    on += ["        store(i, x, a, b, c, d)", "        if not arrived:", "            return i", "        i += 1"]
-    words = "x, a, b, c, d, own, waits, plan, shares, streams, log, fill"
-    s.say(f"def advance(i, end, until, {words}):")
-    s.say("    while i < end:", f"        if {_first(s)} > until:", "            i += 1", "            continue")
-    s.say("        if not roomy(d, fields):", "            return i", "        load(i, x, a, b, c, d)", *on)
+    on += ["        store(i, x, a, b, c, e, d)", "        if not arrived:", "            return i", "        i += 1"]
+    words = "x, a, b, c, e, d, own, waits, plan, shares, streams, log, fill"
+    full = ["        if not roomy(d, fields):", "            return i"] if s.row.packed else []
+    s.say(f"def advance(i, end, until, rows, {words}):", "    n, j = 0, 0", "    while i < end:", "        rows[n] = i")
+    s.say(f"        n += int({s.row.text('next')} <= until)", "        i += 1")
+    s.say(
+        "    while j < n:", "        i = rows[j]", "        j += 1", f"        near = rows[min(j + {NEAR_BY}, n - 1)]"
+    )
+    s.say("        soon(own, near)", *(f"        soon({array}, near)" for array in "ac"))
+    s.say(
+        *(["        soon(d, near + 1)"] if s.row.packed else []), *full, "        load(i, x, a, b, c, e, d)", *on[:-1]
+    )
     s.say("    return end", "")
     last = SCRATCH + sum(n for _, n in s.row.kept)
     s.say(
         f"def enter(i, end, first, until, alike, slots, told, {words}):",
-        "    while i < end and roomy(d, fields):", f"        for j in range({SCRATCH}, {last}):",
+        "    while i < end:", *full, f"        for j in range({SCRATCH}, {last}):",
         "            x[j] = int(alike[j])", "        for j in range(len(slots)):",
         "            x[slots[j]] = int(told[i - first, j])", "        fresh(x)", *on[:2], "        i += 1",
         *on[2:3], "            return i", "    return i", "",
     )  # fmt: skip
 
 
-def _first(s: Speech) -> str:
-    """The text that reads where it is kept the day on which somebody is to be looked at next."""
-    apart = s.row.apart_at(s.row["next", ""])
-    assert apart is not None
-    return f"{'abc'[apart[0]]}[i, {apart[1]}]"
-
-
 def _say_look(s: Speech, watched: tuple[str, ...]) -> None:
     """The answers to the questions watched, of everybody, on a day to which all have come."""
-    s.say("def look(i, end, day, x, a, b, c, d, said):", "    while i < end:", "        load(i, x, a, b, c, d)")
+    s.say("def look(i, end, day, x, a, b, c, e, d, said):", "    while i < end:", "        load(i, x, a, b, c, e, d)")
     s.say(f"        x[{VERSION}] += 1")
     for place, name in enumerate(watched):
         # what would look back beyond what is kept is no answer

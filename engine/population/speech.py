@@ -41,6 +41,7 @@ class Speech:
     calendars: dict[str, str] = field(default_factory=dict)
     triggers: dict[tuple[str, str, str], int] = field(default_factory=dict)
     groupings: list[tuple[Condition, ...]] = field(default_factory=list)
+    likely: list[tuple[Condition, ...]] = field(default_factory=list)
     keeps: int = 4
     kin: frozenset[str] = frozenset()
     lives: tuple[Life, ...] = ()

@@ -36,8 +36,9 @@ class Will:
     very day on which another act makes it possible, after that act.
 
     `monthly`: `waits` counts months, and it is done on a 15th. `by`: `waits` holds a table for each combination of the
-    groups that conditions tell apart, all of one length, and whoever comes into another group waits anew. `end` is
-    the first day no more of the run: what is still to come then is not looked for.
+    groups that conditions tell apart, all of one length, and whoever comes into another group waits anew. `steady`:
+    each day, or 15th, is as likely as another, so that a table follows from its first number. `end` is the first day no
+    more of the run: what is still to come then is not looked for.
     """
 
     act: str
@@ -48,6 +49,7 @@ class Will:
     monthly: bool = False
     by: tuple[tuple[Condition, ...], ...] = ()
     end: int = NEVER
+    steady: bool = False
 
     @property
     def groups(self) -> int:

@@ -9,9 +9,9 @@ from .kinds import INT, NOTHING, TRUTH, WORD, Array, Kind, Unsaid, Value, bits
 class Frame:
     """The text of a function that is growing. Variables live in memory here; LLVM puts them into registers."""
 
-    def __init__(self, name: str, parameters: Sequence[tuple[str, Kind]]) -> None:
-        """Begin a function; numbers among its parameters may be changed within."""
-        self.name = name
+    def __init__(self, name: str, parameters: Sequence[tuple[str, Kind]], outside: bool = False) -> None:
+        """Begin a function, which may be called from `outside`; numbers among its parameters may be changed within."""
+        self.name, self.outside = name, outside
         self.gives: Kind | None = None
         self.lines: list[str] = []
         self.variables: dict[str, Value] = {}
@@ -108,10 +108,10 @@ class Frame:
         self.do(f"ret i64 {value.text}" if value is not None else "ret void")
         self.open = False
 
-    def whole(self, linkage: str) -> str:
+    def whole(self, linkage: str, how: str = "nounwind") -> str:
         """Return the text of the function, which is done."""
         kind = bits(self.gives or NOTHING)
-        head = f'define {linkage} {kind} @"{self.name}"({", ".join(self.takes)}) nounwind {{'
+        head = f'define {linkage} {kind} @"{self.name}"({", ".join(self.takes)}) {how} {{'
         return "\n".join([head, "start:", *self._heads, *self.lines, "}", ""])
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import llvmlite
 import llvmlite.binding as llvm
+import numpy as np
 
 from ...text.whole import put_whole
 from .kinds import INT, WORD, Array, Kind
@@ -89,11 +90,27 @@ class Native:
         return found
 
 
+class Held(np.ndarray[Any, np.dtype[Any]]):
+    """An array that is passed often: where it stands is worked out once."""
+
+    place: list[int] | None = None
+    kind = ("", 0)
+
+
+def held(array: Any) -> Any:
+    """Return an array as one that is passed often: the same numbers, in the same place."""
+    found = array.view(Held)
+    if found.flags.c_contiguous:
+        found.place, found.kind = _place(array), (str(array.dtype), array.ndim)
+    return found
+
+
 class _Called:
     """One function; as long as it is there, so is its code."""
 
     def __init__(self, engine: Any, name: str, kinds: tuple[Kind, ...]) -> None:
-        self._engine, self._name, self._kinds = engine, name, kinds
+        self._engine, self._name = engine, name
+        self._kinds = [(kind.item, kind.dims) if isinstance(kind, Array) else None for kind in kinds]
         types: list[Any] = []
         for kind in kinds:
             types += [ctypes.c_void_p, *[ctypes.c_int64] * kind.dims] if isinstance(kind, Array) else [NUMBERS[kind]]
@@ -102,12 +119,20 @@ class _Called:
     def __call__(self, *given: Any) -> int:
         flat: list[int] = []
         for kind, each in zip(self._kinds, given, strict=True):
-            flat += _flat(self._name, kind, each) if isinstance(kind, Array) else [int(each)]
+            if kind is None:
+                flat.append(int(each))
+            else:
+                known = type(each) is Held and each.kind == kind
+                flat += each.place if known else _flat(self._name, *kind, each)
         return int(self._inner(*flat))
 
 
-def _flat(name: str, kind: Array, array: Any) -> list[int]:
+def _flat(name: str, item: str, dims: int, array: Any) -> list[int]:
     """Return where an array stands and how long it is. TypeError where it is not of the kind that code was made for."""
-    if array.dtype != kind.item or array.ndim != kind.dims or not array.flags.c_contiguous:
-        raise TypeError(f"{name}: {array.dtype} in {array.ndim} directions, not {kind.item} in {kind.dims}, whole")
+    if array.dtype != item or array.ndim != dims or not array.flags.c_contiguous:
+        raise TypeError(f"{name}: {array.dtype} in {array.ndim} directions, not {item} in {dims}, whole")
+    return _place(array)
+
+
+def _place(array: Any) -> list[int]:
     return [array.__array_interface__["data"][0], *array.shape]  # array.ctypes takes ten times as long

@@ -1,9 +1,10 @@
 """What two numbers make, in LLVM's words: sums, orders, and numbers taken for numbers of the other kind."""
 
 import ast
+from typing import Any
 
 from .frame import Frame, where
-from .kinds import INT, TRUTH, WORD, Unsaid, Value
+from .kinds import INT, NOTHING, TRUTH, WORD, Array, Unsaid, Value
 
 PLAIN: dict[type[ast.operator], str] = {
     ast.Add: "add", ast.Sub: "sub", ast.Mult: "mul", ast.BitAnd: "and", ast.BitOr: "or", ast.BitXor: "xor",
@@ -13,6 +14,21 @@ ORDER: dict[type[ast.cmpop], tuple[str, str]] = {
     ast.Eq: ("eq", "eq"), ast.NotEq: ("ne", "ne"), ast.Lt: ("slt", "ult"), ast.LtE: ("sle", "ule"),
     ast.Gt: ("sgt", "ugt"), ast.GtE: ("sge", "uge"),
 }  # fmt: skip
+
+
+def soon(array: Any, place: int) -> None:
+    """Tell that an array will be read at a place: it changes nothing."""
+
+
+def soon_words(f: Frame, array: Value, place: Value) -> Value:
+    """Say `soon` of an array, and a place in its first direction."""
+    assert isinstance(array.kind, Array)
+    at = place.text
+    for length in array.lengths[1:]:
+        at = f.new(INT, f"mul i64 {at}, {length}").text
+    there = f.new(INT, f"getelementptr i{array.kind.width}, ptr {array.text}, i64 {at}")
+    f.do(f"call void @llvm.prefetch.p0(ptr {there.text}, i32 0, i32 3, i32 1)")
+    return Value(NOTHING, "")
 
 
 def alike(left: Value, right: Value, node: ast.AST) -> str:

@@ -3,6 +3,7 @@
 import ast
 import inspect
 import textwrap
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import FunctionType
 
@@ -10,11 +11,12 @@ import numpy as np
 
 from .frame import Frame
 from .kinds import INT, NOTHING, WORD, Array, Kind, Unsaid, Value, bits
+from .operations import soon, soon_words
 from .statements import block
 
 INTRINSICS = "\n".join(
     [f"declare i64 @llvm.{sign}.i64(i64, i64)" for sign in ("smin", "smax", "umin", "umax")]
-    + ["declare i64 @llvm.abs.i64(i64, i1)", ""]
+    + ["declare i64 @llvm.abs.i64(i64, i1)", "declare void @llvm.prefetch.p0(ptr, i32, i32, i32)", ""]
 )
 
 
@@ -26,7 +28,8 @@ class Program:
         """Read the text of a module."""
         self.known = known
         self.functions = {node.name: node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)}
-        self.parts: list[str] = [INTRINSICS]
+        self.parts: list[str | Frame] = [INTRINSICS]
+        self.calls: Counter[str] = Counter()
         self.said: dict[tuple[str, tuple[Kind, ...]], tuple[str, Kind]] = {}
         self.arrays: dict[str, Value] = {}
         self.others: dict[int, Program] = {}
@@ -36,8 +39,14 @@ class Program:
         self.say(name, tuple(kinds), name)
 
     def whole(self) -> str:
-        """Return all that was said."""
-        return "\n".join(self.parts)
+        """Return all that was said. What is called in one place is put there: how far LLVM goes with that by itself
+        hangs on how long it is."""
+        return "\n".join(part if isinstance(part, str) else self._text(part) for part in self.parts)
+
+    def _text(self, f: Frame) -> str:
+        if not f.outside:
+            return f.whole("internal fastcc", "nounwind alwaysinline" if self.calls[f.name] == 1 else "nounwind")
+        return f.whole("dso_local")
 
     def say(self, name: str, kinds: tuple[Kind, ...], outside: str = "") -> tuple[str, Kind]:
         """Return the name of a function for some kinds of arguments, and what it gives back."""
@@ -45,11 +54,11 @@ class Program:
             return self.said[name, kinds]
         node = self.functions[name]
         parameters = [argument.arg for argument in node.args.args]
-        f = Frame(outside or f"{name}.{len(self.parts)}", list(zip(parameters, kinds, strict=True)))
+        f = Frame(outside or f"{name}.{len(self.parts)}", list(zip(parameters, kinds, strict=True)), bool(outside))
         block(f, self, node.body)
         if f.open:
             f.give(None)
-        self.parts.append(f.whole("dso_local" if outside else "internal fastcc"))
+        self.parts.append(f)
         self.said[name, kinds] = f.name, f.gives or NOTHING
         return self.said[name, kinds]
 
@@ -75,6 +84,8 @@ class Program:
         held = self.known.get(name)
         if held is np.uint64:
             return Value(WORD, arguments[0].text)
+        if held is soon:
+            return soon_words(f, *arguments)
         kinds = tuple(each.kind for each in arguments)
         if name in self.functions:
             called, gives = self.say(name, kinds)
@@ -85,6 +96,7 @@ class Program:
         given = []
         for each in arguments:
             given += [f"{bits(each.kind)} {each.text}", *(f"i64 {length}" for length in each.lengths)]
+        self.calls[called] += 1
         text = f'call fastcc {bits(gives)} @"{called}"({", ".join(given)})'
         if gives != NOTHING:
             return f.new(gives, text)
@@ -95,7 +107,7 @@ class Program:
         key = id(function.__globals__)
         if key not in self.others:
             other = self.others[key] = Program("", function.__globals__)
-            other.parts, other.others = self.parts, self.others
+            other.parts, other.others, other.calls = self.parts, self.others, self.calls
         other = self.others[key]
         if function.__name__ not in other.functions:
             (node,) = ast.parse(textwrap.dedent(inspect.getsource(function))).body
