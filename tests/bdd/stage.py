@@ -27,7 +27,7 @@ from zhol.tests.bdd.tale import Tale
 if TYPE_CHECKING:
     from zhol.engine.proof.difference import Change, Difference
 
-FEW_WAYS = 64
+FEW_WAYS = 1
 """In so many ways unknowns are filled in at first; in as many as it takes for the answers that a scenario speaks of."""
 FATES = ("effective", "open", "beaten", "not met", "not in force")
 
