@@ -1,6 +1,6 @@
 """Try inputs on one reader, in this process, bound: `python -m zhol.tests.hostile READER COUNT [SEED [TABLES]]`.
 
-TABLES is a directory in which hypothesis finds its tables of letters again; made anew, they take longer than most readers.
+TABLES is a directory in which hypothesis finds its tables of letters again: made anew, they take longer than reading.
 
 Prints one line of JSON: how many inputs were tried, read and refused, in how many seconds of the processor, in how
 much more room. A defect ends it with a traceback and the input, as small as hypothesis could make it.
