@@ -1,5 +1,6 @@
 """What holds for every run of the tests: the roll of scenarios is called, and who runs what is arranged."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -27,6 +28,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest."""
     longest_first(items)
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector pass over what was collected: all of it stays to the end, and is large."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -1,4 +1,5 @@
-"""Which worker runs which tests: what is made once for a file stays on one worker, what takes longest begins first."""
+"""Which worker runs which tests: what is made once for a file stays on one worker, what takes longest begins first, and
+scenarios come last, so that no worker waits for the other."""
 
 import pytest
 from xdist.remote import Producer
@@ -48,6 +49,12 @@ def group(nodeid: str) -> str:
 
 
 def longest_first(items: list[pytest.Item]) -> None:
-    """Put what takes longest in front, in the order in which it is begun; all else stays as it was."""
+    """Put what takes longest in front, in the order in which it is begun, and scenarios at the end: they are short and
+    go one by one, so they fill what is left on either worker. All else stays as it was."""
     rank = {name: place for place, name in enumerate(LONGEST)}
-    items.sort(key=lambda item: rank.get(group(item.nodeid), len(rank)))
+
+    def place(item: pytest.Item) -> int:
+        found = group(item.nodeid)
+        return rank.get(found, len(rank)) if found != item.nodeid else len(rank) + 1
+
+    items.sort(key=place)

@@ -1,6 +1,5 @@
 """Read where a life begins: at birth, or on a day on which it is told what holds."""
 
-from ..language.conditions import Set
 from ..language.dates import Span
 from ..text.tree import Mapping, Node, Scalar
 from .life import BIRTH, FactValue, Opened
@@ -102,15 +101,10 @@ def only_practice(r: Reader, key: Scalar, opened: Opened) -> None:
     """What only practice brings about is told as an event: in `opens` it would hold in every column."""
     status = r.words.statuses[key.text]
     layers = r.words.layers
-    makers = [rule.layer for rule in r.book.by_target.get(status.id, ()) if rule.outcomes[0] in opened.values]
-    for act in r.book.acts.values():
-        for effects in act.effects.values():
-            makers += [
-                act.layer for e in effects if isinstance(e, Set) and e.status == status.id and e.value in opened.values
-            ]
+    makers = {layer for value in opened.values for layer in r.book.made_by.get((status.id, value), ())}
     first = status.begins in opened.values or status.missing in opened.values
     if makers and not first and not status.plain and all(layers[m].over for m in makers):
         value = opened.values[0]
-        only = f"only {' and '.join(sorted(set(makers)))} makes '{key.text}' {value}"
+        only = f"only {' and '.join(sorted(makers))} makes '{key.text}' {value}"
         r.found.warn(key.place, f"{only}; tell it as an event, or it holds under law too")
         r.warnings.append(str(r.found.warnings[-1]))

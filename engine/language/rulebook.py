@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..text.place import Place
 from ..text.tongue import ENGLISH, Tongue
-from .conditions import Condition, Day, Effect, Param, Term, Trigger, reads
+from .conditions import Condition, Day, Effect, Param, Set, Term, Trigger, reads
 from .dates import Duration, Span
 from .workdays import Calendar
 
@@ -470,6 +470,19 @@ class Rulebook:
                 for ref in reads(condition):
                     found.setdefault(ref.name, set()).add(rule.decides)
         return {name: frozenset(targets) for name, targets in found.items()}
+
+    @cached_property
+    def made_by(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        """By a status and a value of it: the layers of the rules and acts that bring it to that value."""
+        rules = (rule for rule in self.rules if rule.decides in self.vocabulary.statuses)
+        made = [((rule.decides, rule.outcomes[0]), rule.layer) for rule in rules]
+        for act in self.acts.values():
+            effects = (effect for effects in act.effects.values() for effect in effects if isinstance(effect, Set))
+            made += [((effect.status, effect.value), act.layer) for effect in effects]
+        found: dict[tuple[str, str], set[str]] = {}
+        for brought, layer in made:
+            found.setdefault(brought, set()).add(layer)
+        return {brought: frozenset(layers) for brought, layers in found.items()}
 
     @cached_property
     def terms(self) -> Mapping[str, VagueTerm]:

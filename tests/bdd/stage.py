@@ -27,8 +27,12 @@ from zhol.tests.bdd.tale import Tale
 if TYPE_CHECKING:
     from zhol.engine.proof.difference import Change, Difference
 
-FEW_WAYS = 64
-"""In so many ways unknowns are filled in at first; in as many as it takes for the answers that a scenario speaks of."""
+FEW_WAYS = 1
+"""In so many ways unknowns are filled in at first; in as many as it takes for the answers that a scenario speaks of.
+
+More at first would go into answers that nobody asks for, nine tenths of all there is to do."""
+KEPT = 100
+"""So many judgements are kept: scenarios of one file share them, those of another hardly."""
 FATES = ("effective", "open", "beaten", "not met", "not in force")
 
 
@@ -97,6 +101,8 @@ class Stage:
         explain = explain or self.explained
         key = (checker.book.digest, self.life().text(), days, stance, explain, of)
         if key not in self.shelf.judged:
+            if len(self.shelf.judged) >= KEPT:
+                self.shelf.judged.clear()
             self.shelf.judged[key] = checker.check(
                 case, on=days, layers=self.layers, readings=self.readings, rules_off=self.off, explain=explain,
                 questions=(of,) if of else None, most=MOST_WAYS if of else FEW_WAYS,

@@ -21,7 +21,7 @@ from zhol.engine.proof.side import Side, side
 from zhol.engine.proof.told import life
 
 from ..proof.books import DAYS, OUTCOMES, VALUES, Small, book
-from ..proof.everybody import EFFORT, MOST, Way, _choices, parted, variables
+from ..proof.everybody import EFFORT, MOST, Way, _choices, modelled, variables
 
 KINDS = ("in conflict", "at discretion", "unanswered")
 
@@ -93,7 +93,8 @@ def trial(seed: int) -> Trial | None:
     ways = narrowed(put, read)
     if ways is None:
         return None
-    return Trial(text, put, [one for way in ways if (one := _one(put, way)) is not None])
+    solver = Solver(EFFORT, put.anybody.nature)
+    return Trial(text, put, [one for way in ways if (one := _one(put, solver, way)) is not None])
 
 
 def claim(draw: Random, small: Small) -> str:
@@ -130,15 +131,8 @@ def narrowed(put: OfPeople | OfTwo, read: set[int]) -> list[Way] | None:
     return [tuple(step for part in parts for step in part) for parts in product(*choices)]
 
 
-def found_in(put: OfPeople | OfTwo, way: Way) -> Model | None:
-    """Return one person as the solver has her; None where nobody can be so."""
-    months = parted(put.anybody, way)
-    solver = Solver(EFFORT, [*(v == x for v, x in (*way, *months)), *put.anybody.nature])
-    return solver.model() if solver.ask() else None
-
-
-def _one(put: OfPeople, way: Way) -> One | None:
-    if (model := found_in(put, way)) is None:
+def _one(put: OfPeople, solver: Solver, way: Way) -> One | None:
+    if (model := modelled(put.anybody, solver, way)) is None:
         return None
     told = life(put.anybody, model, 0, 0)
     found = judged(put.side, about(put.says.verb), told)
@@ -205,8 +199,9 @@ def two(seed: int) -> Two | None:
         return None
     mine = {v.get_id() for bit in put.anybody.person.facts.get(fact, {}).values() for v in variables([bit])}
     answers: dict[str, set[tuple[str, tuple[str, ...]]]] = {}
+    solver = Solver(EFFORT, put.anybody.nature)
     for way in ways:
-        model = found_in(put, way)
+        model = modelled(put.anybody, solver, way)
         if model is None or not model.truth(calm(put)):
             continue
         seen = judged(found, says.question, life(put.anybody, model, 0, 0))

@@ -1,4 +1,6 @@
-"""Try inputs on one reader, in this process, bound: `python -m zhol.tests.hostile READER COUNT [SEED]`.
+"""Try inputs on one reader, in this process, bound: `python -m zhol.tests.hostile READER COUNT [SEED [TABLES]]`.
+
+TABLES is a directory in which hypothesis finds its tables of letters again: made anew, they take longer than reading.
 
 Prints one line of JSON: how many inputs were tried, read and refused, in how many seconds of the processor, in how
 much more room. A defect ends it with a traceback and the input, as small as hypothesis could make it.
@@ -10,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from hypothesis import HealthCheck, find, given, seed, settings
+from hypothesis import HealthCheck, Phase, find, given, seed, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
 from zhol.engine.text.diagnostic import BadInput
@@ -19,7 +21,7 @@ from .bounds import hold, in_time, most, said_well
 from .readers import READERS
 
 
-def attempt(name: str, count: int, drawn: int, place: Path) -> dict[str, object]:
+def attempt(name: str, count: int, drawn: int, place: Path, tables: Path) -> dict[str, object]:
     """Read so many hostile inputs; return what came of them."""
     reader = READERS[name](place)
     tried = {"inputs": 0, "read": 0, "refused": 0}
@@ -39,8 +41,9 @@ def attempt(name: str, count: int, drawn: int, place: Path) -> dict[str, object]
             said_well(error, error.report() if isinstance(error, BadInput) else str(error))
             tried["refused"] += 1
 
-    set_hypothesis_home_dir(place / "hypothesis")
-    find(reader.inputs, lambda _: True, settings=settings(database=None))  # what hypothesis itself takes, it takes here
+    set_hypothesis_home_dir(tables)
+    # what hypothesis itself takes, it takes here
+    find(reader.inputs, lambda _: True, settings=settings(database=None, phases=[Phase.generate]))
     before = most()
     hold(place)
     began = time.process_time()
@@ -51,4 +54,5 @@ def attempt(name: str, count: int, drawn: int, place: Path) -> dict[str, object]
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as made:
-        print(json.dumps(attempt(sys.argv[1], int(sys.argv[2]), int((*sys.argv, "0")[3]), Path(made))), flush=True)
+        reader, count, drawn, tables = (*sys.argv[1:], *("0", made)[len(sys.argv) - 3 :])
+        print(json.dumps(attempt(reader, int(count), int(drawn), Path(made), Path(tables))), flush=True)

@@ -14,12 +14,18 @@ ROOT = Path(__file__).resolve().parents[2]
 FEW = 10
 
 
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where all readers find the tables of letters that hypothesis makes in seconds."""
+    return tmp_path_factory.mktemp("tables")
+
+
 @pytest.mark.parametrize("name", READERS)
-def test_hostile_input_is_read_or_refused_in_a_line(name: str) -> None:
+def test_hostile_input_is_read_or_refused_in_a_line(name: str, tables: Path) -> None:
     pytest.importorskip("pyarrow")
     count = os.environ.get("ZHOL_FUZZ", str(FEW))
     seed = os.environ.get("ZHOL_SEED", "0")
-    command = [sys.executable, "-m", "zhol.tests.hostile", name, count, seed]
+    command = [sys.executable, "-m", "zhol.tests.hostile", name, count, seed, str(tables)]
     done = subprocess.run(command, cwd=ROOT / ".dev", capture_output=True, text=True)
     assert done.returncode == 0, (done.stdout + done.stderr)[-4_000:]
     told = json.loads(done.stdout)

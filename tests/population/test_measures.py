@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from lifelines import AalenJohansenFitter, KaplanMeierFitter
 from pyarrow import parquet
 
 from zhol.engine.population.carrying import How
@@ -76,6 +75,8 @@ def one(figures: list[Figure], at: str = "") -> Figure:
 
 @pytest.mark.parametrize("seed", range(5))
 def test_incidence_is_that_of_aalen_and_johansen(seed: int) -> None:
+    from lifelines import AalenJohansenFitter  # takes as long to import as a hundred tests to run
+
     fitter = AalenJohansenFitter(calculate_variance=False)
     draw = np.random.default_rng(seed)
     # all on days of their own: lifelines moves those who share one apart by chance
@@ -96,6 +97,8 @@ def test_incidence_is_the_plain_share_where_nobody_is_lost() -> None:
 
 @pytest.mark.parametrize("seed", range(5))
 def test_half_have_their_answer_when_kaplan_and_meier_say_so(seed: int) -> None:
+    from lifelines import KaplanMeierFitter
+
     fitter = KaplanMeierFitter()
     draw = np.random.default_rng(seed)
     days, over = draw.integers(1, 60, 300), draw.random(300) < 0.7

@@ -20,7 +20,7 @@ pytest.importorskip("sphinx", reason="Sphinx is not installed (the extra 'docs')
 pytest.importorskip("z3", reason="the solver z3 is not installed (the extra 'prove')")
 
 EVERYWHERE = bool(os.environ.get("ZHOL_EVERYWHERE"))
-"""Try every way of being another machine (`make same`); else one of each sort."""
+"""Try every way of being another machine alone (`make same`); else one of each sort, those that go together at once."""
 PLAIN = {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 Made = Callable[..., dict[str, bytes]]
 
@@ -96,7 +96,18 @@ def test_it_is_everything(usual: dict[str, bytes]) -> None:
     assert usual["audit.json"].count(b'"witness"') > 3
 
 
-@pytest.mark.parametrize("seed", ["4242", "1", "random", "random"] if EVERYWHERE else ["4242"])
+ASCII_ALONE = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+apart = pytest.mark.skipif(not EVERYWHERE, reason="here in one with others; make same tries each alone")
+
+
+def test_a_machine_that_is_otherwise_in_all_of_this(usual: dict[str, bytes], make: Made) -> None:
+    """Hashes, time zone, order of files, processors, and no locale; what differs is found by `make same`."""
+    other = make("order=0", "processors=3", PYTHONHASHSEED="4242", TZ="Pacific/Kiritimati", **ASCII_ALONE)
+    assert differing(usual, other) == []
+
+
+@apart
+@pytest.mark.parametrize("seed", ["4242", "1", *["random"] * 2])
 def test_any_seed_of_hashes(usual: dict[str, bytes], make: Made, seed: str) -> None:
     assert differing(usual, make(PYTHONHASHSEED=seed)) == []
 
@@ -105,32 +116,35 @@ def test_a_locale_with_a_dotless_i(usual: dict[str, bytes], make: Made, locales:
     assert differing(usual, make(LOCPATH=str(locales), LC_ALL="tr_TR.UTF-8")) == []
 
 
-@pytest.mark.skipif(not EVERYWHERE, reason="make same tries it too")
+@apart
 def test_a_locale_with_other_letters(usual: dict[str, bytes], make: Made, locales: Path) -> None:
     assert differing(usual, make(LOCPATH=str(locales), LC_ALL="tr_TR.ISO-8859-9")) == []
 
 
+@apart
 def test_no_locale_at_all(usual: dict[str, bytes], make: Made) -> None:
-    ascii_alone = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    assert differing(usual, make(**ascii_alone)) == []
+    assert differing(usual, make(**ASCII_ALONE)) == []
 
 
-@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "XXX+13", "Asia/Almaty"][: 3 if EVERYWHERE else 1])
+@apart
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "XXX+13", "Asia/Almaty"])
 def test_any_time_zone(usual: dict[str, bytes], make: Made, zone: str) -> None:
     assert differing(usual, make(TZ=zone)) == []
 
 
-@pytest.mark.parametrize("seed", range(8 if EVERYWHERE else 1))
+@apart
+@pytest.mark.parametrize("seed", range(8))
 def test_any_order_of_files(usual: dict[str, bytes], make: Made, seed: int) -> None:
     assert differing(usual, make(f"order={seed}")) == []
 
 
-@pytest.mark.parametrize("number", [3, 2, 7] if EVERYWHERE else [3])
+@apart
+@pytest.mark.parametrize("number", [3, 2, 7])
 def test_any_number_of_processors(usual: dict[str, bytes], make: Made, number: int) -> None:
     assert differing(usual, make(f"processors={number}")) == []
 
 
-@pytest.mark.skipif(not EVERYWHERE, reason="make same tries it too")
+@apart
 @pytest.mark.skipif(shutil.which("taskset") is None, reason="no process can be bound to a processor here")
 def test_several_processes_on_one_processor(usual: dict[str, bytes], make: Made) -> None:
     one = str(min(os.sched_getaffinity(0)))

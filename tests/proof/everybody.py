@@ -73,7 +73,8 @@ def trial(seed: int) -> Trial | None:
     ways = everybody(pair, [pair.differ, *pair.calm])
     if ways is None:
         return None
-    return Trial(pair, [one for way in ways if (one := _one(pair, way)) is not None])
+    solver = Solver(EFFORT, pair.nature)
+    return Trial(pair, [one for way in ways if (one := _one(pair, solver, way)) is not None])
 
 
 def _side(checker: Checker, draw: Random) -> Side:
@@ -130,18 +131,31 @@ def variables(formulas: list[Any]) -> list[Any]:
         formula = ahead.pop()
         if formula.get_id() not in seen:
             seen.add(formula.get_id())
-            ahead += formula.children()
-            if z3.is_const(formula) and formula.decl().kind() == z3.Z3_OP_UNINTERPRETED:
+            if parts := _parts(formula):
+                ahead += parts
+            elif formula.decl().kind() == z3.Z3_OP_UNINTERPRETED:
                 found.append(formula)
     return found
 
 
-def _one(pair: Pair, way: Way) -> One | None:
+def _parts(formula: Any) -> list[Any]:
+    """Return what a formula is made of. Asked of the solver itself: its own `children` asks three times for each."""
+    ctx, ast = formula.ctx, formula.as_ast()
+    app = z3.Z3_to_app(ctx.ref(), ast)
+    args = [z3.Z3_get_app_arg(ctx.ref(), app, n) for n in range(z3.Z3_get_app_num_args(ctx.ref(), app))]
+    return [z3.ExprRef(arg, ctx) for arg in args]
+
+
+def modelled(seen: Seen, solver: Solver, way: Way) -> Model | None:
+    """Return one person as a solver of whoever can be has her; None where nobody can be so."""
+    with solver.aside(*(v == x for v, x in (*way, *parted(seen, way)))):
+        return solver.model() if solver.ask() else None
+
+
+def _one(pair: Pair, solver: Solver, way: Way) -> One | None:
     """Judge one person on both sides; None where nobody can be so."""
-    solver = Solver(EFFORT, [*(v == x for v, x in (*way, *parted(pair, way))), *pair.nature])
-    if not solver.ask():
+    if (model := modelled(pair, solver, way)) is None:
         return None
-    model = solver.model()
     expected = said_of(pair.answers[0], model), said_of(pair.answers[1], model)
     a, b = pair.sides
     found = (
