@@ -47,6 +47,7 @@ class View:
         self.rounds = Rounds(self)
         self._moments: dict[tuple[tuple[str, ...], int], Moment] = {}
         self._effective: dict[Place, tuple[Truth, ...]] = {}
+        self._lasting: dict[Place, tuple[Truth, ...]] = {}
         self._answers: dict[Place, Answer] = {}
         self._elders = Elders(self, elders)
         # which program of the comparison it is; where it lies in memory would call numbers otherwise in each run
@@ -108,6 +109,22 @@ class View:
         for rule, rivals in self.ordered(name):
             found.append(unbeaten(self._applies(rule, self.moment(person, after)), [found[i] for i in rivals]))
         return tuple(found)
+
+    def lasting(self, person: Person, name: str, after: int) -> tuple[Truth, ...]:
+        """Return which rules on a status are effective when the change is past for which some wait."""
+        if all(rule.at is None for rule in self.rules(name)):
+            return self.effective(person, name, after)
+        elder = self.elder(name)
+        if elder is not None:
+            return elder.lasting(self.there(elder, person), name, after)
+        key = (person.path, name, after)
+        if key not in self._lasting:
+            found: list[Truth] = []
+            for rule, rivals in self.ordered(name):
+                own = NO if rule.at is not None else self._applies(rule, self.moment(person, after))
+                found.append(unbeaten(own, [found[i] for i in rivals]))
+            self._lasting[key] = tuple(found)
+        return self._lasting[key]
 
     def applies(self, rule: Rule, person: Person) -> Truth:
         """Tell whether a rule applies when the day has come to rest, whatever beats it."""

@@ -218,3 +218,60 @@ Feature: A rule on a status works by operation of law
         - {id: at-once-too, decides: north, outcome: lost, at: south becomes held, when: [permit is held]}
         """
       Then the rulebook is refused: read a question
+
+  # `at` judges a rule at its change alone, and nothing reverts when a rule ceases. So what it keeps from acting at that instant is not
+  # said to have ceased to be, and does not come back when the instant is over: else what the exception made would last for a day.
+  Rule: An exception at a change
+
+    Background:
+      Given the rules
+        """
+        - {id: base, decides: permit, outcome: suspended, when: [{any: [location is abroad, north is lost]}]}
+        - {id: exception, decides: permit, outcome: none, at: south becomes held, overrides: [base]}
+        """
+
+    Scenario: The base rule does not come back the next day
+      Given from 2021-01-01 location is abroad
+      And the event naturalise on 2022-01-01
+      Then day by day the answers are
+        | on         | permit                                          |
+        | 2021-12-31 | suspended since 2021-01-01 because of base      |
+        | 2022-01-01 | none since 2022-01-01 because of exception      |
+        | 2022-01-02 | none since 2022-01-01                           |
+        | 2024-06-01 | none since 2022-01-01                           |
+
+    Scenario: Nor where it would have begun to apply at that change
+      Given from 2022-01-01 location is abroad
+      And the event naturalise on 2022-01-01
+      Then day by day the answers are
+        | on         | permit                                     |
+        | 2022-01-01 | none since 2022-01-01 because of exception |
+        | 2022-01-02 | none since 2022-01-01                      |
+
+    Scenario: Nor when something changes that it reads, as long as it goes on to apply
+      Given the rules
+        """
+        - {id: expelled, decides: north, outcome: lost, in_force: {from: 2023-01-01}}
+        """
+      And from 2021-01-01 location is abroad
+      And the event naturalise on 2022-01-01
+      When it is judged on 2024-06-01
+      Then permit is none since 2022-01-01
+
+    Scenario: It acts again once it has ceased to be and become effective anew
+      Given from 2021-01-01 location is abroad
+      And the event naturalise on 2022-01-01
+      And from 2023-01-01 location is home
+      And from 2023-06-01 location is abroad
+      When it is judged on 2024-06-01
+      Then permit is suspended since 2023-06-01 because of base
+
+    Scenario: On a day that is not known it is held off on that day, whichever it was
+      Given from 2021-01-01 location is abroad
+      And the event naturalise on 2022-01
+      Then day by day the answers are
+        | on         | permit                                                   |
+        | 2021-12-31 | suspended                                                |
+        | 2022-01-15 | unknown between none and suspended because of naturalise |
+        | 2022-02-01 | none since 2022-01                                       |
+        | 2024-06-01 | none since 2022-01                                       |

@@ -13,7 +13,7 @@ from zhol.engine.decide.life import Case
 from zhol.engine.decide.replay import World as Replay
 from zhol.engine.decide.stance import Stance
 from zhol.engine.language.dates import text
-from zhol.engine.language.rulebook import Rulebook
+from zhol.engine.language.rulebook import Parameter, Rulebook
 
 from .books import book
 from .life import Told
@@ -71,8 +71,10 @@ def trial(seed: int, n: int, gaps: float) -> Trial | None:
 
 
 def told_apart(trial: Trial, oracle: type[World] = World, engine: type[Replay] = Replay) -> list[str]:
-    """Replay a life without gaps in both, and compare every status and answer on each event's day, before and after."""
+    """Replay a life without gaps in both, and compare every status and answer on each event's day, before and after,
+    and on the days of the law."""
     days = {trial.told.begins, trial.last, *(e.on[0] + n for e in trial.told.events for n in (-1, 0, 1))}
+    days |= {day for parameter in trial.book.parameters.values() for day in _days_of(parameter)}
     checker = Checker(trial.book, both_engines=False)
     fast, slow = engine(checker.compiled.program(trial.stance), trial.case.life), trial.oracle(kind=oracle)
     for day in sorted(d for d in days if trial.told.begins <= d <= trial.last):
@@ -85,6 +87,14 @@ def told_apart(trial: Trial, oracle: type[World] = World, engine: type[Replay] =
         if apart:
             return [f"{text(day)}: {line}" for line in apart]
     return []
+
+
+def _days_of(parameter: Parameter) -> Iterator[int]:
+    """The days on which a parameter takes or loses a value, and those that are its values."""
+    for worth in parameter.worths:
+        yield from (edge.lo for edge in (worth.start, worth.until) if edge)
+        if parameter.unit == "date":
+            yield from (value for value in worth.by_reading.values() if isinstance(value, int))
 
 
 def _statuses(trial: Trial, fast: Replay, slow: World) -> Iterator[str]:

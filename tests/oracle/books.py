@@ -70,7 +70,7 @@ class Book:
         asked = [f", asked_when: [{self.atom(-1)}]" if draw.random() < 0.4 else "" for _ in (2, 3)]
         words = VOCABULARY.replace("ASKED2", asked[0]).replace("ASKED3", asked[1])
         acts = ACTS.replace("LAPSE", draw.choice(["30 days", "1 months", "param length"]))
-        return {
+        files = {
             "vocabulary.yaml": words,
             "act/instrument.yaml": "instrument: {id: act, title: An Act, layer: law, over: [code]}",
             "code/instrument.yaml": "instrument: {id: code, title: A Code, layer: law}",
@@ -79,6 +79,10 @@ class Book:
             ).replace("CITE", CITE),
             "code/all.yaml": "\n".join(["rules:", *self._rules("c")]).replace("CITE", CITE),
         }
+        if draw.random() < 0.3:
+            files["more/instrument.yaml"] = "instrument: {id: more, title: More, layer: law}"
+            files["more/all.yaml"] = "\n".join(["rules:", *self._residual(), *self._exception()]).replace("CITE", CITE)
+        return files
 
     def _parameters(self) -> str:
         draw, day = self.draw, self.day()
@@ -132,6 +136,28 @@ class Book:
         if is_question and draw.random() < 0.15:
             parts.append("default: yes")
         return f"- {{{', '.join(parts)}, cite: CITE}}"
+
+    def _residual(self) -> list[str]:
+        """Draw what holds of one question where nothing else is said of it, in law and in practice."""
+        question, draw = self.draw.choice(QUESTIONS), self.draw
+        force = draw.choice(
+            ["until: param begins", "from: param begins", "until: param begins, governed_by: filed", self._force()]
+        )
+        return [
+            f"- {{id: {layer}, decides: {question}, outcome: {draw.choice(['good', 'fair', 'bad'])}, layer: {layer}, default: yes, in_force: {{{force}}}, cite: CITE}}"
+            for layer in ("law", "practice")
+        ]
+
+    def _exception(self) -> list[str]:
+        """Draw a rule on a status, its exception for the instant of a change, and a practice that makes the change."""
+        status = self.draw.choice(["nat", "paper", "plea"])
+        change = self.draw.choice([s for s in ("permit", "plea", "nat") if s != status])
+        to, (value, other) = self.draw.choice(VALUES[change]), self.draw.sample(VALUES[status], 2)
+        return [
+            f"- {{id: relabel, decides: {change}, outcome: {to}, layer: practice, when: [{self.atom(3)}], cite: CITE}}",
+            f"- {{id: base, decides: {status}, outcome: {value}, layer: law, when: [{self.atom(3)}], cite: CITE}}",
+            f"- {{id: instant, decides: {status}, outcome: {other}, layer: law, at: {change} becomes {to}, when: [{self.atom(3)}], overrides: [base], cite: CITE}}",
+        ]
 
     def _force(self) -> str:
         draw = self.draw

@@ -74,12 +74,15 @@ class World:
 
     # --- rules
 
-    def effective(self, rule: Rule, p: Person) -> Truth:
-        """A rule is effective where it applies and no effective rule beats it."""
-        applies = self.applies(rule, p)
+    def effective(self, rule: Rule, p: Person, calm: bool = False) -> Truth:
+        """A rule is effective where it applies and no effective rule beats it.
+
+        `calm` leaves those out that wait for a change: for what is effective once the change is past.
+        """
+        applies = False if calm and rule.at is not None else self.applies(rule, p)
         if applies is False:
             return False
-        beaten = [self.effective(other, p) for other in self.rules(rule.decides) if self.beats(other, rule)]
+        beaten = [self.effective(other, p, calm) for other in self.rules(rule.decides) if self.beats(other, rule)]
         return every([applies, *map(negate, beaten)])
 
     def beats(self, a: Rule, b: Rule) -> bool:
@@ -92,8 +95,8 @@ class World:
         mine, other = layers[a.layer], layers[b.layer]
         if mine.under_all or other.under_all:
             return other.under_all and not mine.under_all
-        if a.default or b.default:
-            return b.default and not a.default
+        if a.default != b.default:
+            return b.default
         if set(a.outcomes) == set(b.outcomes):
             return False
         if b.layer in mine.over or a.layer in other.over:
@@ -259,8 +262,9 @@ class World:
                     raise Unsettled(rule.id)
                 if truth and (rule.at is not None or rule.key not in p.effective):
                     new.append(rule)
+            for rule in self.rules(status):
                 p.effective.discard(rule.key)
-                if truth:
+                if self.effective(rule, p, calm=True) is True:
                     p.effective.add(rule.key)
         owed = [(d, until) for d in self.book.duties.values() if (until := self._owed(p, d)) is not None]
         return new, owed
