@@ -10,7 +10,7 @@ from .clauses import MOST_RULES, clause_lines, duty_said, duty_turns, rule_said,
 from .months import NEVER
 from .row import FIRED, HALT
 from .speech import Speech, value_of
-from .terms import ends_of
+from .terms import ends_of, governing
 
 OWED = DUTY_VALUES.index("owed")
 
@@ -107,10 +107,11 @@ def _say_duty(s: Speech, target: Target) -> None:
     assert duty is not None
     s.say(f"    if {prompt} == day:", *becomes(s, duty.id, "met", str(NEVER), duty.layer, "        "), "    else:")
     since = f"x[{s.row['found', target.name] + 2}]"
+    governed = governing(s, Context(duty.force.governed_by)).lo
     code = s.halt("the day from which it runs is not known")
-    s.say(*halt_lines(f"{since} == 0", code, "        "), *void_lines(s, duty.within, since, "        "))
+    s.say(*halt_lines(f"{since} == 0", code, "        "), *void_lines(s, duty.within, governed, "        "))
     # the last day in time is not yet late
-    s.say(*becomes(s, duty.id, "owed", f"({lapse_of(s, duty.within, since)} + 1)", duty.layer, "        "))
+    s.say(*becomes(s, duty.id, "owed", f"({lapse_of(s, duty.within, since, governed)} + 1)", duty.layer, "        "))
 
 
 def duty_since(s: Speech, target: Target) -> str:

@@ -11,7 +11,7 @@ from ..language.rulebook import Duty, Rule
 from ..language.standing import in_beating_order
 from .answers import Answer, answer, status_answer
 from .elders import Elders
-from .logic import some
+from .logic import both, no, some
 from .moment import Moment
 from .months import Months
 from .person import Held, Person
@@ -188,4 +188,9 @@ class View:
 def valued(m: Moment, context: Context, *conditions: Condition) -> list[Truth]:
     """Return that every parameter a rule reads has a value on the date that governs it."""
     names = sorted(set().union(*(params(c) for c in conditions)))
-    return [plain(some(w.when for w in worths(Param(name), m, context))) for name in names]
+    found = []
+    for name in names:
+        told = worths(Param(name), m, context)
+        yes, may = some(w.when for w in told if w.sure), some(w.when for w in told)
+        found.append(plain(may) if all(w.sure for w in told) else Truth(yes, no(may), False, both(may, no(yes))))
+    return found
