@@ -115,4 +115,6 @@ def lapse_lines(s: Speech, name: str, lead: str) -> list[str]:
     for before, after in then.items():
         lines.append(f"{lead}if was == {value_of(noun, before)}:")
         lines += becomes(s, name, after, str(NEVER), None, lead + "    ")
+    if ("past", name) in s.row:
+        lines.append(f"{lead}dawned(x, {s.row['past', name]}, {s.keeps}, day)")
     return lines

@@ -50,10 +50,22 @@ def test_lives_with_gaps_are_judged_as_all_their_completions(part: int) -> None:
     for seed in range(part, LIVES // 2, 4):
         drawn = trial(seed, 7, (0.15, 0.3)[seed % 2])
         if drawn is not None:
-            apart = gaps_apart(seed, drawn)
+            apart = gaps_apart(drawn)
             tried += apart is not None
             assert not apart, told(seed, drawn, apart)
     assert tried > LIVES // 32, "too few lives with gaps were tried"
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_gaps_of_the_law_are_judged_as_all_their_completions(part: int) -> None:
+    tried = 0
+    for seed in range(part, LIVES * 2, 4):
+        drawn = trial(seed, 7, (0, 0.02)[seed % 2], doubts=True)
+        if drawn is not None:
+            apart = gaps_apart(drawn)
+            tried += apart is not None
+            assert not apart, told(seed, drawn, apart)
+    assert tried > LIVES // 16, "too few rulebooks with gaps were tried"
 
 
 class EveryDay(Replay):

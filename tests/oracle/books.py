@@ -61,8 +61,9 @@ FIRST = 734_000  # 2010-08-12
 class Book:
     """A rulebook being drawn."""
 
-    def __init__(self, draw: Random) -> None:
+    def __init__(self, draw: Random, doubts: bool = False) -> None:
         self.draw = draw
+        self.doubts = doubts
 
     def text(self) -> dict[str, str]:
         """Return the texts of its files."""
@@ -70,6 +71,7 @@ class Book:
         asked = [f", asked_when: [{self.atom(-1)}]" if draw.random() < 0.4 else "" for _ in (2, 3)]
         words = VOCABULARY.replace("ASKED2", asked[0]).replace("ASKED3", asked[1])
         acts = ACTS.replace("LAPSE", draw.choice(["30 days", "1 months", "param length"]))
+        acts = ACTS.replace("LAPSE", "param length") if self.doubts else acts
         files = {
             "vocabulary.yaml": words,
             "act/instrument.yaml": "instrument: {id: act, title: An Act, layer: law, over: [code]}",
@@ -87,11 +89,22 @@ class Book:
     def _parameters(self) -> str:
         draw, day = self.draw, self.day()
         first = draw.choice(["2001-01-01", "2010-08-20"])
+        late = Random(f"{day} {first}")
+        gone = f", until: {self._edge(late)}" if late.random() < 0.3 else ""
+        begins = self._edge(late) if late.random() < (0.7 if self.doubts else 0.3) else "2001-01-01"
+        length = f"{{from: {begins}{gone}, value: {draw.randint(5, 40)}, cite: CITE}}, {{from: {day}, value: {draw.randint(5, 40)}, cite: CITE}}"
         return f"""parameters:
-  length: {{unit: days, values: [{{from: 2001-01-01, value: {draw.randint(5, 40)}, cite: CITE}}, {{from: {day}, value: {draw.randint(5, 40)}, cite: CITE}}]}}
+  length: {{unit: days, values: [{length}]}}
   wait: {{unit: days, term: sense, values: [{{from: {first}, value: {{narrow: {draw.randint(1, 30)}, wide: {draw.randint(1, 60)}}}, cite: CITE}}]}}
   months: {{unit: months, values: [{{from: {first}, value: {draw.randint(1, 3)}, cite: CITE}}]}}
   begins: {{unit: date, values: [{{from: 2001-01-01, value: {self.day()}, cite: CITE}}]}}"""
+
+    def _edge(self, late: Random) -> str:
+        """Draw a day on which a value begins or ends; in a rulebook of doubts it is known only to lie within a few."""
+        from zhol.engine.language.dates import text
+
+        day = FIRST + late.randint(0, 60)
+        return f"{text(day)}..{text(day + late.randint(1, 3))}" if self.doubts and late.random() < 0.5 else text(day)
 
     def _rules(self, mark: str) -> list[str]:
         draw = self.draw
@@ -273,9 +286,10 @@ class Book:
         return text(FIRST + self.draw.randint(0, 150))
 
 
-def book(seed: int) -> Rulebook | None:
-    """Draw a rulebook; None where it has a circle or says nothing, which loading reports."""
+def book(seed: int, doubts: bool = False) -> Rulebook | None:
+    """Draw a rulebook, with `doubts` one of which not each day is known; None where it has a circle or says nothing,
+    which loading reports."""
     try:
-        return build(Book(Random(seed)).text())
+        return build(Book(Random(seed), doubts).text())
     except BadInput:
         return None
