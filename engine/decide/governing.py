@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..language.conditions import Atom, Increase, On, Param, Since, Term, terms
 from ..language.dates import Span
 from ..language.rulebook import Rulebook
-from .grounded import ALWAYS_ATOM, MISSING, Context, Grounded, Judge, Next, fixed_days
+from .grounded import ALWAYS_ATOM, MISSING, NEVER, Context, Grounded, Judge, Next, fixed_days
 from .reach import governing_date
 from .truth import NO, OPEN, YES, Truth
 from .why import why_worth
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 def ground_valued(g: "Grounder", name: str, context: Context) -> Grounded:
     """Return what tells whether a parameter has a value on the governing date."""
     governed = governing_date(g, context)
-    edges = days_of_law(edges_of(g.book.parameters[name])) if isinstance(context.governed_by, On) else None
+    edges = days_of_law(edges_of(g.book.parameters[name]))
+    if not isinstance(context.governed_by, On):
+        edges = while_it_may_come(context.governed_by, edges)
 
     def judge(w: "World", p: "Person") -> Truth:
         date = governed(w, p)
@@ -70,6 +72,12 @@ def can_move(g: "Grounder", root: Term, context: Context) -> bool:
     return isinstance(root, On)
 
 
+def may_yet_come(w: "World", p: "Person", status: str) -> bool:
+    """Tell whether the day since which a status is what it is may be one still to come: the latest that it can be by
+    now goes with the day judged."""
+    return p.tracks[status].since.hi > w.hi
+
+
 def moves_now(g: "Grounder", root: Term, context: Context, w: "World", p: "Person") -> bool:
     """Tell whether a term goes with the day judged: `on`, or an application that is taken as made on the day."""
     if not can_move(g, root, context):
@@ -79,10 +87,20 @@ def moves_now(g: "Grounder", root: Term, context: Context, w: "World", p: "Perso
 
 def parameter_days(g: "Grounder", atom: Atom, context: Context) -> Next | None:
     """The days on which a parameter that goes by the day judged takes another value."""
-    if not can_move(g, context.governed_by, context):
+    governed_by = context.governed_by
+    if not can_move(g, governed_by, context) and not isinstance(governed_by, Since):
         return None
     named = [g.book.parameters[term.name] for term in terms(atom) if isinstance(term, Param)]
-    return days_of_law([span for parameter in named for span in edges_of(parameter)])
+    found = days_of_law([span for parameter in named for span in edges_of(parameter)])
+    return found if can_move(g, governed_by, context) else while_it_may_come(governed_by, found)
+
+
+def while_it_may_come(governed_by: Term, days: Next | None) -> Next | None:
+    """Return what tells the next of some days where the event whose date governs may be yet to come."""
+    if days is None or not isinstance(governed_by, Since):
+        return None
+    then, status = days, governed_by.status
+    return lambda w, p: then(w, p) if may_yet_come(w, p, status) else NEVER
 
 
 def days_of_law(spans: Sequence[Span], others: Iterable[int] = ()) -> Next | None:

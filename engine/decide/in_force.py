@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from ..language.conditions import Atom, Day, InForce, On, Param
+from ..language.conditions import Atom, Day, InForce, On, Param, Since
 from ..language.dates import EARLIEST, Span
-from .governing import can_move, days_of_law, has_happened
+from .governing import can_move, days_of_law, has_happened, while_it_may_come
 from .grounded import MISSING, NEVER, Context, Grounded, Judge, Next
 from .pairs import before, not_before
 from .reach import governing_date, reach_of
@@ -66,7 +66,8 @@ def ground_in_force(g: "Grounder", atom: InForce, context: Context) -> Grounded:
 
 def next_in_force(g: "Grounder", atom: InForce, context: Context) -> Next | None:
     """Return what tells the next day on which a provision can come into force or go out of it."""
-    if not can_move(g, atom.governed_by, context):
+    moves = can_move(g, atom.governed_by, context)
+    if not moves and not isinstance(atom.governed_by, Since):
         return None
     days: set[int] = set()
     spans: list[Span] = []
@@ -78,4 +79,5 @@ def next_in_force(g: "Grounder", atom: InForce, context: Context) -> Next | None
             for worth in g.book.parameters[edge.name].worths:
                 for value in worth.by_reading.values():
                     days |= {value} if isinstance(value, int) else {value.lo, value.hi}
-    return days_of_law(spans, days)
+    found = days_of_law(spans, days)
+    return found if moves else while_it_may_come(atom.governed_by, found)

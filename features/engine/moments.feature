@@ -75,6 +75,24 @@ Feature: A rule on a status works by operation of law
         | 2025-02-27 | held                                        |
         | 2025-02-28 | lost since 2025-02-28 because of five-years |
 
+  # Of what happened within a month a rule may have seen enough on any day of it, and not only when the month is over.
+  Rule: On a day that is not known
+
+    Scenario: A rule may have acted as soon as the event can have come late enough
+      Given the words
+        """
+        questions: {late: {outcomes: ["yes", "no"]}}
+        """
+      And the rules
+        """
+        - {id: lapses, decides: north, outcome: lost, when: [south is held, since south >= 2020-10-15]}
+        - {id: late, decides: late, outcome: "yes", when: [{any: [north is held, since north >= 2020-10-20]}]}
+        - {id: not-late, decides: late, outcome: "no", default: yes}
+        """
+      And the event naturalise on 2020-10
+      When it is judged on 2020-12-01
+      Then late is unknown between yes and no because of naturalise
+
   Rule: Together
 
     Scenario: Two laws that look at each other fire together
