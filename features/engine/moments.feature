@@ -293,3 +293,24 @@ Feature: A rule on a status works by operation of law
         | 2022-01-15 | unknown between none and suspended because of naturalise |
         | 2022-02-01 | none since 2022-01                                       |
         | 2024-06-01 | none since 2022-01                                       |
+
+  # Whether an act is allowed is asked before it is done; what it changes is seen by the rules of the same day, through questions too.
+  Rule: What an act changes
+
+    Scenario: A rule sees an answer as the act has left it, though the act was decided by it
+      Given the words
+        """
+        questions: {plea: {outcomes: [granted, refused]}}
+        """
+      And the rules
+        """
+        - {id: open, decides: plea, outcome: granted, when: [south is none]}
+        - {id: settled, decides: north, outcome: lost, when: [plea is not granted]}
+        """
+      And the acts
+        """
+        - {id: decide, actor: registry, decided_by: plea, effects: {granted: [south becomes held], refused: []}}
+        """
+      And the event decide on 2022-01-01 with outcome granted
+      When it is judged on 2022-01-01
+      Then north is lost since 2022-01-01

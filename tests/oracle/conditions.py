@@ -162,8 +162,8 @@ class Judge:
         day, found = self.governing(), None
         parameter = self.book.parameters[name]
         for worth in parameter.worths:
-            start, until = self.world.law_day(worth.start), worth.until and self.world.law_day(worth.until)
-            if start <= day and (until is None or day < until):
+            begun = self.world.law_day(worth.start) <= day
+            if begun and (worth.until is None or day < self.world.law_day(worth.until)):
                 found = worth.by_reading.get("*", worth.by_reading.get(self.world.readings.get(parameter.term, "")))
         if found is None:
             raise NoValueYet(name)
