@@ -67,7 +67,7 @@ class OfSomebody:
         outlook = ways.look(title)
         if outlook.paths:
             return self._shown(ways, outlook.paths[0], title)
-        if sure and outlook.certified and ways.at_rest:
+        if sure and outlook.certified:
             return self._none(ways, f"no life that may follow has it, {ASKED}")
         seen = "all that can be reached" if outlook.closed else "not all there are"
         return Found("not settled", (f"no way was found among {outlook.states} states, {seen}; none is not proved",))

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..decide.grounded import MISSING
 from ..language.conditions import (
     All,
     AtLeast,
@@ -145,7 +144,7 @@ def valued(rule: Rule, c: "Closure") -> Perhaps:
 def _lasting(name: str, c: "Closure") -> bool:
     """Tell whether a figure has a value from the first day on."""
     last = max(c.book.parameters[name].worths, key=lambda worth: worth.start.lo)
-    return last.until is None and c.program.parameter(name, c.day, c.day) != MISSING
+    return last.until is None and not c.program.worths(name, c.day, c.day).may_lack
 
 
 def _edge(edge: Day | Param | None, c: "Closure") -> tuple[int, int] | None:

@@ -14,7 +14,7 @@ from ..language.conditions import Some
 from ..language.rulebook import Rulebook
 from ..paths.goal import Goal, Watch, goal_asked
 from ..paths.going_on import lived
-from ..paths.moment import begun, done
+from ..paths.moment import done
 from ..paths.others import Others
 from ..paths.path import Outlook, Path
 from ..paths.ways import Guide
@@ -87,15 +87,6 @@ class Ways:
             rules_off=tuple(sorted(side.stance.off)), mode=others.mode, without=others.without, years=self.years,
             avoid=tuple(each.name for each in self.avoid), unlawfully=others.unlawfully,
         ).outlooks[0]  # fmt: skip
-
-    @property
-    def at_rest(self) -> bool:
-        """Tell whether rules leave the first day as it began: only then does what is certified from its end on hold of
-        what may be done on it."""
-        world = World(self.side.program, self.life, judging=self.judging)
-        world.run(self.side.day)
-        first = begun(self.side.program, self.life, self.side.day, self.judging).main.tracks
-        return all(set(first[name].values) == set(track.values) for name, track in world.main.tracks.items())
 
     def lived(self, path: Path) -> Life:
         """Return the life that goes on by a path."""

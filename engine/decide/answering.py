@@ -96,7 +96,7 @@ def known_in_writing(w: "World", p: "Person", status: str) -> Truth:
         return YES if p.tracks[status].one is not None else NO
     other = next(o for o in w.written.persons if o.path == p.path)
     values: tuple[str, ...] = ()
-    for day, possible, _ in other.tracks[status].log:
+    for day, possible, _, _ in other.tracks[status].log:
         if day > w.lo:
             break
         values = possible

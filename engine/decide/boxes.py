@@ -46,7 +46,7 @@ def domain_of(value: object) -> Domain:
     return value if isinstance(value, Span | tuple) else frozenset({value})
 
 
-SORTS = ("fact", "member", "status", "role", "outcome", "act", "since", "event")
+SORTS = ("fact", "member", "status", "role", "outcome", "act", "since", "event", "length")
 
 
 def in_order(key: Key) -> tuple[int, str]:

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from ..language.conditions import Compare, Param, Shift, Since, Term
+from ..language.conditions import Compare, On, Param, Shift, Since, Term
 from ..language.dates import Duration, add
-from .governing import can_move, moves_now, parameter_days
+from .governing import can_move, may_yet_come, moves_now, parameter_days
 from .grounded import MISSING, NEVER, Context, Grounded, Judge, Next, first_day
 from .pairs import COMPARE
 from .reach import reach_of
@@ -43,9 +43,8 @@ def next_compare(g: "Grounder", atom: Compare, context: Context, judge: Judge) -
 def next_side(g: "Grounder", side: Term, other: Term, context: Context) -> Next | None:
     """The next day on which a side that goes with the day judged passes one of the other side's ends."""
     root, shifts = chain(side)
-    may_move = can_move(g, root, context)
-    if not may_move:
-        return None
+    if not can_move(g, root, context):
+        return next_coming(g, side, other, context) if isinstance(root, Since) else None
     mine, bound_of = reach_of(g, side, context), reach_of(g, other, context)
     twin_root, twin_shifts = chain(other)
     alike = len(shifts) + len(twin_shifts) < 2
@@ -65,6 +64,32 @@ def next_side(g: "Grounder", side: Term, other: Term, context: Context) -> Next 
 
         def reaching(goal: int) -> int:
             return first_day(lambda day: w.at(day, mine, p)[0] >= goal, back_from(g, shifts, goal, w), w.lo)
+
+        return min([reaching(goal) for goal in goals], default=NEVER)
+
+    return next_day
+
+
+def next_coming(g: "Grounder", side: Term, other: Term, context: Context) -> Next:
+    """The next day on which the latest that a side can be by now, which runs from an event that may be yet to come,
+    passes one of the other side's ends."""
+    root, shifts = chain(side)
+    assert isinstance(root, Since)
+    status, (twin, _) = root.status, chain(other)
+    mine, bound_of = reach_of(g, side, context), reach_of(g, other, context)
+
+    def next_day(w: "World", p: "Person") -> int:
+        if not may_yet_come(w, p, status):
+            return NEVER
+        now, bound = mine(w, p), bound_of(w, p)
+        if MISSING in (now, bound):
+            return NEVER
+        moving = isinstance(twin, On) or (isinstance(twin, Since) and may_yet_come(w, p, twin.status))
+        ends = {bound[0]} if moving else {*bound}
+        goals = [goal for end in ends for goal in (end, end + 1) if goal > now[1]]
+
+        def reaching(goal: int) -> int:
+            return first_day(lambda day: w.at(day, mine, p)[1] >= goal, back_from(g, shifts, goal, w), w.lo)
 
         return min([reaching(goal) for goal in goals], default=NEVER)
 

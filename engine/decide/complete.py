@@ -26,7 +26,7 @@ from .ways import ways_to_fill
 MOST_WAYS = 4_096
 KEPT = 256
 """From one day to the next so many replays are kept at most, to go on with."""
-DATES = ("since", "event")
+DATES = ("since", "event", "length")
 
 T = TypeVar("T")
 

@@ -72,6 +72,8 @@ def told_events(w: "World") -> Iterator[None]:
     while w.done < len(w.entries) and w.entries[w.done].day <= w.day:
         w.version += 1
         happen(w, w.entries[w.done])
+        # whether it was allowed was asked before it happened
+        w.version += 1
         w.done += 1
         yield
 

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from ..language.conditions import Becomes, Birth, Set, Trigger
-from ..language.dates import Span
+from ..language.conditions import Becomes, Birth, On, Trigger
+from ..language.dates import LATEST, Span
 from .effects import end_of
 from .grounded import Context
 from .person import Person
@@ -40,8 +40,11 @@ def deadline_of(w: "World", p: Person, target: Target, since: Span) -> Span:
     assert duty is not None
     if p.deadline is not None:
         return p.deadline
+    context = Context(duty.force.governed_by)
+    date = None if isinstance(duty.force.governed_by, On) else w.program.grounder.governing(context)(w, p)
+    governed = Span(*date) if date is not None else since
     if not isinstance(duty.since, Trigger):
-        since = Span(*w.program.grounder.reach(duty.since, Context(duty.force.governed_by))(w, p))
-    end = end_of(w, p, Set(duty.id, "owed", duty.within), since)
-    assert end is not None
-    return Span(end.lo + 1, end.hi + 1)
+        since = Span(*w.program.grounder.reach(duty.since, context)(w, p))
+    end = end_of(w, p, duty.within, since, governed)
+    # without a figure it is not owed, or that is open
+    return Span(since.lo + 1, LATEST) if end is None else Span(end.lo + 1, end.hi + 1)

@@ -3,14 +3,15 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..language.conditions import Becomes, Effect, Increase, Param, Set, Term
-from ..language.dates import Duration, Span, add
+from ..language.conditions import Becomes, Compare, Effect, Increase, On, Param, Set, Term, params
+from ..language.dates import LATEST, Duration, Span, add
 from ..language.rulebook import Act, Duty
 from .candidate import NONE, Candidate, Reasons
 from .coming import come_about, why_undated
 from .counting import count_on
 from .entries import Entry
-from .grounded import Context
+from .filling import Key
+from .grounded import MISSING, Context
 from .person import Person
 from .program import Deed
 from .truth import OPEN, YES, Truth
@@ -25,47 +26,62 @@ def counted(w: "World", deed: Deed, effects: tuple[Effect, ...]) -> list[Effect]
     return [e for e in effects if deed.counts or w.status(e.status).plain]
 
 
-def end_of(w: "World", p: Person, effect: Set, since: Span) -> Span | None:
-    """Return the day on which what an effect sets will lapse."""
-    lapse = effect.lapse
-    if lapse is None:
-        return None
+def end_of(w: "World", p: Person, lapse: Duration | Param | Term, since: Span, governed: Span) -> Span | None:
+    """Return the day on which what was set for a time lapses; None where a figure that says so has no value.
+
+    `governed` is the date on which parameters are read.
+    """
     if isinstance(lapse, Duration):
         return Span(*(add(day, lapse, w.program.calendars) for day in (since.lo, since.hi)))
     if isinstance(lapse, Param):
         unit = w.program.book.parameters[lapse.name].unit
-        values = w.program.parameter(lapse.name, since.lo, since.hi)
-        if unit == "date":
-            return Span(*values)
+        values = w.worths(lapse.name, governed.lo, governed.hi).pair
+        if values == MISSING or unit == "date":
+            return None if values == MISSING else Span(*values)
         days = (
             add(day, Duration(n, unit), w.program.calendars)
             for day, n in zip((since.lo, since.hi), values, strict=True)
         )
         return Span(*days)
-    return Span(*w.program.grounder.reach(lapse, Context())(w, p))
+    pair = w.program.grounder.reach(lapse, Context())(w, p)
+    return None if pair == MISSING else Span(*pair)
+
+
+def lasts(w: "World", entry: Entry, effect: Set) -> tuple[Span | None, Reasons]:
+    """Return the day on which what an event sets will lapse, and why that is open besides the day of the event.
+
+    A figure without a value says nothing: it may lapse on any later day, or never.
+    """
+    lapse, span = effect.lapse, entry.span
+    if lapse is None or isinstance(lapse, Duration):
+        return (None if lapse is None else end_of(w, entry.person, lapse, span, span)), NONE
+    end = end_of(w, entry.person, lapse, span, span)
+    why = NONE if end is None or end.exact else w.program.grounder.why_term(lapse)(w, entry.person)
+    named = sorted(params(Compare(On(), "<", lapse)))
+    lacking = next((name for name in named if w.worths(name, span.lo, span.hi).may_lack), None)
+    if lacking is None:
+        return end, why
+    key: Key = (entry.person.path, "length", (entry.number, effect.status, lacking))
+    other = w.filling.get(key, Span(span.lo + 1, LATEST))
+    assert isinstance(other, Span)
+    ends = other if end is None else Span(min(end.lo, other.lo), max(end.hi, other.hi))
+    return ends, why | {("unknown", key)}
 
 
 def take_effect(w: "World", entry: Entry, effect: Effect, reasons: Reasons, outcome: str = "") -> None:
     """Let one effect of an event come about."""
-    p, span = entry.person, entry.span
+    span = entry.span
     if isinstance(effect, Increase):
         count_on(w, entry, effect, reasons, outcome)
         return
     tag = ("event", entry.number, outcome)
-    until = end_of(w, p, effect, span)
+    until, endless = lasts(w, entry, effect)
     new = Candidate(
-        effect.value, span, endless=why_endless(w, p, until, effect.lapse), tag=tag, until=until,
+        effect.value, span, endless=endless, tag=tag, until=until,
         cause=("event", entry.event.words), first=w.version, last=w.version,
         undated=NONE if span.exact else why_undated(entry),
     )  # fmt: skip
     come_about(w, entry, effect.status, new, reasons)
-
-
-def why_endless(w: "World", p: Person, until: Span | None, lapse: Duration | Param | Term | None) -> Reasons:
-    """Why the day of a lapse is open, besides that of the event."""
-    if until is None or until.exact or lapse is None or isinstance(lapse, Duration):
-        return NONE
-    return w.program.grounder.why_term(lapse)(w, p)
 
 
 def perhaps_meet(w: "World", p: Person, duty: Duty, day: int) -> None:

@@ -8,6 +8,7 @@ from .answering import why_open
 from .candidate import NONE, Candidate, Reasons
 from .deadlines import deadline_of, fired_since
 from .effects import perhaps_meet
+from .judging import Judged
 from .life import BIRTH
 from .person import Person
 from .target import Target
@@ -18,12 +19,10 @@ if TYPE_CHECKING:
     from .replay import World
 
 
-def fire(w: "World", p: Person, i: int, new: tuple[Truth, ...], day: int) -> None:
+def fire(w: "World", p: Person, i: int, judged: Judged, day: int) -> None:
     """Let rules act that have become effective, and note those that may have."""
     target, old = w.program.statuses[i], p.before[i]
-    p.before[i] = tuple(
-        [NO if target.triggers[c] is not None and truth == YES else truth for c, truth in enumerate(new)]
-    )
+    new, p.before[i] = (judged.now, judged.then) if judged.now == judged.then else told_by(target, old, judged)
     if new == old and OPEN not in new:
         return
     track = p.own(target.name)
@@ -31,8 +30,8 @@ def fire(w: "World", p: Person, i: int, new: tuple[Truth, ...], day: int) -> Non
     if sure:
         act_now(w, p, target, track, sure, day)
     for c, truth in enumerate(new):
-        if truth == OPEN and old[c] != OPEN:
-            p.from_no[i, c] = old[c] == NO
+        if truth == OPEN and (old[c] != OPEN or may_be_held_off(target, judged, c)):
+            p.from_no[i, c] = old[c] == NO and not may_be_held_off(target, judged, c)
         if old[c] == OPEN and truth == YES and p.from_no[i, c]:
             has_acted(w, p, target, track, c, day)
         elif old[c] == OPEN and truth != OPEN:
@@ -40,6 +39,28 @@ def fire(w: "World", p: Person, i: int, new: tuple[Truth, ...], day: int) -> Non
     perhaps = [c for c, truth in enumerate(new) if truth == OPEN]
     if perhaps:
         may_act(w, p, i, target, track, perhaps, day)
+
+
+def told_by(target: Target, old: tuple[Truth, ...], judged: Judged) -> tuple[tuple[Truth, ...], tuple[Truth, ...]]:
+    """Return what rules come to as far as they act by it, and what they have then come to.
+
+    One that is effective already does not act because a change may hold it off for an instant; one of which it is open
+    whether it has begun may still have.
+    """
+    new, then = list(judged.now), list(judged.then)
+    for c in target.held_off:
+        if judged.then[c] == YES == old[c]:
+            new[c] = YES
+        elif judged.then[c] == OPEN and new[c] == NO:
+            new[c] = OPEN
+        if new[c] == OPEN:
+            then[c] = OPEN
+    return tuple(new), tuple(then)
+
+
+def may_be_held_off(target: Target, judged: Judged, clause: int) -> bool:
+    """Tell whether a rule that waits for a change may keep another from acting at it."""
+    return any(judged.now[waiting] != NO for waiting in target.held_off.get(clause, ()))
 
 
 def act_now(w: "World", p: Person, target: Target, track: Track, sure: list[int], day: int) -> None:

@@ -1,13 +1,16 @@
 """The date that governs a rule: whether it has come, whether it goes with the day judged, and the parameters on it."""
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ..language.conditions import Atom, Increase, On, Param, Since, Term, terms
+from ..language.dates import Span
 from ..language.rulebook import Rulebook
-from .candidate import NONE
-from .grounded import ALWAYS_ATOM, MISSING, Context, Grounded, Judge, Next, fixed_days
-from .reach import param_of
-from .truth import NO, YES
+from .grounded import ALWAYS_ATOM, MISSING, NEVER, Context, Grounded, Judge, Next, fixed_days
+from .reach import governing_date
+from .truth import NO, OPEN, YES, Truth
+from .why import why_worth
+from .worths import doubtful, edges_of
 
 if TYPE_CHECKING:
     from .ground import Grounder
@@ -17,11 +20,40 @@ if TYPE_CHECKING:
 
 def ground_valued(g: "Grounder", name: str, context: Context) -> Grounded:
     """Return what tells whether a parameter has a value on the governing date."""
-    value = param_of(g, name, context)
-    first = {worth.start.lo for worth in g.book.parameters[name].worths}
-    last = {worth.until.hi for worth in g.book.parameters[name].worths if worth.until}
-    edges = fixed_days(first | last) if isinstance(context.governed_by, On) else None
-    return Grounded(ALWAYS_ATOM, lambda w, p: NO if value(w, p) == MISSING else YES, edges, lambda w, p: NONE)
+    governed = governing_date(g, context)
+    edges = days_of_law(edges_of(g.book.parameters[name]))
+    if not isinstance(context.governed_by, On):
+        edges = while_it_may_come(context.governed_by, edges)
+
+    def judge(w: "World", p: "Person") -> Truth:
+        date = governed(w, p)
+        if date is None:
+            return NO
+        found = w.worths(name, *date)
+        return NO if found.pair == MISSING else OPEN if found.may_lack else YES
+
+    return Grounded(ALWAYS_ATOM, judge, edges, why_worth(g, name, context))
+
+
+def may_lack(g: "Grounder", atom: Atom, context: Context) -> tuple[str, ...]:
+    """Return the parameters of an atom that may have a value on the date that governs and may have none."""
+    names = {term.name for term in terms(atom) if isinstance(term, Param)}
+    days = isinstance(context.governed_by, On)
+    return tuple(sorted(name for name in names if not days or doubtful(g.book.parameters[name])))
+
+
+def unless_lacking(g: "Grounder", made: Grounded, names: tuple[str, ...], context: Context) -> Grounded:
+    """Return an atom that is not surely so where a parameter that it reads may have no value."""
+    inner, governed = made.judge, governing_date(g, context)
+
+    def judge(w: "World", p: "Person") -> Truth:
+        truth = inner(w, p)
+        if truth != YES:
+            return truth
+        date = governed(w, p)
+        return OPEN if date is not None and any(w.worths(name, *date).may_lack for name in names) else YES
+
+    return Grounded(made.atom, judge, made.next, made.why)
 
 
 def has_happened(context: Context, own: frozenset[str]) -> Judge:
@@ -40,6 +72,12 @@ def can_move(g: "Grounder", root: Term, context: Context) -> bool:
     return isinstance(root, On)
 
 
+def may_yet_come(w: "World", p: "Person", status: str) -> bool:
+    """Tell whether the day since which a status is what it is may be one still to come: the latest that it can be by
+    now goes with the day judged."""
+    return p.tracks[status].since.hi > w.hi
+
+
 def moves_now(g: "Grounder", root: Term, context: Context, w: "World", p: "Person") -> bool:
     """Tell whether a term goes with the day judged: `on`, or an application that is taken as made on the day."""
     if not can_move(g, root, context):
@@ -49,15 +87,35 @@ def moves_now(g: "Grounder", root: Term, context: Context, w: "World", p: "Perso
 
 def parameter_days(g: "Grounder", atom: Atom, context: Context) -> Next | None:
     """The days on which a parameter that goes by the day judged takes another value."""
-    if not can_move(g, context.governed_by, context):
+    governed_by = context.governed_by
+    if not can_move(g, governed_by, context) and not isinstance(governed_by, Since):
         return None
-    days: set[int] = set()
-    for term in terms(atom):
-        if isinstance(term, Param):
-            for worth in g.book.parameters[term.name].worths:
-                days |= {worth.start.lo, worth.start.hi}
-                days |= {worth.until.lo, worth.until.hi} if worth.until else set()
-    return fixed_days(days)
+    named = [g.book.parameters[term.name] for term in terms(atom) if isinstance(term, Param)]
+    found = days_of_law([span for parameter in named for span in edges_of(parameter)])
+    return found if can_move(g, governed_by, context) else while_it_may_come(governed_by, found)
+
+
+def while_it_may_come(governed_by: Term, days: Next | None) -> Next | None:
+    """Return what tells the next of some days where the event whose date governs may be yet to come."""
+    if days is None or not isinstance(governed_by, Since):
+        return None
+    then, status = days, governed_by.status
+    return lambda w, p: then(w, p) if may_yet_come(w, p, status) else NEVER
+
+
+def days_of_law(spans: Sequence[Span], others: Iterable[int] = ()) -> Next | None:
+    """Return what tells the next day on which some dates of the law may lie; where one is filled in, that day."""
+    days = {day for span in spans for day in (span.lo, span.hi)}.union(others)
+    written = fixed_days(days)
+    unsure = [span for span in spans if not span.exact]
+    if written is None or not unsure:
+        return written
+
+    def next_day(w: "World", p: "Person") -> int:
+        edges = [w.edge(span) for span in unsure] if w.filling else []
+        return min([written(w, p), *(day for edge in edges for day in (edge.lo, edge.hi) if day > w.lo)])
+
+    return next_day
 
 
 def own_statuses(book: Rulebook) -> frozenset[str]:

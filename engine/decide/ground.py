@@ -27,7 +27,7 @@ from ..language.rulebook import Rulebook
 from ..language.workdays import Calendar
 from .comparing import ground_compare
 from .folding import fold_afresh
-from .governing import ground_valued, own_statuses
+from .governing import ground_valued, may_lack, own_statuses, unless_lacking
 from .grounded import Context, Grounded, Pair, Reach, Why
 from .in_force import goes_by_the_day, ground_in_force
 from .over_time import ground_over_time
@@ -58,6 +58,8 @@ class Grounder:
         key = (atom, context if uses else None)
         if key not in self._made:
             made = self._ground(atom, context)
+            if names := may_lack(self, atom, context):
+                made = unless_lacking(self, made, names, context)
             quick = isinstance(atom, Is | Known | Quantified) or goes_by_the_day(atom)
             self._made[key] = made if quick else remembered(made, context)
         return self._made[key]

@@ -20,6 +20,7 @@ from ..language.conditions import (
 from ..language.dates import Duration
 from ..language.rulebook import Rulebook
 from .target import Target
+from .worths import doubtful
 
 if TYPE_CHECKING:
     from .assembly import Assembly
@@ -54,15 +55,17 @@ def laws_of(parts: "Assembly") -> frozenset[str]:
         for grounded in parts.grounded
         for atom in (atoms(grounded.atom.has) if isinstance(grounded.atom, Quantified) else (grounded.atom,))
     ]
-    return laws_in(inside).union(*(t.laws for t in parts.inner))
+    return laws_in(inside, parts.program.book).union(*(t.laws for t in parts.inner))
 
 
-def laws_in(inside: Iterable[Atom]) -> frozenset[str]:
-    """Return the dates of the law that are not known exactly, and the parameters, that some atoms name."""
+def laws_in(inside: Iterable[Atom], book: Rulebook) -> frozenset[str]:
+    """Return the dates of the law that are not known exactly, and the parameters, that some atoms name; and the dates
+    between which these have a value."""
     found: set[str] = set()
     for term in (term for atom in inside for term in terms(atom)):
         if isinstance(term, Param):
             found.add(term.name)
+            found.update(str(span) for span in doubtful(book.parameters[term.name]))
         elif isinstance(term, Day) and not term.span.exact:
             found.add(str(term.span))
     return frozenset(found)

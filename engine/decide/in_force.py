@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from ..language.conditions import Atom, Day, InForce, On, Param
-from ..language.dates import EARLIEST
-from .governing import can_move, has_happened
-from .grounded import MISSING, NEVER, Context, Grounded, Judge, Next, fixed_days
+from ..language.conditions import Atom, Day, InForce, On, Param, Since
+from ..language.dates import EARLIEST, Span
+from .governing import can_move, days_of_law, has_happened, while_it_may_come
+from .grounded import MISSING, NEVER, Context, Grounded, Judge, Next
 from .pairs import before, not_before
 from .reach import governing_date, reach_of
 from .truth import NO, OPEN, YES, Truth
 from .why import why_terms
+from .worths import edges_of
 
 if TYPE_CHECKING:
     from .ground import Grounder
@@ -65,14 +66,18 @@ def ground_in_force(g: "Grounder", atom: InForce, context: Context) -> Grounded:
 
 def next_in_force(g: "Grounder", atom: InForce, context: Context) -> Next | None:
     """Return what tells the next day on which a provision can come into force or go out of it."""
-    if not can_move(g, atom.governed_by, context):
+    moves = can_move(g, atom.governed_by, context)
+    if not moves and not isinstance(atom.governed_by, Since):
         return None
     days: set[int] = set()
+    spans: list[Span] = []
     for edge in (atom.start, atom.end):
         if isinstance(edge, Day):
-            days |= {edge.span.lo, edge.span.hi}
+            spans.append(edge.span)
         elif isinstance(edge, Param):
+            spans += edges_of(g.book.parameters[edge.name])
             for worth in g.book.parameters[edge.name].worths:
                 for value in worth.by_reading.values():
                     days |= {value} if isinstance(value, int) else {value.lo, value.hi}
-    return fixed_days(days)
+    found = days_of_law(spans, days)
+    return found if moves else while_it_may_come(atom.governed_by, found)

@@ -1,6 +1,7 @@
 """Judge the rules on a status: by the engine, and where a rule waits for a change, over its span."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..language.conditions import Becomes
@@ -38,7 +39,19 @@ class Memory:
         return found
 
 
-def judge_rules(w: "World", p: Person, i: int) -> tuple[Truth, ...]:
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the rules on a status come to in a round: `now`, and `then`, when the change is past for which some wait.
+
+    A change is an instant. A rule that it keeps from acting has not ceased to be: it does not act when the instant is
+    over, but only once it has become effective anew.
+    """
+
+    now: tuple[Truth, ...]
+    then: tuple[Truth, ...]
+
+
+def judge_rules(w: "World", p: Person, i: int) -> Judged:
     """Judge the rules on one status of a person as the round finds the world."""
     target = w.program.statuses[i]
     truths = p.last[i] = w.truths(p, target)
@@ -47,12 +60,25 @@ def judge_rules(w: "World", p: Person, i: int) -> tuple[Truth, ...]:
     for clause, truth in enumerate(judged):
         if truth == OPEN and p.before[i][clause] == OPEN and target.name in target.deps:
             result[clause] = unless_done(w, p, target, clause)
-    if not any(target.triggers):
-        return tuple(result)
+    if not target.waits:
+        return Judged(tuple(result), tuple(result))
     for clause, trigger in enumerate(target.triggers):
         if trigger is not None:
             result[clause] = judge_waiting(w, p, i, clause, trigger[1], truths, judged)
-    return tuple(result)
+    return Judged(tuple(result), when_past(w, target, truths, judged, result))
+
+
+def when_past(
+    w: "World", target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], result: list[Truth]
+) -> tuple[Truth, ...]:
+    """Return what rules come to when the change is past for which some wait: they wait again, and hold none off."""
+    then = [NO if t is not None and truth == YES else truth for t, truth in zip(target.triggers, result, strict=True)]
+    if any(judged[waiting] != NO for held in target.held_off.values() for waiting in held):
+        places = {trigger[1] for trigger in target.triggers if trigger is not None}
+        calm = w.judging(target.group, tuple([NO if a in places else truth for a, truth in enumerate(truths)]))
+        for clause in target.held_off:
+            then[clause] = calm[clause] if calm[clause] != judged[clause] else result[clause]
+    return tuple(then)
 
 
 def unless_done(w: "World", p: Person, target: Target, clause: int) -> Truth:

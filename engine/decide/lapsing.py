@@ -27,7 +27,7 @@ def let_go(track: Track, then: Callable[[str], str], day: int, now: int) -> list
         if day >= old.until.hi:
             lapsed.append((after, fall(track, old, fallen, day)))
         elif all(c.tag != fallen.tag for c in track.candidates):
-            lapsed.append((after, track.offer(fallen, day)))
+            lapsed.append((after, track.offer(fallen, day, dawns=True)))
     return lapsed
 
 
@@ -45,5 +45,5 @@ def fall(track: Track, old: Candidate, fallen: Candidate, day: int) -> Truth:
         track.settle(fallen.value, fallen.since)
     else:
         track.changes.append(Change(fallen.value, fallen.since, False, fallen.reasons | fallen.undated | track.undated))
-    track.note(day)
+    track.note(day, dawns=True)
     return YES if sure and track.one is not None else OPEN

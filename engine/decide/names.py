@@ -14,6 +14,9 @@ def need(key: Key, w: World) -> str:
     word = str(name)
     if sort in ("event", "outcome"):
         word = _event_word(w, next(p for p in w.persons if p.path == path), name)
+    elif sort == "length":
+        assert isinstance(name, tuple)
+        return str(name[-1])
     elif sort == "member":
         word = word.split(":")[0]
     elif sort == "role":

@@ -6,6 +6,9 @@ from ..language.dates import EARLIEST, LATEST
 from .candidate import NONE, Change, Reasons
 from .truth import NO, OPEN, YES, Truth
 
+Entry = tuple[int, tuple[str, ...], Reasons, bool]
+"""A day, the values possible from it on, why there are several, and whether they are so from the day's beginning on:
+what lapses has nothing of the day on which it does."""
 Segment = tuple[int, int, tuple[str, ...] | None, Reasons]
 """From a day to a day, the values possible there (None: not known at all), and why there are several."""
 
@@ -13,15 +16,14 @@ Segment = tuple[int, int, tuple[str, ...] | None, Reasons]
 class Past:
     """What a status has been: its past as instants, and its changes.
 
-    `log` holds (day, possible values, why) at each instant something changed; between two entries the earlier stands.
-    Before the first entry nothing is known (`before` None), or nothing was (a person not yet born: `before` is
-    empty).
+    `log` holds an entry for each instant at which something changed; between two entries the earlier stands. Before
+    the first entry nothing is known (`before` None), or nothing was (a person not yet born: `before` is empty).
     """
 
     __slots__ = ("before", "changes", "log")
 
     def __init__(self, before: tuple[str, ...] | None) -> None:
-        self.log: list[tuple[int, tuple[str, ...], Reasons]] = []
+        self.log: list[Entry] = []
         self.changes: list[Change] = []
         self.before = before
 
@@ -34,10 +36,10 @@ class Past:
         begins: int = EARLIEST
         values: tuple[str, ...] | None = self.before
         why = NONE
-        for day, after, because in self.log:
+        for day, after, because, dawns in self.log:
             # the day of birth is the first of the life, from its beginning
-            ends = day - 1 if values == () else day
-            if begins <= last and ends >= first and not (from_moment and day == first):
+            ends = day - 1 if values == () or dawns else day
+            if begins <= last and ends >= max(first, begins) and not (from_moment and day == first):
                 yield max(begins, first), min(ends, last), values, why
             if day > last:
                 return
@@ -72,7 +74,7 @@ class Past:
             return 0, 0
         begins: int = EARLIEST
         possible: tuple[str, ...] | None = self.before
-        for day, after, _ in [*self.log, (last + 1, (), NONE)]:
+        for day, after, _, _ in [*self.log, (last + 1, (), NONE, True)]:
             days = min(day - 1, last) - max(begins, first) + 1
             if days > 0:
                 held = within(possible, values)

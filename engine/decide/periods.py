@@ -49,7 +49,7 @@ def turns_of(
     log = p.tracks[status].log
     length = now - span(w, p)[0][0] + 1
     turns: set[int] = {now + 1}
-    for day in [*(day for day, _, _ in log), now]:
+    for day in [*(day for day, *_ in log), now]:
         near = day + length
         # a window of months is not always the same number of days
         turns |= {d for d in range(near - 4, near + 6) if d > now}

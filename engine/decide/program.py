@@ -12,7 +12,7 @@ from .grounded import Context, Grounded, Pair
 from .hanging import ends_of, laws_in
 from .stance import Stance
 from .target import Target, force_atom
-from .worths import worth_between
+from .worths import Worths, doubtful, worth_between
 
 REMEMBERED = 20_000
 """Values of parameters that a program remembers, by the days that govern."""
@@ -37,6 +37,7 @@ class Compiled:
         self.targets: dict[tuple[str, tuple[str, ...], tuple[int, ...]], Target] = {}
         self._questions_read: dict[str, frozenset[str]] = {}
         self.lapsing = [id for id, status in book.vocabulary.statuses.items() if status.then or status.duty]
+        self.doubtful = frozenset(id for id, parameter in book.parameters.items() if doubtful(parameter))
         self.read_by_parameters = sorted({p.term for p in book.parameters.values() if p.term})
         self._programs: dict[tuple[object, ...], Program] = {}
 
@@ -93,8 +94,8 @@ class Program:
         self.replay_facts = frozenset(fact for t in self.statuses for fact in t.facts).union(
             ref.name for end in ends for ref in reads(end) if ref.sort == "fact"
         )
-        self.replay_laws = frozenset(law for t in self.statuses for law in t.laws) | laws_in(ends)
-        self._values: dict[tuple[str, int, int], Pair] = {}
+        self.replay_laws = frozenset(law for t in self.statuses for law in t.laws) | laws_in(ends, self.book)
+        self._values: dict[tuple[str, int, int], Worths] = {}
 
     # --- targets
 
@@ -127,7 +128,11 @@ class Program:
     # --- parameters
 
     def parameter(self, name: str, lo: int, hi: int) -> Pair:
-        """Return a parameter's least and greatest value on a governing date; MISSING where it has none yet."""
+        """Return a parameter's least and greatest value on a governing date; MISSING where it surely has none."""
+        return self.worths(name, lo, hi).pair
+
+    def worths(self, name: str, lo: int, hi: int) -> Worths:
+        """Return what a parameter is worth on a governing date, days of the law being as they are written."""
         key = (name, lo, hi)
         if key not in self._values:
             if len(self._values) >= REMEMBERED:

@@ -88,7 +88,7 @@ def param_of(g: "Grounder", name: str, context: Context) -> Reach:
         date = governed(w, p)
         if date is None:
             return MISSING
-        pair = w.program.parameter(name, *date)
+        pair = w.worths(name, *date).pair
         return pair if pair[0] >= pair[1] else w.law(key, pair)
 
     return value

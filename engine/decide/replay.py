@@ -18,6 +18,7 @@ from .answering import answer_question, judge_question, known_in_writing, trigge
 from .days import next_day, visit
 from .entries import entries_of
 from .filling import NOTHING_FILLED, Filling, Key
+from .grounded import law_key
 from .judging import Judging, Memory
 from .life import Event, Life
 from .person import Person
@@ -25,6 +26,7 @@ from .program import Program
 from .target import Target
 from .truth import NO, OPEN, YES, Truth
 from .unlisted import float_acts
+from .worths import Worths, worth_between
 
 T = TypeVar("T")
 
@@ -109,6 +111,16 @@ class World:
         in."""
         filled = self.filling.get(key)
         return (filled.lo, filled.hi) if isinstance(filled, Span) else otherwise
+
+    def worths(self, name: str, lo: int, hi: int) -> Worths:
+        """Return what a parameter is worth on a governing date, as far as dates of the law are filled in."""
+        if not self.filling or name not in self.program.compiled.doubtful:
+            return self.program.worths(name, lo, hi)
+        return worth_between(self.program.book.parameters[name], self.program.stance, lo, hi, self.edge)
+
+    def edge(self, span: Span) -> Span:
+        """Return where a date of the law lies, as far as it is filled in."""
+        return span if span.exact else Span(*self.law(law_key(str(span)), (span.lo, span.hi)))
 
     def begun(self, p: Person, status: str) -> Truth:
         """Tell whether a status is still what it began as: what would have changed it has not happened."""

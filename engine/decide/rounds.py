@@ -27,9 +27,9 @@ def rounds(w: "World", day: int) -> Iterator[None]:
         w.rounds += 1
         judged = [(p, i, judge_rules(w, p, i), runs_out(w, p, i)) for p, i in ready]
         w.version += 1
-        for p, i, truths, deadline in judged:
+        for p, i, found, deadline in judged:
             p.deadline = deadline
-            fire(w, p, i, truths, day)
+            fire(w, p, i, found, day)
             p.born_now = False
         yield
         # what waits for a change has seen it; the next round is a new moment

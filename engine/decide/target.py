@@ -87,6 +87,17 @@ class Target:
         return any(self.triggers)
 
     @cached_property
+    def held_off(self) -> dict[int, tuple[int, ...]]:
+        """The rules that wait for no change, each with those that do and beat it, themselves or through others."""
+        found: dict[int, tuple[int, ...]] = {}
+        for place, clause in enumerate(self.group.clauses):
+            waiting = {r for r in clause.beaten_by if self.triggers[r] is not None}
+            waiting = waiting.union(*(found.get(r, ()) for r in clause.beaten_by))
+            if waiting and self.triggers[place] is None:
+                found[place] = tuple(sorted(waiting))
+        return found
+
+    @cached_property
     def edges(self) -> tuple[int, ...] | None:
         """The days on which time alone can change a truth, where these are fixed: provisions come into force and go
         out of it. None where other atoms go by the day judged too."""

@@ -39,7 +39,7 @@ class Track(Past):
         first = self.candidates[0]
         if before is None and len(self.candidates) == 1:
             # a value held since before the life opens was held at least since the latest day on which it can have begun
-            self.log.append((min(first.since.hi, day), (first.value,), NONE))
+            self.log.append((min(first.since.hi, day), (first.value,), NONE, False))
             self.changes.append(Change(first.value, first.since, True, first.undated))
         self.note(day)
 
@@ -84,19 +84,21 @@ class Track(Past):
         """Why its value or the day on which it took it is open."""
         return NONE.union(*(c.reasons | c.undated for c in self.candidates))
 
-    def note(self, day: int) -> None:
-        """Write down what it may be from here on."""
+    def note(self, day: int, dawns: bool = False) -> None:
+        """Write down what it may be from here on; where the day `dawns`, from its beginning on."""
         self.stamp += 1
         values = self.values
         self.one = values[0] if len(values) == 1 else None
         if day < self.born:
             values = (*values, UNBORN)
         if not self.log or self.log[-1][1] != values:
-            self.log.append((day, values, NONE if len(values) == 1 else self.undated))
+            # what took a value on the day has had a part of it
+            dawns = dawns and bool(self.log) and self.log[-1][0] < day
+            self.log.append((day, values, NONE if len(values) == 1 else self.undated, dawns))
         elif len(values) > 1:
             # it may be the same values for more reasons
             last = self.log[-1]
-            self.log[-1] = (last[0], values, last[2] | self.undated)
+            self.log[-1] = (last[0], values, last[2] | self.undated, last[3])
 
     # --- what happens to it
 
@@ -119,8 +121,8 @@ class Track(Past):
         self.note(day)
         return OPEN if same else YES
 
-    def offer(self, new: Candidate, day: int) -> Truth:
-        """Add what it may have become; tell whether that may change it."""
+    def offer(self, new: Candidate, day: int, dawns: bool = False) -> Truth:
+        """Add what it may have become (as the day `dawns`, before all else); tell whether that may change it."""
         self.stamp += 1
         for i, old in enumerate(self.candidates):
             if old.value == new.value and old.tag == new.tag:
@@ -136,7 +138,7 @@ class Track(Past):
         if same:
             new = replace(new, since=Span(min(c.since.lo for c in same), self.since.hi if self.one else new.since.hi))
         self.candidates.append(new)
-        self.note(day)
+        self.note(day, dawns)
         return OPEN if self.one is None else NO
 
     def finish(self, tag: Hashable, now: int) -> None:

@@ -49,6 +49,8 @@ def days_to_fill(world: World, p: Person, key: Key, day: int) -> list[object]:
     if sort == "law":
         whole = whole_law(world, str(name))
         return [*part(whole, day)]
+    if sort == "length":
+        return [*part(longest(p, name), day)]
     return ["never", Span(p.start[0], max(day, p.start[0]))]
 
 
@@ -57,6 +59,14 @@ def whole_law(world: World, name: str) -> Span:
     if name in world.program.book.parameters:
         return Span(*world.program.parameter(name, EARLIEST, LATEST))
     return span_of(name)
+
+
+def longest(p: Person, name: object) -> Span:
+    """Return the days on which what an event set may lapse, where no figure says how long it lasts."""
+    assert isinstance(name, tuple)
+    number = name[0]
+    first = p.spans[number].lo if number >= 0 else p.start[0]
+    return Span(first + 1, LATEST)
 
 
 def part(span: Span, day: int) -> tuple[object, ...]:

@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING
 from ..language.conditions import Atom, Day, Param, Since, Term, Until, Value, terms
 from .candidate import NONE, Reasons
 from .grounded import Context, Why, law_key
-from .reach import param_of
+from .reach import governing_date, param_of
+from .worths import doubtful
 
 if TYPE_CHECKING:
     from .ground import Grounder
+    from .person import Person
+    from .replay import World
 
 
 def why_terms(g: "Grounder", atom: Atom, context: Context) -> Why:
@@ -21,9 +24,29 @@ def why_one(g: "Grounder", term: Term, context: Context) -> Why | None:
     """Return what tells why one term is open."""
     if not isinstance(term, Param):
         return why_fixed(term)
-    value, name = param_of(g, term.name, context), term.name
-    reason: Reasons = frozenset({("unknown", law_key(name))})
-    return lambda w, p: NONE if (pair := value(w, p))[0] >= pair[1] else reason
+    return why_worth(g, term.name, context)
+
+
+def why_worth(g: "Grounder", name: str, context: Context) -> Why:
+    """Return what tells why it is open what a parameter is worth: the date that governs, days of the law, or else the
+    value itself."""
+    governed, value = governing_date(g, context), param_of(g, name, context)
+    why_then = why_fixed(context.governed_by)
+    spans = doubtful(g.book.parameters[name])
+
+    def why(w: "World", p: "Person") -> Reasons:
+        date = governed(w, p)
+        if date is None:
+            return NONE
+        found, pair = w.worths(name, *date), value(w, p)
+        if pair[0] > pair[1] or (pair[0] == pair[1] and not found.may_lack):
+            return NONE
+        reasons = why_then(w, p) if why_then is not None and date[0] != date[1] else NONE
+        open_ = [span for span in spans if (edge := w.edge(span)).lo <= date[1] and edge.hi > date[0]]
+        reasons |= {("unknown", law_key(str(span))) for span in open_}
+        return reasons or frozenset({("unknown", law_key(name))})
+
+    return why
 
 
 def why_fixed(term: Term) -> Why | None:

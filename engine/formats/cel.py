@@ -86,7 +86,8 @@ class _Writer:
         named = params(rule.when) | (frozenset() if rule.unless is None else params(rule.unless)) | params(force)
         valued = [self.terms.valued(name) for name in sorted(named)]
         certainly, possibly = self.pair(inner)
-        return " && ".join([*valued, certainly]), " && ".join([*valued, possibly])
+        sure, may = [told[0] for told in valued], [told[1] for told in valued]
+        return " && ".join([*sure, certainly]), " && ".join([*may, possibly])
 
     def pair(self, condition: Condition) -> Pair:
         """Return the two expressions of a condition; raises NotSaid."""

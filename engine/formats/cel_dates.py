@@ -8,7 +8,7 @@ what CEL's own standard has is used.
 from collections.abc import Callable
 
 from ..decide.stance import Stance
-from ..decide.worths import worths_on
+from ..decide.worths import edges_of, worths_on
 from ..language.conditions import Day, Number, On, Param, Shift, Since, Term, Until, Value
 from ..language.dates import EARLIEST, LATEST, WORKING, is_months, text
 from ..language.rulebook import Parameter, Rulebook
@@ -59,26 +59,23 @@ class Terms:
                 return self._worth(parameter, 0, write), self._worth(parameter, 1, write)
         return self._shifted(term)
 
-    def valued(self, name: str) -> str:
-        """Return what says that a parameter has a value on the day judged."""
-        steps = [(day, bool(worths_on(self.book.parameters[name], self.stance, day))) for day in self._days(name)]
-        if all(has for _, has in steps):
-            return f"on >= {day_in_cel(steps[0][0])}"
-        return _by_day("false", [(day, "true" if has else "false") for day, has in steps])
+    def valued(self, name: str) -> Pair:
+        """Return what says that a parameter has a value on the day judged: certainly, and possibly."""
+        told = [(day, *worths_on(self.book.parameters[name], self.stance, day)) for day in self._days(name)]
+        sure, may = [(day, not may_lack) for day, _, may_lack in told], [(day, bool(found)) for day, found, _ in told]
+        return _valued(sure), _valued(may)
 
     def _worth(self, parameter: Parameter, end: int, write: Callable[[int], str]) -> str:
         steps = []
         for day in self._days(parameter.id):
-            found = worths_on(parameter, self.stance, day)
+            found, _ = worths_on(parameter, self.stance, day)
             worth = (max if end else min)(pair[end] for pair in found) if found else None
             steps.append((day, write(EARLIEST if worth is None and write is day_in_cel else worth or 0)))
         return _by_day(steps[0][1], steps)
 
     def _days(self, name: str) -> list[int]:
         """The days on which a parameter may take another value, or none."""
-        worths = self.book.parameters[name].worths
-        ends = {worth.until.hi for worth in worths if worth.until is not None}
-        return sorted({day for worth in worths for day in (worth.start.lo, worth.start.hi)} | ends)
+        return sorted({day for span in edges_of(self.book.parameters[name]) for day in (span.lo, span.hi)})
 
     def _shifted(self, term: Shift) -> Pair:
         base = self.pair(term.base)
@@ -91,6 +88,12 @@ class Terms:
         near, far = by if term.sign > 0 else (by[1], by[0])
         open_ended = not isinstance(term.base, On | Day)
         return _moved(base[0], near, unit, term.sign, open_ended), _moved(base[1], far, unit, term.sign, open_ended)
+
+
+def _valued(steps: list[tuple[int, bool]]) -> str:
+    if all(has for _, has in steps):
+        return f"on >= {day_in_cel(steps[0][0])}"
+    return _by_day("false", [(day, "true" if has else "false") for day, has in steps])
 
 
 def _ends(of: str, name: str) -> Pair:

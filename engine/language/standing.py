@@ -14,7 +14,7 @@ def beats(rule: Rule, other: Rule, layers: Mapping[str, Layer], instruments: Map
     """Tell whether a rule, where effective, keeps another on the same question from taking effect.
 
     A name wins over standing. An assumption yields to everything else and a default to every rule that is none;
-    otherwise a layer or an instrument that stands over the other's wins where the outcomes differ.
+    otherwise, of two defaults too, a layer or an instrument that stands over the other wins where outcomes differ.
     """
     if rule is other or rule.decides != other.decides:
         return False

@@ -144,12 +144,12 @@ def days_of(track: Track) -> tuple[Hashable, ...]:
 
     Going to and fro on one day leaves nothing else behind.
     """
-    found: list[tuple[int, frozenset[str], tuple[str, ...]]] = []
-    for day, values, _ in track.log:
+    found: list[tuple[int, bool, frozenset[str], tuple[str, ...]]] = []
+    for day, values, _, dawns in track.log:
         if found and found[-1][0] == day:
-            found[-1] = (day, found[-1][1] | {*values}, values)
+            found[-1] = (day, found[-1][1], found[-1][2] | {*values}, values)
         else:
-            found.append((day, frozenset(values), values))
+            found.append((day, dawns, frozenset(values), values))
     return tuple(found)
 
 

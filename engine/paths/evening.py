@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..decide.deadlines import runs_out
 from ..decide.firing import fire
 from ..decide.grounded import NEVER
-from ..decide.judging import judge_rules
+from ..decide.judging import Judged, judge_rules
 from ..decide.rounds import next_by_time
 from ..decide.truth import NO, OPEN, YES, Truth
 from ..language.conditions import Becomes
@@ -47,6 +47,8 @@ class Rules:
         self.table = Table(places, self._judge, stage.times(target.relatives))
         self.truths: list[Truths] = []
         self._numbers: dict[Truths, int] = {}
+        self.found: list[Judged] = []
+        self._found: dict[Judged, int] = {}
         self._rest: dict[tuple[int, int], int | None] = {}
         self._acts: dict[Hashable, Act] = {}
 
@@ -59,12 +61,21 @@ class Rules:
             self.truths.append(truths)
         return self._numbers[truths]
 
+    def number_of(self, judged: Judged) -> int:
+        """Return the number of what a round finds. Raises Uncovered where that is open."""
+        if OPEN in judged.now:
+            self.number(judged.now)
+        if judged not in self._found:
+            self._found[judged] = len(self.found)
+            self.found.append(judged)
+        return self._found[judged]
+
     def hears(self, made: Heard) -> Heard:
         """Return those of some changes for which a rule waits."""
         return tuple([each for each in made if each[0] in self.waits_for]) if self.waits_for else ()
 
     def judged(self, row: Row, day: int, heard: Heard) -> Entry[int]:
-        """Return from when, until when and to what the rules come."""
+        """Return from when, until when and what the rules come to, as the number of what a round finds."""
         return self.table.at(row, day, heard or None)
 
     def _judge(self, row: Row, day: int, heard: Heard | None) -> tuple[int, int]:
@@ -72,21 +83,17 @@ class Rules:
         p = world.main
         self.stage.hear(heard or (), day)
         p.seen_at_trigger = {}
-        number = self.number(judge_rules(world, p, self.index))
+        number = self.number_of(judge_rules(world, p, self.index))
         return number, next_by_time(world, p, self.index)
 
     def rests(self, before: int, judged: int) -> int | None:
         """Return what the rules then last came to, where none of them acts; None where one does."""
         key = (before, judged)
         if key not in self._rest:
-            old, new = self.truths[before], self.truths[judged]
-            acts = any(now == YES and then == NO for then, now in zip(old, new, strict=True))
-            self._rest[key] = None if acts else self.number(self._calm(new))
+            old, new = self.truths[before], self.found[judged]
+            acts = any(now == YES and then == NO for then, now in zip(old, new.now, strict=True))
+            self._rest[key] = None if acts else self.acted(judged)
         return self._rest[key]
-
-    def _calm(self, truths: Truths) -> Truths:
-        """A rule that waits for a change waits again."""
-        return tuple([NO if t is not None else truth for t, truth in zip(self.target.triggers, truths, strict=True)])
 
     def act(self, row: Row, day: int, judged: int, heard: Heard, ruled: bool) -> Act:
         """Return what comes about where rules act; `ruled` where one has changed the status today already."""
@@ -103,7 +110,7 @@ class Rules:
         p.own(name).ruled_on = day if ruled else UNRULED
         p.before[i] = self.truths[row[self.place]]
         p.deadline = runs_out(world, p, i)
-        fire(world, p, i, self.truths[judged], day)
+        fire(world, p, i, self.found[judged], day)
         news = self.stage.news(p, day)
         holds, track = self.stage.holds, p.tracks[name]
         changes = holds.put(self.slot, holds.number(self.slot, track))
@@ -111,7 +118,7 @@ class Rules:
 
     def acted(self, judged: int) -> int:
         """Return what rules that act have then last come to."""
-        return self.number(self._calm(self.truths[judged]))
+        return self.number(self.found[judged].then)
 
 
 class Evening:

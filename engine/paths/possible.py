@@ -5,6 +5,7 @@ each value is tried in turn. What none of them allows, no life has.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 from ..decide.grounded import NEVER
 from ..decide.program import Deed, Program
@@ -75,6 +76,8 @@ class Trial:
     `until` is the first day on which time alone may change what came of it.
     """
 
+    stamps = count(-1, -1)
+
     def __init__(self, world: World, deed: Deed, outcome: str, statuses: tuple[str, ...]) -> None:
         self.world, self.deed, self.outcome, self.statuses = world, deed, outcome, statuses
         self.tracks = self.world.main.tracks
@@ -139,6 +142,8 @@ class Trial:
         track = self.tracks[name] = whole.copy()
         track.candidates = [c for c in whole.candidates if c.value in values]
         track.note(self.world.day)
+        # what is remembered of a track goes by its stamp, and these are many tracks of one status
+        track.stamp = next(self.stamps)
 
     def _allowed(self) -> bool:
         p, act = self.world.main, self.deed.act

@@ -119,7 +119,7 @@ def _offer(world: World, effect: Effect, name: str) -> None:
     if not isinstance(effect, Set) or effect.lapse is None:
         float_effect(world, p, effect, why, name)
         return
-    end = end_of(world, p, effect, Span(day, day))
+    end = end_of(world, p, effect.lapse, Span(day, day), Span(day, day))
     until = Span(end.lo if end else day + 1, LATEST)
     candidate = Candidate(
         effect.value, Span(day, LATEST), why, endless=why, tag=("act", name, effect.value), until=until, last=None

@@ -6,7 +6,7 @@ from ..language.dates import Duration
 from .months import NEVER
 from .row import DIRTY, FIRED, HALT, VERSION
 from .speech import Speech, value_of
-from .terms import VOID, ends_of, moved, parameter
+from .terms import ends_of, moved, parameter
 
 
 def say_put(s: Speech, name: str) -> None:
@@ -58,14 +58,14 @@ def becomes(s: Speech, status: str, value: str, until: str, layer: str | None, l
     return lines
 
 
-def lapse_of(s: Speech, lapse: Duration | Param | Term | None, day: str = "day") -> str:
-    """Return the day on which what is set on a day lapses, as text."""
+def lapse_of(s: Speech, lapse: Duration | Param | Term | None, day: str = "day", governed: str = "day") -> str:
+    """Return the day on which what is set on a day lapses, as text; parameters are read on the date that governs."""
     if lapse is None:
         return str(NEVER)
     if isinstance(lapse, Duration):
         return moved(s, day, str(lapse.n), lapse.unit, 1)
     if isinstance(lapse, Param):
-        value, unit = f"{parameter(s, lapse.name)}a({day}, {day})", s.program.book.parameters[lapse.name].unit
+        value, unit = f"{parameter(s, lapse.name)}a({governed}, {governed})", s.program.book.parameters[lapse.name].unit
         return value if unit == "date" else moved(s, day, value, unit, 1)
     return ends_of(s, lapse, Context()).lo
 
@@ -94,11 +94,12 @@ def void_lines(s: Speech, lapse: Duration | Param | Term | None, day: str, lead:
     if lapse is None or isinstance(lapse, Duration):
         return []
     if isinstance(lapse, Param):
-        code = s.halt(f"its time is 'param {lapse.name}', which has no value on this day")
-        return halt_lines(f"{parameter(s, lapse.name)}a({day}, {day}) == {VOID}", code, lead)
+        number, code = parameter(s, lapse.name), s.halt(f"its time is 'param {lapse.name}', which may have no value")
+        return halt_lines(f"{number}c({day}, {day}) == 1", code, lead)
     end = ends_of(s, lapse, Context())
     code = s.halt("what it sets lapses on a day that is not known")
-    return [] if end.exact else halt_lines(f"{end.lo} != {end.hi}", code, lead)
+    open_ = [end.void, end.doubt, "" if end.exact else f"{end.lo} != {end.hi}"]
+    return halt_lines(" or ".join(filter(None, open_)), code, lead) if any(open_) else []
 
 
 def halt_lines(when: str, code: int, lead: str) -> list[str]:
@@ -114,4 +115,6 @@ def lapse_lines(s: Speech, name: str, lead: str) -> list[str]:
     for before, after in then.items():
         lines.append(f"{lead}if was == {value_of(noun, before)}:")
         lines += becomes(s, name, after, str(NEVER), None, lead + "    ")
+    if ("past", name) in s.row:
+        lines.append(f"{lead}dawned(x, {s.row['past', name]}, {s.keeps}, day)")
     return lines

@@ -123,11 +123,11 @@ def _opens(who: Standing, key: Key, on: int) -> NDArray[np.int64] | int:
 
 
 def _open_past(told: NDArray[np.int64], who: Standing, name: str, on: int) -> None:
-    held, high, keeps = who.columns["is", name], who.columns["since to", name], (told.shape[1] - 3) // 2
+    held, high, keeps = who.columns["is", name], who.columns["since to", name], (told.shape[1] - 4) // 2
     told[:, 0] = 1
     told[:, 2] = np.where(held >= 0, np.minimum(high, on), on)
     told[:, 2 + keeps] = held
-    told[:, -1] = np.where(held >= 0, np.minimum(who.columns["since", name], on), on)
+    told[:, -2] = np.where(held >= 0, np.minimum(who.columns["since", name], on), on)
 
 
 def usually(part: Slice, people: People) -> dict[Key, int]:

@@ -4,13 +4,13 @@ from ..decide.grounded import Context
 from ..decide.target import Target
 from ..language.conditions import Becomes, Birth
 from ..language.rulebook import DUTY_VALUES
-from .bits import Bits
+from .bits import NO, Bits
 from .changes import becomes, halt_lines, lapse_of, void_lines
 from .clauses import MOST_RULES, clause_lines, duty_said, duty_turns, rule_said, rule_turns, turn_lines
 from .months import NEVER
 from .row import FIRED, HALT
 from .speech import Speech, value_of
-from .terms import ends_of
+from .terms import ends_of, governing
 
 OWED = DUTY_VALUES.index("owed")
 
@@ -31,18 +31,37 @@ def say_judging(s: Speech, number: int, target: Target) -> None:
     found = s.row["found", target.name]
     s.say(f"def s{number}(x, day):", *clause_lines(target, parts), f"    x[{found}] = y")
     s.say(f"    x[{found + 1}] = o")
+    if target.held_off:
+        _say_when_past(s, target, parts, found)
     if target.duty:
         s.say(f"    x[{found + 2}] = {duty_since(s, target)}")
     s.say("")
     s.say(f"def v{number}(x, day):", *turn_lines(days))
 
 
+def _say_when_past(s: Speech, target: Target, parts: list[Bits], found: int) -> None:
+    """Say what rules come to when the change is past for which some wait: these hold no other off then."""
+    left = [NO if t is not None else bits for t, bits in zip(target.triggers, parts, strict=True)]
+    s.say(f"    x[{found + 2}] = y", f"    if y & {_waiting(target)} == 0:", "        return")
+    s.say(*clause_lines(target, left), f"    x[{found + 1}] |= o", f"    x[{found + 2}] = y")
+
+
+def _waiting(target: Target) -> int:
+    """The mask of the rules that wait for a change."""
+    return sum(1 << place for place, trigger in enumerate(target.triggers) if trigger is not None)
+
+
 def say_acting(s: Speech, number: int, target: Target) -> None:
     """Say what rules change that have become effective: `f3`."""
     found, before = s.row["found", target.name], s.row.at("before", target.name)
-    waiting = sum(1 << place for place, trigger in enumerate(target.triggers) if trigger is not None)
+    then = f"x[{found + 2}]" if target.held_off else "y"
     s.say(f"def f{number}(x, day):", *_open_lines(s, target, found), f"    y = x[{found}]")
-    s.say(f"    sure = y & ~{before}", f"    {before} = y & {~waiting}", "    if sure == 0:", "        return")
+    s.say(
+        f"    sure = y & ~{before}",
+        f"    {before} = {then} & {~_waiting(target)}",
+        "    if sure == 0:",
+        "        return",
+    )
     if target.duty:
         s.speak_of(target.duty.place, target.duty.id)
         _say_duty(s, target)
@@ -88,10 +107,11 @@ def _say_duty(s: Speech, target: Target) -> None:
     assert duty is not None
     s.say(f"    if {prompt} == day:", *becomes(s, duty.id, "met", str(NEVER), duty.layer, "        "), "    else:")
     since = f"x[{s.row['found', target.name] + 2}]"
+    governed = governing(s, Context(duty.force.governed_by)).lo
     code = s.halt("the day from which it runs is not known")
-    s.say(*halt_lines(f"{since} == 0", code, "        "), *void_lines(s, duty.within, since, "        "))
+    s.say(*halt_lines(f"{since} == 0", code, "        "), *void_lines(s, duty.within, governed, "        "))
     # the last day in time is not yet late
-    s.say(*becomes(s, duty.id, "owed", f"({lapse_of(s, duty.within, since)} + 1)", duty.layer, "        "))
+    s.say(*becomes(s, duty.id, "owed", f"({lapse_of(s, duty.within, since, governed)} + 1)", duty.layer, "        "))
 
 
 def duty_since(s: Speech, target: Target) -> str:

@@ -62,7 +62,8 @@ def laid_out(
         if name in part.pasts:
             days, each = [day(on, 0), *[day(0)] * (keeps - 1)], [few(("past", name), values, True)] * keeps
             counts = (Field(FEW, keeps.bit_length(), 0, 1), Field(FEW, 1, 0, 0))
-            row.pack(("past", name), *counts, *days, *each, day(birth))
+            dawns = Field(FEW, keeps, 0, 0) if keeps <= MOST else Field(DATE, SPAN, 0, 0, -1)
+            row.pack(("past", name), *counts, *days, *each, day(birth), dawns)
     for role in part.roles:
         if role in who.kin:
             row.pack(("kin", role), few(("kin", role), who.kinds + 1, True))

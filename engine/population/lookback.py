@@ -19,7 +19,7 @@ def window(s: Speech, period: Period, context: Context) -> tuple[Ends, bool]:
     if isinstance(period, Always):
         return exactly(str(EARLIEST)), False
     back = ends_of(s, Shift(On(), -1, period.by), context)
-    return Ends(f"({back.lo} + 1)", f"({back.hi} + 1)", back.void), False
+    return Ends(f"({back.lo} + 1)", f"({back.hi} + 1)", back.void, back.doubt), False
 
 
 def wanted(s: Speech, atom: Was | Throughout | DaysOf | Times) -> int:
@@ -62,4 +62,4 @@ def counted(s: Speech, atom: DaysOf | Times, context: Context) -> Ends:
     def count(start: str, most: int) -> str:
         return f"{how}({kept(s, atom.status)}, {start}, day, {mask}, {most}, {code})"
 
-    return Ends(count(first.hi, 0), count(first.lo, 1), first.void)
+    return Ends(count(first.hi, 0), count(first.lo, 1), first.void, first.doubt)

@@ -2,9 +2,10 @@
 
 The text of this module goes into every generated kernel. In a row `x`, from `b` on, stand: how many entries are kept,
 whether any were dropped, then `k` days and `k` values, the earliest entry first, then the first day on which the
-earliest may have come. A value is a place in the status's list, -1 one that is not known; `wanted` is a mask of such
-places. A truth is 0 no, 1 open, 2 yes. Before the first entry nothing is known; where entries were dropped and a window
-reaches back beyond those kept, `code` is left in the row's halt and the run of this person ends there.
+earliest may have come, then a bit for each entry that holds from the beginning of its day on, as after a lapse. A value
+is a place in the status's list, -1 one that is not known; `wanted` is a mask of such places. A truth is 0 no, 1 open, 2
+yes. Before the first entry nothing is known; where entries were dropped and a window reaches back beyond those kept,
+`code` is left in the row's halt and the run of this person ends there.
 """
 
 from .months import EARLIEST, LATEST, NEVER, nearing
@@ -32,9 +33,23 @@ def note(x: list[int], b: int, k: int, day: int, value: int) -> None:
         n -= 1
         x[b + 1] = 1
         x[b + 2 + 2 * k] = x[b + 2]
+        x[b + 3 + 2 * k] = x[b + 3 + 2 * k] >> 1
     x[b + 2 + n] = day
     x[b + 2 + k + n] = value
     x[b] = n + 1
+
+
+def dawned(x: list[int], b: int, k: int, day: int) -> None:
+    """Keep of an entry just made that it holds from the beginning of its day on; not where the one before it is of
+    that day."""
+    n = x[b]
+    if n and x[b + 2 + n - 1] == day and (n == 1 or x[b + 2 + n - 2] < day):
+        x[b + 3 + 2 * k] |= 1 << (n - 1)
+
+
+def ending(x: list[int], b: int, k: int, j: int) -> int:
+    """Return the last day of which what stood before an entry had a part."""
+    return x[b + 2 + j] - ((x[b + 3 + 2 * k] >> j) & 1)
 
 
 def short(x: list[int], b: int, first: int, code: int) -> None:
@@ -53,7 +68,7 @@ def at_instants(
     least, most, begins, held = 2, 0, EARLIEST, 1
     for j in range(x[b]):
         day = x[b + 2 + j]
-        if begins <= last and day >= first and not (moment and day == first):
+        if begins <= last and ending(x, b, k, j) >= max(first, begins) and not (moment and day == first):
             least, most = min(least, held), max(most, held)
         if day > last:
             return least if every else most
@@ -85,14 +100,15 @@ def days_touched(x: list[int], b: int, k: int, first: int, last: int, wanted: in
     short(x, b, first, code)
     total, reached, begins, held = 0, EARLIEST - 1, EARLIEST, 1
     for j in range(x[b] + 1):
-        ends = x[b + 2 + j] if j < x[b] else last
+        day = x[b + 2 + j] if j < x[b] else last
+        ends = ending(x, b, k, j) if j < x[b] else last
         if begins <= last and ends >= first and (held == 2 or (most and held == 1)):
             low, high = max(begins, first), min(ends, last)
             total += max(0, high - max(low, reached + 1) + 1)
             reached = max(reached, high)
-        if j == x[b] or ends > last:
+        if j == x[b] or day > last:
             break
-        begins, held = ends, within(x[b + 2 + k + j], wanted)
+        begins, held = day, within(x[b + 2 + k + j], wanted)
     return total
 
 

@@ -54,8 +54,8 @@ def _worth(quota: Quota, whatif: Whatif) -> Callable[[int], int | None]:
     times = quota.times * _part(whatif)
     worths: list[tuple[int, int | None]] = []
     for day in edges:
-        found = worths_on(parameter, whatif.stance, day)
-        if len(found) > 1 or any(low != high for low, high in found):
+        found, may_lack = worths_on(parameter, whatif.stance, day)
+        if len(found) > 1 or any(low != high or may_lack for low, high in found):
             raise Beyond(parameter.place, parameter.id, f"is not one number on a day on which '{quota.id}' goes by it")
         worths.append((day, int(found[0][0] * times) if found else _unset(quota)))
 

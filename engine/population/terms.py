@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..decide.grounded import Context
-from ..decide.worths import worths_on
+from ..decide.worths import doubtful, edges_of, worths_on
 from ..language.conditions import Day, Number, On, Param, Shift, Since, Term, Until, Value
 from ..language.dates import WORKING, Duration, is_months, working_calendar
 from ..language.rulebook import Parameter
@@ -17,11 +17,13 @@ VOID = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """A term's least and greatest value as text; `void` says that it has none, empty where it always has one."""
+    """A term's least and greatest value as text; `void` says that it has none, empty where it always has one, and
+    `doubt` that it may have none, empty where that is never open."""
 
     lo: str
     hi: str
     void: str = ""
+    doubt: str = ""
 
     @property
     def exact(self) -> bool:
@@ -31,6 +33,8 @@ class Ends:
     @property
     def valued(self) -> Bits:
         """Say that it has a value."""
+        if self.doubt:
+            return Bits(f"(not {self.void} and not {self.doubt})", self.void)
         return Bits(f"(not {self.void})") if self.void else YES
 
 
@@ -120,25 +124,28 @@ def worth(s: Speech, name: str, governed: Ends) -> Ends:
     between = f"({governed.lo}, {governed.hi})"
     void = f"({number}a{between} == {VOID})"
     low, high = f"{number}a{between}", f"{number}b{between}"
-    one = governed.exact and single(s.program.book.parameters[name], s)
-    return Ends(low, low if one else high, f"({governed.void} or {void})" if governed.void else void)
+    noun = s.program.book.parameters[name]
+    one = governed.exact and single(noun, s)
+    # on one day it is there or it is not, but within the span in which a value begins or ends
+    doubt = "" if governed.exact and not doubtful(noun) else f"({number}c{between} == 1)"
+    return Ends(low, low if one else high, f"({governed.void} or {void})" if governed.void else void, doubt)
 
 
 def single(noun: Parameter, s: Speech) -> bool:
     """Tell whether a parameter is one number on every day."""
-    return all(len(pairs) < 2 and all(lo == hi for lo, hi in pairs) for _, pairs in stretches(noun, s))
+    return all(len(pairs) < 2 and all(lo == hi for lo, hi in pairs) for _, pairs, _ in stretches(noun, s))
 
 
-def stretches(noun: Parameter, s: Speech) -> list[tuple[int, list[tuple[int, int]]]]:
-    """Return the days from which a parameter has other values, and those values, as the evaluator says."""
-    edges: set[int] = set()
-    for one in noun.worths:
-        edges |= {one.start.lo, one.start.hi} | ({one.until.lo, one.until.hi} if one.until else set())
-    return [(day, worths_on(noun, s.program.stance, day)) for day in sorted(edges)]
+def stretches(noun: Parameter, s: Speech) -> list[tuple[int, list[tuple[int, int]], bool]]:
+    """Return the days from which a parameter has other values, those values, and whether it may have none, as the
+    evaluator says."""
+    edges = {day for span in edges_of(noun) for day in (span.lo, span.hi)}
+    return [(day, *worths_on(noun, s.program.stance, day)) for day in sorted(edges)]
 
 
 def parameter(s: Speech, name: str) -> str:
-    """Return the name of the functions of a parameter, which give its least and its greatest value, said once."""
+    """Return the name of the functions of a parameter, which give its least and its greatest value (`a`, `b`), whether
+    it may have none (`c`), and the next day on which it has another (`n`), said once."""
     known = s.parameters.get(name)
     if known is not None:
         return known
@@ -146,14 +153,20 @@ def parameter(s: Speech, name: str) -> str:
     parts = stretches(s.program.book.parameters[name], s)
     for sign, start, pick in (("a", VOID, min), ("b", -VOID, max)):
         _say(s, f"def {known}{sign}(lo, hi):", f"    found = {start}")
-        for n, (day, pairs) in enumerate(parts):
+        for n, (day, pairs, _) in enumerate(parts):
             end = f"lo < {parts[n + 1][0]} and " if n + 1 < len(parts) else ""
             if pairs:
                 value = pick(number for pair in pairs for number in pair)
                 _say(s, f"    if {end}hi >= {day}:", f"        found = {pick.__name__}(found, {value})")
         _say(s, "    return found", "")
+    _say(s, f"def {known}c(lo, hi):", f"    if lo < {parts[0][0]}:", "        return 1")
+    for n, (day, _, may_lack) in enumerate(parts):
+        end = f"lo < {parts[n + 1][0]} and " if n + 1 < len(parts) else ""
+        if may_lack:
+            _say(s, f"    if {end}hi >= {day}:", "        return 1")
+    _say(s, "    return 0", "")
     _say(s, f"def {known}n(day):")
-    _say(s, *(f"    if day < {day}:\n        return {day}" for day, _ in parts), "    return NEVER", "")
+    _say(s, *(f"    if day < {day}:\n        return {day}" for day, _, _ in parts), "    return NEVER", "")
     return known
 
 
@@ -203,8 +216,12 @@ def _shift(s: Speech, term: Shift, context: Context) -> Ends:
     else:
         near, unit = worth(s, term.by.name, governing(s, context)), s.program.book.parameters[term.by.name].unit
     low, high = (near.lo, near.hi) if term.sign > 0 else (near.hi, near.lo)
-    void = " or ".join(each for each in (start.void, near.void) if each)
+    void, doubt = _either(start.void, near.void), _either(start.doubt, near.doubt)
     first = moved(s, start.lo, low, unit, term.sign)
-    if start.exact and near.exact:
-        return exactly(first, void and f"({void})")
-    return Ends(first, moved(s, start.hi, high, unit, term.sign), void and f"({void})")
+    last = first if start.exact and near.exact else moved(s, start.hi, high, unit, term.sign)
+    return Ends(first, last, void, doubt)
+
+
+def _either(*parts: str) -> str:
+    said = " or ".join(part for part in parts if part)
+    return said and f"({said})"

@@ -33,7 +33,7 @@ def compared(op: Comparison, pairs: list[tuple[Worth, Worth]], m: "Moment") -> T
         if here is False:
             continue
         surely, may = between(op, a, b, m)
-        sure.append(both(here, surely))
+        sure.append(both(here, surely) if a.sure and b.sure else False)
         perhaps.append(both(here, may))
     yes, can = some(sure), some(perhaps)
     return Truth(yes, no(can), False, both(can, no(yes)))

@@ -39,7 +39,7 @@ def first_days(period: Period, m: "Moment", context: Context) -> list[Worth]:
         return worths(period.start, m, context)
     back = worths(Shift(On(), -1, period.by), m, context)
     day = Duration(1, "days")
-    return [Worth(w.when, move(w.lo, day, 1, m), move(w.hi, day, 1, m)) for w in back]
+    return [Worth(w.when, move(w.lo, day, 1, m), move(w.hi, day, 1, m), w.sure) for w in back]
 
 
 def over_time(atom: OverTime, m: "Moment", context: Context) -> Truth:
@@ -48,13 +48,10 @@ def over_time(atom: OverTime, m: "Moment", context: Context) -> Truth:
     for first in first_days(atom.period, m, context):
         day = resolved(first.lo, m)
         truth = _at_instants(atom, day, m) if isinstance(atom, Was | Throughout) else _counted(atom, day, m, context)
-        parts.append((first.when, truth))
-    return Truth(
-        some(both(when, t.yes) for when, t in parts),
-        no(some(both(when, no(t.no)) for when, t in parts)),
-        False,
-        some(both(when, t.open) for when, t in parts),
-    )
+        parts.append((first, truth))
+    yes = some(both(first.when, t.yes) for first, t in parts if first.sure)
+    may = some(both(first.when, no(t.no)) for first, t in parts)
+    return Truth(yes, no(may), False, both(may, no(yes)))
 
 
 def _now(atom: OverTime, m: "Moment") -> Bit:

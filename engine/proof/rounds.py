@@ -85,8 +85,9 @@ class Rounds:
         rules = self.view.rules(name)
         waits = (False,) if duty else tuple(rule.at is not None for rule in rules)
         layers = (duty.layer,) if duty else tuple(rule.layer for rule in rules)
-        earlier = [t.yes for t in self.view.effective(person, name, after - 1)] if after else [False] * len(now)
-        # what waits for a change acts at each change; any other rule once, when it becomes effective
+        earlier = [t.yes for t in self.view.lasting(person, name, after - 1)] if after else [False] * len(now)
+        # what waits for a change acts at each change; any other rule once, when it becomes effective, and not because
+        # such a change has held it off
         acting = [both(t.yes, wait or no(was)) for t, wait, was in zip(now, waits, earlier, strict=True)]
         held = self.held(person, name, after)
         made = []

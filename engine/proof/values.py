@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..decide.grounded import MISSING, Context
+from ..decide.worths import Worths, edges_of
 from ..language.conditions import Day, On, Param, Shift, Since, Term, Until, Value
 from ..language.conditions import Number as Figure
 from ..language.dates import EARLIEST, LATEST, Duration, add, is_months
@@ -24,11 +25,13 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """What a term is worth where `when` holds: from `lo` to `hi`, which differ where the law itself is not exact."""
+    """What a term is worth where `when` holds: from `lo` to `hi`, which differ where the law itself is not exact; not
+    `sure` where it may have no value there."""
 
     when: Bit
     lo: Moved
     hi: Moved
+    sure: bool = True
 
 
 def worths(term: Term, m: "Moment", context: Context) -> list[Worth]:
@@ -81,38 +84,40 @@ def of_parameter(name: str, m: "Moment", context: Context) -> list[Worth]:
         if governed.lo.by or governed.hi.by:
             m.view.loose.add(f"param {name}")
         if known(lo) and known(hi):
-            found += _worth(both(here, governed.when), m.view.program.parameter(name, lo, hi))
+            found += _worth(both(here, governed.when), m.view.program.worths(name, lo, hi))
             continue
-        edges = sorted({d for w in parameter.worths for s in (w.start, w.until) if s for d in (s.lo, s.hi)})
+        edges = sorted({day for span in edges_of(parameter) for day in (span.lo, span.hi)})
         for first, after in zip([EARLIEST, *edges], [*edges, LATEST + 1], strict=True):
             inside = both(here, governed.when, lo >= first, lo < after)
-            found += _worth(inside, m.view.program.parameter(name, first, first))
-    m.view.vague |= any(w.lo.root != w.hi.root for w in found)
+            found += _worth(inside, m.view.program.worths(name, first, first))
+    m.view.vague |= any(w.lo.root != w.hi.root or not w.sure for w in found)
     return found
 
 
-def _worth(when: Bit, pair: tuple[int, int]) -> list[Worth]:
-    return [] if pair == MISSING else [Worth(when, Moved(pair[0]), Moved(pair[1]))]
+def _worth(when: Bit, worths: Worths) -> list[Worth]:
+    lo, hi = worths.pair
+    return [] if worths.pair == MISSING else [Worth(when, Moved(lo), Moved(hi), not worths.may_lack)]
 
 
 def shifted(term: Shift, m: "Moment", context: Context) -> list[Worth]:
     """Return the worths of a term moved by a length of time."""
     bases = worths(term.base, m, context)
     if isinstance(term.by, Duration):
-        lengths = [(True, term.by.n, term.by.n)]
+        lengths = [(True, term.by.n, term.by.n, True)]
         unit = term.by.unit
     else:
         unit = m.view.book.parameters[term.by.name].unit
-        lengths = [(w.when, w.lo.root, w.hi.root) for w in of_parameter(term.by.name, m, context)]
+        lengths = [(w.when, w.lo.root, w.hi.root, w.sure) for w in of_parameter(term.by.name, m, context)]
     found = []
     for base in bases:
-        for when, low, high in lengths:
+        for when, low, high, sure in lengths:
             near, far = (low, high) if term.sign > 0 else (high, low)
             found.append(
                 Worth(
                     both(base.when, when),
                     move(base.lo, Duration(near, unit), term.sign, m),
                     move(base.hi, Duration(far, unit), term.sign, m),
+                    base.sure and sure,
                 )
             )
     return found

@@ -11,7 +11,7 @@ from ..language.rulebook import Duty, Rule
 from ..language.standing import in_beating_order
 from .answers import Answer, answer, status_answer
 from .elders import Elders
-from .logic import some
+from .logic import both, no, some
 from .moment import Moment
 from .months import Months
 from .person import Held, Person
@@ -47,6 +47,7 @@ class View:
         self.rounds = Rounds(self)
         self._moments: dict[tuple[tuple[str, ...], int], Moment] = {}
         self._effective: dict[Place, tuple[Truth, ...]] = {}
+        self._lasting: dict[Place, tuple[Truth, ...]] = {}
         self._answers: dict[Place, Answer] = {}
         self._elders = Elders(self, elders)
         # which program of the comparison it is; where it lies in memory would call numbers otherwise in each run
@@ -108,6 +109,22 @@ class View:
         for rule, rivals in self.ordered(name):
             found.append(unbeaten(self._applies(rule, self.moment(person, after)), [found[i] for i in rivals]))
         return tuple(found)
+
+    def lasting(self, person: Person, name: str, after: int) -> tuple[Truth, ...]:
+        """Return which rules on a status are effective when the change is past for which some wait."""
+        if all(rule.at is None for rule in self.rules(name)):
+            return self.effective(person, name, after)
+        elder = self.elder(name)
+        if elder is not None:
+            return elder.lasting(self.there(elder, person), name, after)
+        key = (person.path, name, after)
+        if key not in self._lasting:
+            found: list[Truth] = []
+            for rule, rivals in self.ordered(name):
+                own = NO if rule.at is not None else self._applies(rule, self.moment(person, after))
+                found.append(unbeaten(own, [found[i] for i in rivals]))
+            self._lasting[key] = tuple(found)
+        return self._lasting[key]
 
     def applies(self, rule: Rule, person: Person) -> Truth:
         """Tell whether a rule applies when the day has come to rest, whatever beats it."""
@@ -171,4 +188,9 @@ class View:
 def valued(m: Moment, context: Context, *conditions: Condition) -> list[Truth]:
     """Return that every parameter a rule reads has a value on the date that governs it."""
     names = sorted(set().union(*(params(c) for c in conditions)))
-    return [plain(some(w.when for w in worths(Param(name), m, context))) for name in names]
+    found = []
+    for name in names:
+        told = worths(Param(name), m, context)
+        yes, may = some(w.when for w in told if w.sure), some(w.when for w in told)
+        found.append(plain(may) if all(w.sure for w in told) else Truth(yes, no(may), False, both(may, no(yes))))
+    return found

@@ -206,8 +206,8 @@ class Wording:
 
     def need(self, need: str) -> str:
         """Return the name of what is unknown, and whose it is where that is a relative: `ethnicity of the spouse`."""
-        book = self.rulebook
-        if any(need in known for known in (book.acts, book.duties, book.vocabulary.statuses, book.vocabulary.facts)):
+        book, nouns = self.rulebook, self.rulebook.vocabulary
+        if any(need in known for known in (book.acts, book.duties, book.parameters, nouns.statuses, nouns.facts)):
             return self.name(need)
         if need[:4].isdigit():
             between = words(span_of(need)).startswith("between")

@@ -47,6 +47,33 @@ Feature: Thirty days at a time, ninety in any hundred and eighty
     When it is judged on 2024-03-30
     Then the event enter-kazakhstan-visa-free was allowed
 
+  # Whoever stays on is not there without a visa from the thirty-first day on: of a stay that lapses thirty days count, as of one that is
+  # left on its last day. What was read says thirty an entry and ninety in any 180, and nothing of days without a right.
+  Scenario Outline: Of a stay that lapses thirty days count
+    Given a life that opens on 2023-06-01
+    And it is known that born is 1980-01-01
+    And at the opening chinese-by-china is held
+    And at the opening location is elsewhere
+    And the mother is nobody
+    And the father is nobody
+    And the spouse is nobody
+    And the event enter-kazakhstan-visa-free on 2024-01-01
+    And the event leave-kazakhstan on 2024-02-10
+    And the event enter-kazakhstan-visa-free on 2024-02-11
+    And the event leave-kazakhstan on 2024-03-12
+    And the event enter-kazakhstan-visa-free on 2024-03-13
+    And the event leave-kazakhstan on <left>
+    And the event enter-kazakhstan-visa-free on <day>
+    And the layers law and treaty
+    When it is judged on 2024-01-31 and <day>
+    Then on 2024-01-31, kz-residence is ended since 2024-01-31
+    And the event enter-kazakhstan-visa-free was <answer>
+
+    Examples: thirty, thirty, and twenty-nine or thirty
+      | left       | day        | answer                |
+      | 2024-04-10 | 2024-04-11 | allowed               |
+      | 2024-04-11 | 2024-04-12 | not allowed: requires |
+
   # In force from 10 November 2023; a stay is thirty days, and the entry is a lawful one.
   Scenario Outline: Who enters without a visa
     Given a life that opens on 2023-06-01

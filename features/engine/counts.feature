@@ -134,3 +134,62 @@ Feature: Counting days and times
         | on         | ever |
         | 2024-03-01 | yes  |
         | 2024-03-02 | no   |
+
+  # On each date lapses come first: what lapses has no part of the day on which it does, and what an act ends has.
+  Rule: What is given for five days
+
+    Background:
+      Given the words
+        """
+        actors:
+          registry: state
+        statuses:
+          pass: {values: [none, valid, expired], begins: none, missing: none, then: {valid: expired}}
+        questions:
+          five: {outcomes: ["yes", "no"]}
+          six: {outcomes: ["yes", "no"]}
+          had: {outcomes: ["yes", "no"]}
+          over: {outcomes: ["yes", "no"]}
+        """
+      And the acts
+        """
+        - {id: issue, actor: registry, effects: [pass becomes valid for 5 days]}
+        - {id: revoke, actor: registry, effects: [pass becomes expired]}
+        """
+      And the rules
+        """
+        - {id: five, decides: five, outcome: "yes", when: [days touching pass is valid in last 30 days >= 5]}
+        - {id: no-five, decides: five, outcome: "no", default: yes}
+        - {id: six, decides: six, outcome: "yes", when: [days touching pass is valid in last 30 days >= 6]}
+        - {id: no-six, decides: six, outcome: "no", default: yes}
+        - {id: had, decides: had, outcome: "yes", when: [pass was valid in last 1 days]}
+        - {id: not-had, decides: had, outcome: "no", default: yes}
+        - {id: over, decides: over, outcome: "yes", when: [pass is expired throughout last 1 days]}
+        - {id: not-over, decides: over, outcome: "no", default: yes}
+        """
+      And the event issue on 2024-01-10
+
+    Scenario: Left to lapse, it is held on five days
+      Then day by day the answers are
+        | on         | pass    | five | six | had | over |
+        | 2024-01-13 | valid   | no   | no  | yes | no   |
+        | 2024-01-14 | valid   | yes  | no  | yes | no   |
+        | 2024-01-15 | expired | yes  | no  | no  | yes  |
+        | 2024-01-16 | expired | yes  | no  | no  | yes  |
+
+    Scenario: Ended by an act on that day before it has lapsed, it is held on that day too
+      Given without the event issue
+      And the event issue on 2024-01-11
+      And the event revoke on 2024-01-15
+      Then day by day the answers are
+        | on         | pass    | five | had | over |
+        | 2024-01-14 | valid   | no   | yes | no   |
+        | 2024-01-15 | expired | yes  | yes | no   |
+        | 2024-01-16 | expired | yes  | no  | yes  |
+
+    Scenario: Given anew on the day of the lapse, it is held on that day
+      Given the event issue on 2024-01-15
+      Then day by day the answers are
+        | on         | pass  | five | six | had | over |
+        | 2024-01-14 | valid | yes  | no  | yes | no   |
+        | 2024-01-15 | valid | yes  | yes | yes | no   |

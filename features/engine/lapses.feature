@@ -113,3 +113,57 @@ Feature: What is given for a time lapses
     When it is judged on 2020-06-01
     Then card is unknown because of filed
     And stay is yes
+
+  # A figure that has no value on the day says nothing of how long: it may lapse on any later day, or never, and no day is made up.
+  Rule: Given for a time of which nothing is said on that day
+
+    Background:
+      Given the parameters
+        """
+        length: {unit: months, values: [{from: 2024-06-01, value: 3}]}
+        """
+      And the acts
+        """
+        - {id: issue-long, actor: registry, effects: [visa becomes valid for param length]}
+        """
+      And the words
+        """
+        questions: {stay: {outcomes: [yes, no]}, ever: {outcomes: [yes, no]}}
+        """
+      And the rules
+        """
+        - {id: stays, decides: stay, outcome: yes, when: [visa is valid]}
+        - {id: goes, decides: stay, outcome: no, default: yes}
+        - {id: ever, decides: ever, outcome: yes, when: [visa is valid or expired]}
+        - {id: never, decides: ever, outcome: no, default: yes}
+        """
+
+    Scenario: It holds on the day, and from the next on it is open when it ends
+      Given the event issue-long on 2024-05-31
+      Then day by day the answers are
+        | on         | visa                                             | stay                                     | ever |
+        | 2024-05-31 | valid since 2024-05-31                           | yes                                      | yes  |
+        | 2024-06-01 | unknown between valid and expired because of length | unknown between yes and no because of length | yes |
+        | 2044-06-01 | unknown between valid and expired because of length | unknown between yes and no because of length | yes |
+
+    Scenario: On the day on which there is a figure it lapses by it
+      Given the event issue-long on 2024-06-01
+      Then day by day the answers are
+        | on         | visa                     |
+        | 2024-08-31 | valid                    |
+        | 2024-09-01 | expired since 2024-09-01 |
+
+    Scenario: What was given anew for a time that is known ends then
+      Given the event issue-long on 2024-05-31
+      And the event issue on 2024-06-10
+      Then day by day the answers are
+        | on         | stay                                         |
+        | 2024-06-09 | unknown between yes and no because of length |
+        | 2024-06-10 | yes                                          |
+        | 2024-07-09 | yes                                          |
+        | 2024-07-10 | no                                           |
+
+    Scenario: On a day that is not known, before which there was no figure, either may be why
+      Given the event issue-long on 2024-05-31..2024-06-01
+      When it is judged on 2024-10-01
+      Then stay is unknown between yes and no because of issue-long and length

@@ -84,6 +84,30 @@ Feature: Each layer adds a column, and says what officials do beyond the law
     Then passage is free
     And under incident, rule usual yields to act
 
+  # A default yields to the rest, that is to what is none; of two defaults neither is the rest, so their layers stand as any others do.
+  Scenario: Of two defaults the one stands whose layer stands over the other's
+    Given the rules
+      """
+      - {id: law-usual, decides: passage, outcome: stamped, default: yes}
+      - {id: treaty-usual, decides: passage, outcome: stamped, layer: treaty, default: yes}
+      - {id: desk-usual, decides: passage, outcome: barred, layer: practice, default: yes}
+      """
+    And rule act is off
+    When it is judged on 2024-06-01
+    Then the answers are
+      | question | law     | + treaty | + practice | + incident |
+      | passage  | stamped | stamped  | barred     | barred     |
+    And under practice, rule law-usual yields to desk-usual
+
+  Scenario: A default of practice does not stand over a law that is none
+    Given the rules
+      """
+      - {id: law-usual, decides: passage, outcome: stamped, default: yes}
+      - {id: desk-usual, decides: passage, outcome: barred, layer: practice, default: yes}
+      """
+    When it is judged on 2024-06-01
+    Then passage is free because of act
+
   Scenario: An assumption yields to everything
     Given the rules
       """

@@ -75,6 +75,24 @@ Feature: A rule on a status works by operation of law
         | 2025-02-27 | held                                        |
         | 2025-02-28 | lost since 2025-02-28 because of five-years |
 
+  # Of what happened within a month a rule may have seen enough on any day of it, and not only when the month is over.
+  Rule: On a day that is not known
+
+    Scenario: A rule may have acted as soon as the event can have come late enough
+      Given the words
+        """
+        questions: {late: {outcomes: ["yes", "no"]}}
+        """
+      And the rules
+        """
+        - {id: lapses, decides: north, outcome: lost, when: [south is held, since south >= 2020-10-15]}
+        - {id: late, decides: late, outcome: "yes", when: [{any: [north is held, since north >= 2020-10-20]}]}
+        - {id: not-late, decides: late, outcome: "no", default: yes}
+        """
+      And the event naturalise on 2020-10
+      When it is judged on 2020-12-01
+      Then late is unknown between yes and no because of naturalise
+
   Rule: Together
 
     Scenario: Two laws that look at each other fire together
@@ -218,3 +236,81 @@ Feature: A rule on a status works by operation of law
         - {id: at-once-too, decides: north, outcome: lost, at: south becomes held, when: [permit is held]}
         """
       Then the rulebook is refused: read a question
+
+  # `at` judges a rule at its change alone, and nothing reverts when a rule ceases. So what it keeps from acting at that instant is not
+  # said to have ceased to be, and does not come back when the instant is over: else what the exception made would last for a day.
+  Rule: An exception at a change
+
+    Background:
+      Given the rules
+        """
+        - {id: base, decides: permit, outcome: suspended, when: [{any: [location is abroad, north is lost]}]}
+        - {id: exception, decides: permit, outcome: none, at: south becomes held, overrides: [base]}
+        """
+
+    Scenario: The base rule does not come back the next day
+      Given from 2021-01-01 location is abroad
+      And the event naturalise on 2022-01-01
+      Then day by day the answers are
+        | on         | permit                                          |
+        | 2021-12-31 | suspended since 2021-01-01 because of base      |
+        | 2022-01-01 | none since 2022-01-01 because of exception      |
+        | 2022-01-02 | none since 2022-01-01                           |
+        | 2024-06-01 | none since 2022-01-01                           |
+
+    Scenario: Nor where it would have begun to apply at that change
+      Given from 2022-01-01 location is abroad
+      And the event naturalise on 2022-01-01
+      Then day by day the answers are
+        | on         | permit                                     |
+        | 2022-01-01 | none since 2022-01-01 because of exception |
+        | 2022-01-02 | none since 2022-01-01                      |
+
+    Scenario: Nor when something changes that it reads, as long as it goes on to apply
+      Given the rules
+        """
+        - {id: expelled, decides: north, outcome: lost, in_force: {from: 2023-01-01}}
+        """
+      And from 2021-01-01 location is abroad
+      And the event naturalise on 2022-01-01
+      When it is judged on 2024-06-01
+      Then permit is none since 2022-01-01
+
+    Scenario: It acts again once it has ceased to be and become effective anew
+      Given from 2021-01-01 location is abroad
+      And the event naturalise on 2022-01-01
+      And from 2023-01-01 location is home
+      And from 2023-06-01 location is abroad
+      When it is judged on 2024-06-01
+      Then permit is suspended since 2023-06-01 because of base
+
+    Scenario: On a day that is not known it is held off on that day, whichever it was
+      Given from 2021-01-01 location is abroad
+      And the event naturalise on 2022-01
+      Then day by day the answers are
+        | on         | permit                                                   |
+        | 2021-12-31 | suspended                                                |
+        | 2022-01-15 | unknown between none and suspended because of naturalise |
+        | 2022-02-01 | none since 2022-01                                       |
+        | 2024-06-01 | none since 2022-01                                       |
+
+  # Whether an act is allowed is asked before it is done; what it changes is seen by the rules of the same day, through questions too.
+  Rule: What an act changes
+
+    Scenario: A rule sees an answer as the act has left it, though the act was decided by it
+      Given the words
+        """
+        questions: {plea: {outcomes: [granted, refused]}}
+        """
+      And the rules
+        """
+        - {id: open, decides: plea, outcome: granted, when: [south is none]}
+        - {id: settled, decides: north, outcome: lost, when: [plea is not granted]}
+        """
+      And the acts
+        """
+        - {id: decide, actor: registry, decided_by: plea, effects: {granted: [south becomes held], refused: []}}
+        """
+      And the event decide on 2022-01-01 with outcome granted
+      When it is judged on 2022-01-01
+      Then north is lost since 2022-01-01

@@ -105,3 +105,89 @@ Feature: A parameter is a dated, cited value, and may be read in several ways
     Then stay is settled because of by-paper
     And tax is due
     And tax hangs on how lives is read
+
+  # Within the span in which a value begins or ends it may be there and may not: neither is made up.
+  Scenario: A value that ends within a span of days is open from the first of them
+    Given the parameters
+      """
+      wait: {unit: years, values: [{from: 2001-01-01, until: 2010-03-01..2010-05-31, value: 5}]}
+      """
+    And the rules
+      """
+      - {id: settled, decides: stay, outcome: settled, when: [on >= since permit + param wait]}
+      - {id: passing, decides: stay, outcome: passing, default: yes}
+      """
+    And the event grant on 2002-06-01
+    Then day by day the answers are
+      | on         | stay                                                                        |
+      | 2010-02-28 | settled                                                                     |
+      | 2010-03-01 | unknown between settled and passing because of 2010-03-01..2010-05-31       |
+      | 2010-05-30 | unknown between settled and passing because of 2010-03-01..2010-05-31       |
+      | 2010-05-31 | passing                                                                     |
+
+  Scenario: A value that begins within a span of days is open until the last of them
+    Given the parameters
+      """
+      wait: {unit: years, values: [{from: 2010-03-01..2010-05-31, value: 5}]}
+      """
+    And the rules
+      """
+      - {id: settled, decides: stay, outcome: settled, when: [on >= since permit + param wait]}
+      - {id: passing, decides: stay, outcome: passing, default: yes}
+      """
+    And the event grant on 2002-06-01
+    Then day by day the answers are
+      | on         | stay                                                                        |
+      | 2010-02-28 | passing                                                                     |
+      | 2010-03-01 | unknown between settled and passing because of 2010-03-01..2010-05-31       |
+      | 2010-05-30 | unknown between settled and passing because of 2010-03-01..2010-05-31       |
+      | 2010-05-31 | settled                                                                     |
+
+  Scenario: One value takes another's place within a span of days: one of the two holds, and there is no day without
+    Given the parameters
+      """
+      wait: {unit: years, values: [{from: 2001-01-01, value: 5}, {from: 2010-03-01..2010-05-31, value: 3}]}
+      """
+    And the rules
+      """
+      - {id: settled, decides: stay, outcome: settled, when: [on >= since permit + param wait]}
+      - {id: passing, decides: stay, outcome: passing, default: yes}
+      """
+    And the event grant on 2006-06-01
+    Then day by day the answers are
+      | on         | stay                                                                  |
+      | 2010-02-28 | passing                                                               |
+      | 2010-04-01 | unknown between settled and passing because of 2010-03-01..2010-05-31 |
+      | 2010-05-31 | settled                                                               |
+
+  Scenario: What a law does from a day that is not known on, it does on that day
+    Given the rules
+      """
+      - {id: strike, decides: permit, outcome: none, in_force: {from: 2010-03-01..2010-05-31}}
+      - {id: settled, decides: stay, outcome: settled, when: [permit is none, on >= since permit + 60 days]}
+      - {id: passing, decides: stay, outcome: passing, when: [permit is none, on < since permit + 60 days]}
+      """
+    And the event grant on 2006-06-01
+    Then day by day the answers are
+      | on         | stay                                                                  |
+      | 2010-02-28 | silent                                                                |
+      | 2010-06-10 | unknown between settled and passing because of 2010-03-01..2010-05-31 |
+      | 2010-07-30 | settled                                                               |
+
+  Scenario: A duty runs for the time that the law gives on the day that governs it
+    Given the parameters
+      """
+      time: {unit: days, values: [{from: 2001-01-01, value: 10}, {from: 2020-01-01, value: 30}]}
+      """
+    And the duties
+      """
+      - {id: answer, owes: registry, act: grant, since: since application, within: param time, when: [stamps >= 1 stamp]}
+      """
+    And the event apply on 2019-12-20
+    And the event stamp on 2020-01-02
+    Then day by day the answers are
+      | on         | answer |
+      | 2020-01-01 | none   |
+      | 2020-01-02 | owed   |
+      | 2020-01-19 | owed   |
+      | 2020-01-20 | late   |

@@ -43,6 +43,13 @@ def test_where_no_way_is_claimed_and_proved_there_is_none(part: int) -> None:
     assert not apart, "\n".join(apart)
 
 
+@pytest.mark.parametrize("seed", [80, 94, 126, 132, 568, 795])
+def test_nor_where_rules_change_the_first_day(seed: int) -> None:
+    drawn = journey(seed)
+    assert drawn is not None
+    assert not told_apart(drawn)
+
+
 def test_the_claims_are_worth_proving() -> None:
     found = [drawn.put.prove() for drawn in journeys(0)]
     kinds = [one.kind for one in found]

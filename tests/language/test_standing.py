@@ -72,6 +72,14 @@ def test_a_default_yields_whatever_its_layer_and_outcome() -> None:
     assert over(rule("a"), rule("b", "practice", default=True))
 
 
+def test_of_two_defaults_the_layer_decides_as_of_two_rules_that_are_none() -> None:
+    law, practice = rule("a", default=True), rule("b", "practice", "admitted", default=True)
+    assert over(practice, law)
+    assert not over(rule("a", default=True), rule("b", "treaty", "admitted", default=True))
+    assert not over(rule("b", "practice", default=True), law)
+    assert over(rule("a", instrument="constitution", outcome="admitted", default=True), law)
+
+
 def test_an_assumption_yields_to_everything_even_a_default() -> None:
     assert over(rule("a", default=True), rule("b", "assumption", "admitted"))
     assert over(rule("a", "assumption", default=False), rule("b", "assumption", "admitted", default=True))

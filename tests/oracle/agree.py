@@ -1,9 +1,10 @@
 """The engine held against the oracle, life by life: what they say apart, in words; nothing where they agree."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
+from math import prod
 from random import Random
 
 from zhol.engine.decide.case import read_case
@@ -12,12 +13,13 @@ from zhol.engine.decide.finding import Finding
 from zhol.engine.decide.life import Case
 from zhol.engine.decide.replay import World as Replay
 from zhol.engine.decide.stance import Stance
-from zhol.engine.language.dates import text
-from zhol.engine.language.rulebook import Rulebook
+from zhol.engine.language.conditions import Param, Set
+from zhol.engine.language.dates import LATEST, text
+from zhol.engine.language.rulebook import Parameter, Rulebook
 
 from .books import book
-from .life import Told
-from .lives import Lives, as_yaml, completions
+from .life import Days, Happening, Told
+from .lives import MOST, Lives, as_yaml, completions
 from .world import Unsettled, World
 
 CHOICES = (("law",), ("law", "treaty", "practice"))
@@ -43,25 +45,32 @@ class Trial:
         """The life in the engine's words."""
         return read_case(as_yaml(self.told), "life.yaml", self.book)
 
-    def oracle(self, told: Told | None = None, kind: type[World] = World) -> World:
+    def oracle(
+        self, told: Told | None = None, kind: type[World] = World, filled: dict[str, object] | None = None
+    ) -> World:
         """Return the oracle's world at the beginning of a life."""
-        return kind(self.book, self.stance.layers, self.readings, told or self.told)
+        return kind(self.book, self.stance.layers, self.readings, told or self.told, filled or {})
 
 
 @cache
-def _checker(seed: int) -> Checker | None:
-    drawn = book(seed)
+def _checker(seed: int, doubts: bool) -> Checker | None:
+    drawn = book(seed, doubts)
     return None if drawn is None else Checker(drawn, both_engines=False)
 
 
-def trial(seed: int, n: int, gaps: float) -> Trial | None:
-    """Draw a life for the rulebook of a seed; None where that did not load."""
-    checker, draw = _checker(seed), Random(seed * 1000 + n)
+def trial(seed: int, n: int, gaps: float, doubts: bool = False) -> Trial | None:
+    """Draw a life for the rulebook of a seed, with `doubts` for one of which not each day is known; None where that did
+    not load."""
+    checker, draw = _checker(seed, doubts), Random(seed * 1000 + n)
     if checker is None:
         return None
     told = Lives(draw, gaps).told()
     readings = {term.id: draw.choice(term.readings) for term in checker.book.terms.values()}
     last = max([told.begins, *(e.on[1] for e in told.events)]) + draw.randint(0, 40)
+    if doubts:
+        given = max(told.begins, *(e.on[1] for e in told.events), 0) + draw.randint(0, 5)
+        told = replace(told, events=(*told.events, Happening((given, given), "give")))
+        last = given + draw.randint(0, 10)
     if told.unknown:
         last = min(last, told.begins + 30)
     return Trial(checker.book, told, draw.choice(CHOICES), readings, last)
@@ -71,8 +80,10 @@ def trial(seed: int, n: int, gaps: float) -> Trial | None:
 
 
 def told_apart(trial: Trial, oracle: type[World] = World, engine: type[Replay] = Replay) -> list[str]:
-    """Replay a life without gaps in both, and compare every status and answer on each event's day, before and after."""
+    """Replay a life without gaps in both, and compare every status and answer on each event's day, before and after,
+    and on the days of the law."""
     days = {trial.told.begins, trial.last, *(e.on[0] + n for e in trial.told.events for n in (-1, 0, 1))}
+    days |= {day for parameter in trial.book.parameters.values() for day in _days_of(parameter)}
     checker = Checker(trial.book, both_engines=False)
     fast, slow = engine(checker.compiled.program(trial.stance), trial.case.life), trial.oracle(kind=oracle)
     for day in sorted(d for d in days if trial.told.begins <= d <= trial.last):
@@ -85,6 +96,14 @@ def told_apart(trial: Trial, oracle: type[World] = World, engine: type[Replay] =
         if apart:
             return [f"{text(day)}: {line}" for line in apart]
     return []
+
+
+def _days_of(parameter: Parameter) -> Iterator[int]:
+    """The days on which a parameter takes or loses a value, and those that are its values."""
+    for worth in parameter.worths:
+        yield from (edge.lo for edge in (worth.start, worth.until) if edge)
+        if parameter.unit == "date":
+            yield from (value for value in worth.by_reading.values() if isinstance(value, int))
 
 
 def _statuses(trial: Trial, fast: Replay, slow: World) -> Iterator[str]:
@@ -110,27 +129,51 @@ def _answers(trial: Trial, fast: Replay, slow: World) -> Iterator[str]:
 Said = tuple[str, tuple[str, ...]]
 
 
-def gaps_apart(seed: int, trial: Trial) -> list[str] | None:
-    """Compare a life with gaps as the engine judges it to every way to fill them; None where there are too many."""
-    ways = completions(trial.told, trial.book, trial.last)
-    if ways is None or len(ways) < 2:
+def gaps_apart(trial: Trial) -> list[str] | None:
+    """Compare a life with gaps, of its own or of the law, as the engine judges it to every way to fill them; None where
+    there are too many."""
+    ways, others = completions(trial.told, trial.book, trial.last), _gaps_of_law(trial)
+    if ways is None or not 2 <= len(ways) * prod(len(days) for days in others.values()) <= MOST:
         return None
     told: list[tuple[dict[str, object], dict[str, Said]]] = []
-    for way in ways:
-        slow = trial.oracle(way.told)
+    for way, days in product(ways, product(*others.values())):
+        filled = {**dict(way.filled), **dict(zip(others, days, strict=True))}
+        slow = trial.oracle(way.told, filled=filled)
         try:
             slow.run(trial.last)
         except Unsettled:
             return None
-        told.append((dict(way.filled), _said(trial, slow)))
-    checker = _checker(seed)
-    assert checker is not None
+        told.append((filled, _said(trial, slow)))
+    checker = Checker(trial.book, both_engines=False)
     judged = checker.check(trial.case, on=(trial.last,), layers=trial.layers, readings=trial.readings)
     apart = list(_unsound(trial, checker, told))
     for finding in judged.columns[0].findings:
         if all(said[finding.question][0] != "unknown" for _, said in told):
             apart += _against(trial, finding, told)
     return apart
+
+
+def _gaps_of_law(trial: Trial) -> dict[str, list[int]]:
+    """The days that the law leaves open: those known only to lie in a span, and when what is given for a time lapses of
+    which no figure is sure to say how long it is."""
+    parameters = trial.book.parameters.values()
+    spans = [edge for p in parameters for w in p.worths for edge in (w.start, w.until) if edge and not edge.exact]
+    found = {f"law {span}": list(range(span.lo, span.hi + 1)) for span in spans}
+    for n, event in enumerate(trial.told.events):
+        effects = [e for es in trial.book.acts[event.act].effects.values() for e in es] if event.act else []
+        lapses = [e.lapse.name for e in effects if isinstance(e, Set) and isinstance(e.lapse, Param)]
+        if any(not _valued(trial.book.parameters[name], event.on) for name in lapses):
+            # rules look at most five days ahead to a lapse: a day far off stands for all the others
+            found[f"lapse {n}"] = [*range(event.on[0] + 1, trial.last + 7), LATEST]
+    return found
+
+
+def _valued(parameter: Parameter, days: Days) -> bool:
+    """Tell whether a parameter has a value on each of some days, whatever days of the law may be."""
+    return all(
+        any(w.start.hi <= day and (w.until is None or day < w.until.lo) for w in parameter.worths)
+        for day in range(days[0], days[1] + 1)
+    )
 
 
 def _said(trial: Trial, slow: World) -> dict[str, Said]:
@@ -169,6 +212,8 @@ def _gaps_that_matter(name: str, told: list[tuple[dict[str, object], dict[str, S
 
 
 def _named(told: Told, gap: str) -> str:
+    if gap.startswith(("law ", "lapse ")):
+        return gap.removeprefix("law ") if gap.startswith("law ") else "length"
     *path, last = gap.split(".")
     if last.startswith(("event ", "outcome ")):
         event = told.events[int(last.split()[1])]

@@ -61,8 +61,9 @@ FIRST = 734_000  # 2010-08-12
 class Book:
     """A rulebook being drawn."""
 
-    def __init__(self, draw: Random) -> None:
+    def __init__(self, draw: Random, doubts: bool = False) -> None:
         self.draw = draw
+        self.doubts = doubts
 
     def text(self) -> dict[str, str]:
         """Return the texts of its files."""
@@ -70,7 +71,8 @@ class Book:
         asked = [f", asked_when: [{self.atom(-1)}]" if draw.random() < 0.4 else "" for _ in (2, 3)]
         words = VOCABULARY.replace("ASKED2", asked[0]).replace("ASKED3", asked[1])
         acts = ACTS.replace("LAPSE", draw.choice(["30 days", "1 months", "param length"]))
-        return {
+        acts = ACTS.replace("LAPSE", "param length") if self.doubts else acts
+        files = {
             "vocabulary.yaml": words,
             "act/instrument.yaml": "instrument: {id: act, title: An Act, layer: law, over: [code]}",
             "code/instrument.yaml": "instrument: {id: code, title: A Code, layer: law}",
@@ -79,15 +81,30 @@ class Book:
             ).replace("CITE", CITE),
             "code/all.yaml": "\n".join(["rules:", *self._rules("c")]).replace("CITE", CITE),
         }
+        if draw.random() < 0.3:
+            files["more/instrument.yaml"] = "instrument: {id: more, title: More, layer: law}"
+            files["more/all.yaml"] = "\n".join(["rules:", *self._residual(), *self._exception()]).replace("CITE", CITE)
+        return files
 
     def _parameters(self) -> str:
         draw, day = self.draw, self.day()
         first = draw.choice(["2001-01-01", "2010-08-20"])
+        late = Random(f"{day} {first}")
+        gone = f", until: {self._edge(late)}" if late.random() < 0.3 else ""
+        begins = self._edge(late) if late.random() < (0.7 if self.doubts else 0.3) else "2001-01-01"
+        length = f"{{from: {begins}{gone}, value: {draw.randint(5, 40)}, cite: CITE}}, {{from: {day}, value: {draw.randint(5, 40)}, cite: CITE}}"
         return f"""parameters:
-  length: {{unit: days, values: [{{from: 2001-01-01, value: {draw.randint(5, 40)}, cite: CITE}}, {{from: {day}, value: {draw.randint(5, 40)}, cite: CITE}}]}}
+  length: {{unit: days, values: [{length}]}}
   wait: {{unit: days, term: sense, values: [{{from: {first}, value: {{narrow: {draw.randint(1, 30)}, wide: {draw.randint(1, 60)}}}, cite: CITE}}]}}
   months: {{unit: months, values: [{{from: {first}, value: {draw.randint(1, 3)}, cite: CITE}}]}}
   begins: {{unit: date, values: [{{from: 2001-01-01, value: {self.day()}, cite: CITE}}]}}"""
+
+    def _edge(self, late: Random) -> str:
+        """Draw a day on which a value begins or ends; in a rulebook of doubts it is known only to lie within a few."""
+        from zhol.engine.language.dates import text
+
+        day = FIRST + late.randint(0, 60)
+        return f"{text(day)}..{text(day + late.randint(1, 3))}" if self.doubts and late.random() < 0.5 else text(day)
 
     def _rules(self, mark: str) -> list[str]:
         draw = self.draw
@@ -132,6 +149,28 @@ class Book:
         if is_question and draw.random() < 0.15:
             parts.append("default: yes")
         return f"- {{{', '.join(parts)}, cite: CITE}}"
+
+    def _residual(self) -> list[str]:
+        """Draw what holds of one question where nothing else is said of it, in law and in practice."""
+        question, draw = self.draw.choice(QUESTIONS), self.draw
+        force = draw.choice(
+            ["until: param begins", "from: param begins", "until: param begins, governed_by: filed", self._force()]
+        )
+        return [
+            f"- {{id: {layer}, decides: {question}, outcome: {draw.choice(['good', 'fair', 'bad'])}, layer: {layer}, default: yes, in_force: {{{force}}}, cite: CITE}}"
+            for layer in ("law", "practice")
+        ]
+
+    def _exception(self) -> list[str]:
+        """Draw a rule on a status, its exception for the instant of a change, and a practice that makes the change."""
+        status = self.draw.choice(["nat", "paper", "plea"])
+        change = self.draw.choice([s for s in ("permit", "plea", "nat") if s != status])
+        to, (value, other) = self.draw.choice(VALUES[change]), self.draw.sample(VALUES[status], 2)
+        return [
+            f"- {{id: relabel, decides: {change}, outcome: {to}, layer: practice, when: [{self.atom(3)}], cite: CITE}}",
+            f"- {{id: base, decides: {status}, outcome: {value}, layer: law, when: [{self.atom(3)}], cite: CITE}}",
+            f"- {{id: instant, decides: {status}, outcome: {other}, layer: law, at: {change} becomes {to}, when: [{self.atom(3)}], overrides: [base], cite: CITE}}",
+        ]
 
     def _force(self) -> str:
         draw = self.draw
@@ -247,9 +286,10 @@ class Book:
         return text(FIRST + self.draw.randint(0, 150))
 
 
-def book(seed: int) -> Rulebook | None:
-    """Draw a rulebook; None where it has a circle or says nothing, which loading reports."""
+def book(seed: int, doubts: bool = False) -> Rulebook | None:
+    """Draw a rulebook, with `doubts` one of which not each day is known; None where it has a circle or says nothing,
+    which loading reports."""
     try:
-        return build(Book(Random(seed)).text())
+        return build(Book(Random(seed), doubts).text())
     except BadInput:
         return None

@@ -162,7 +162,8 @@ class Judge:
         day, found = self.governing(), None
         parameter = self.book.parameters[name]
         for worth in parameter.worths:
-            if worth.start.lo <= day and (worth.until is None or day < worth.until.lo):
+            begun = self.world.law_day(worth.start) <= day
+            if begun and (worth.until is None or day < self.world.law_day(worth.until)):
                 found = worth.by_reading.get("*", worth.by_reading.get(self.world.readings.get(parameter.term, "")))
         if found is None:
             raise NoValueYet(name)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from zhol.engine.language.conditions import ALWAYS, Becomes, Birth, Increase, On, Param, Set, params
-from zhol.engine.language.dates import Duration, add
+from zhol.engine.language.dates import Duration, Span, add
 from zhol.engine.language.rulebook import DONE, Act, Duty, Rule, Rulebook
 
 from .conditions import Judge, NotHappened, NoValueYet
@@ -48,6 +48,7 @@ class World:
     layers: frozenset[str]
     readings: dict[str, str]
     told: Told
+    filled: dict[str, object] = field(default_factory=dict)
     day: int = 0
     known: dict[str, list[Rule]] = field(default_factory=dict)
 
@@ -58,6 +59,14 @@ class World:
         self.day = min(p.told.begins for p in self.everyone) - 1
         self.changes: dict[int, list[Change]] = {}
         self.newborn: set[int] = set()
+
+    def law_day(self, span: Span) -> int:
+        """Return a day of the law; of one that is known only to lie in a span, how that gap is filled."""
+        if span.exact:
+            return span.lo
+        day = self.filled[f"law {span}"]
+        assert isinstance(day, int)
+        return day
 
     # --- what counts
 
@@ -74,12 +83,15 @@ class World:
 
     # --- rules
 
-    def effective(self, rule: Rule, p: Person) -> Truth:
-        """A rule is effective where it applies and no effective rule beats it."""
-        applies = self.applies(rule, p)
+    def effective(self, rule: Rule, p: Person, calm: bool = False) -> Truth:
+        """A rule is effective where it applies and no effective rule beats it.
+
+        `calm` leaves those out that wait for a change: for what is effective once the change is past.
+        """
+        applies = False if calm and rule.at is not None else self.applies(rule, p)
         if applies is False:
             return False
-        beaten = [self.effective(other, p) for other in self.rules(rule.decides) if self.beats(other, rule)]
+        beaten = [self.effective(other, p, calm) for other in self.rules(rule.decides) if self.beats(other, rule)]
         return every([applies, *map(negate, beaten)])
 
     def beats(self, a: Rule, b: Rule) -> bool:
@@ -92,8 +104,8 @@ class World:
         mine, other = layers[a.layer], layers[b.layer]
         if mine.under_all or other.under_all:
             return other.under_all and not mine.under_all
-        if a.default or b.default:
-            return b.default and not a.default
+        if a.default != b.default:
+            return b.default
         if set(a.outcomes) == set(b.outcomes):
             return False
         if b.layer in mine.over or a.layer in other.over:
@@ -193,6 +205,8 @@ class World:
                 status = self.book.vocabulary.statuses[name]
                 after = {"owed": "late"} if status.duty else status.then
                 self._set(p, name, after.get(history.value, history.value), None, None, changes)
+                # lapses come first: nothing of the day is left to what has lapsed
+                history.days[self.day] = [history.value]
 
     def _happen(self, p: Person, happening: Happening, changes: list[Change]) -> None:
         act = self.book.acts[happening.act] if happening.act else None
@@ -206,23 +220,31 @@ class World:
                 more = min(int(noun.values[-1]), int(p.statuses[effect.status].value) + effect.by)
                 self._set(p, effect.status, str(more), None, None, changes)
             else:
-                self._set(p, effect.status, effect.value, self._until(p, effect), None, changes)
+                until = self._until(p, effect, p.told.events.index(happening))
+                self._set(p, effect.status, effect.value, until, None, changes)
         for status, value in happening.notes.items():
             if counts or status in plain:
                 self._set(p, status, value, None, None, changes)
         if act and counts:
             self._perform(p, act, changes)
 
-    def _until(self, p: Person, effect: Set) -> int | None:
+    def _until(self, p: Person, effect: Set, place: int) -> int | None:
+        """Return the day of a lapse; where no figure says how long it lasts, that is a gap of the life."""
         judge = Judge(self, p, On(), False)
         if effect.lapse is None:
             return None
         if isinstance(effect.lapse, Duration):
             return add(self.day, effect.lapse, dict(self.book.vocabulary.calendars))
-        if isinstance(effect.lapse, Param):
+        if not isinstance(effect.lapse, Param):
+            return judge.number(effect.lapse, p)
+        try:
             by = Duration(judge.param(effect.lapse.name), self.book.parameters[effect.lapse.name].unit)
-            return add(self.day, by, dict(self.book.vocabulary.calendars))
-        return judge.number(effect.lapse, p)
+        except NoValueYet:
+            day = self.filled.get(f"lapse {place}")
+            if not isinstance(day, int):
+                raise Unsettled(effect.lapse.name) from None
+            return day
+        return add(self.day, by, dict(self.book.vocabulary.calendars))
 
     def _perform(self, p: Person, act: Act, changes: list[Change]) -> None:
         for duty in self.book.duties.values():
@@ -259,8 +281,9 @@ class World:
                     raise Unsettled(rule.id)
                 if truth and (rule.at is not None or rule.key not in p.effective):
                     new.append(rule)
+            for rule in self.rules(status):
                 p.effective.discard(rule.key)
-                if truth:
+                if self.effective(rule, p, calm=True) is True:
                     p.effective.add(rule.key)
         owed = [(d, until) for d in self.book.duties.values() if (until := self._owed(p, d)) is not None]
         return new, owed
