@@ -6,34 +6,49 @@ the numbers of the tracks it reads - as long as nothing is filled in.
 """
 
 from collections.abc import Callable, Hashable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from .candidate import Reasons
 from .life import BIRTH
 from .track import Track
 from .truth import Truth
 
 if TYPE_CHECKING:
     from .person import Person
+    from .remembering import Reading
     from .replay import World
     from .target import Target
+
+T = TypeVar("T")
+
+REMEMBERED = 20_000
+"""What tracks hold is numbered, and truths are kept, so many at a time; then it begins again with further numbers."""
 
 
 class Alike:
     """The common memory of the replays of one life as it is written: `begun` is how its statuses begin, by person."""
 
+    filled = False
+    """Whether it is that of replays with unknowns filled in, in which each atom is judged once."""
+
     def __init__(self) -> None:
         self.begun: dict[tuple[str, ...], dict[str, Track]] = {}
         self._numbers: dict[Hashable, int] = {}
+        self._further = 0
         self._truths: dict[Hashable, tuple[Truth, ...]] = {}
 
     def beginnings(self, p: "Person", make: Callable[[str], Track], names: Iterable[str]) -> dict[str, Track]:
-        """Return how a person's statuses begin, to go on from there."""
+        """Return how a person's statuses begin; whoever goes on from there takes a copy of what changes."""
         begun = self.begun.get(p.path)
         if begun is None:
             begun = self.begun[p.path] = {name: make(name) for name in names}
             for name, track in begun.items():
                 self.number(p, name, track)
-        return {name: track.copy() for name, track in begun.items()}
+        return begun.copy()
+
+    def begun_as(self, p: "Person", name: str, make: Callable[[str], Track]) -> Track:
+        """Return how one status of a person begins."""
+        return make(name)
 
     def truths(self, w: "World", p: "Person", target: "Target") -> tuple[Truth, ...]:
         """Return the truths of a target's atoms for a person, as the world stands. Not for what waits for a change."""
@@ -60,9 +75,26 @@ class Alike:
                 for c in track.candidates
             ]
             held = (p.path, name, track.one, tuple(now), tuple(track.log), tuple(track.changes))
-            track.number = self._numbers.setdefault(held, len(self._numbers))
-            track.numbered = track.stamp
+            known = self._numbers.get(held)
+            if known is None:
+                if len(self._numbers) >= REMEMBERED:
+                    self._numbers.clear()
+                self._further += 1
+                known = self._numbers[held] = self._further
+            track.number, track.numbered = known, track.stamp
         return track.number
+
+    def judged(self, w: "World", p: "Person", reading: "Reading", judge: Callable[["World", "Person"], T]) -> T:
+        """Return what a function gives that reads no more than is said."""
+        return judge(w, p)
+
+    def coming(self, w: "World", p: "Person", target: "Target", truths: tuple[Truth, ...]) -> int:
+        """Return the next day on which time alone can change a target."""
+        return target.next(w, p, truths)
+
+    def why(self, w: "World", p: "Person", target: "Target", clause: int, find: Callable[[], Reasons]) -> Reasons:
+        """Return why a clause of a target is open."""
+        return find()
 
 
 class Related(Alike):
@@ -83,7 +115,7 @@ class Related(Alike):
             if track is None:
                 track = known[key] = make(name)
                 self.number(p, name, track)
-            found[name] = track.copy()
+            found[name] = track
         return found
 
     def tally(self, w: "World", p: "Person", target: "Target") -> tuple[Hashable, ...]:
