@@ -84,6 +84,11 @@ class Track(Past):
         """Why its value or the day on which it took it is open."""
         return NONE.union(*(c.reasons | c.undated for c in self.candidates))
 
+    @property
+    def endless(self) -> Reasons:
+        """Why the day of its pending lapse is open."""
+        return NONE.union(*(c.endless for c in self.candidates))
+
     def note(self, day: int, dawns: bool = False) -> None:
         """Write down what it may be from here on; where the day `dawns`, from its beginning on."""
         self.stamp += 1

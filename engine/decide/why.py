@@ -57,9 +57,12 @@ def why_fixed(term: Term) -> Why | None:
     if isinstance(term, Value):
         name = term.ref.name
         return lambda w, p: p.tracks[name].reasons
-    if isinstance(term, Since | Until):
-        status = term.status
-        return lambda w, p: p.tracks[status].undated
+    if isinstance(term, Since):
+        begun = term.status
+        return lambda w, p: p.tracks[begun].undated
+    if isinstance(term, Until):
+        ended = term.status
+        return lambda w, p: p.tracks[ended].undated | p.tracks[ended].endless
     if isinstance(term, Day):
         span = term.span
         return lambda w, p: NONE if span.exact else frozenset({("unknown", law_key(str(span)))})

@@ -146,6 +146,11 @@ Feature: What is given for a time lapses
         | 2024-06-01 | unknown between valid and expired because of length | unknown between yes and no because of length | yes |
         | 2044-06-01 | unknown between valid and expired because of length | unknown between yes and no because of length | yes |
 
+    Scenario: A rule that looks ahead to the end does not know it either
+      Given the event issue-long on 2024-05-31
+      When it is judged on 2024-05-31
+      Then renewal is unknown because of length
+
     Scenario: On the day on which there is a figure it lapses by it
       Given the event issue-long on 2024-06-01
       Then day by day the answers are
