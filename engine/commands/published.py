@@ -9,6 +9,7 @@ from .ending import Bad
 from .options import readings_of
 from .putting import form_name, put
 from .sources import rulebook_of
+from .under_way import needed
 
 CHECK, RECEIPT = "check", "receipt"
 
@@ -26,6 +27,8 @@ def put_schema(asked: dict[str, Any]) -> None:
     if name not in known:
         hint = nearest(name, known) or f"; there are {', '.join(known)}"
         raise Bad(f"command line: --schema {name}: no file format of that name{hint}")
+    if name not in (CHECK, RECEIPT):
+        needed("zhol rules --schema")  # cohorts and scenarios are among the formats
     told = {CHECK: _checked, RECEIPT: _received}
     made = told[name]() if name in told else schema(name, rulebook_of(asked))
     put(json.dumps(made, ensure_ascii=False, indent=1) + "\n", asked["output"])
