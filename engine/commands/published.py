@@ -16,19 +16,18 @@ CHECK, RECEIPT = "check", "receipt"
 
 def put_schema(asked: dict[str, Any]) -> None:
     """Write the schema of a sort of file, with the words of the rulebook in it."""
-    from ..formats.schema import NAMES, schema
-    from ..text.diagnostic import nearest
-
     if asked["name"] or asked["search"] or asked["on"]:
         raise click.UsageError("--schema tells the file formats; it takes no ID, --search or --on.")
     if asked["form"] not in (None, "json"):
         raise click.UsageError("--schema writes JSON; it takes no other format.")
+    needed("zhol rules --schema")  # cohorts and scenarios are among the formats
+    from ..formats.schema import NAMES, schema
+    from ..text.diagnostic import nearest
+
     name, known = asked["schema"], (*NAMES, CHECK, RECEIPT)
     if name not in known:
         hint = nearest(name, known) or f"; there are {', '.join(known)}"
         raise Bad(f"command line: --schema {name}: no file format of that name{hint}")
-    if name not in (CHECK, RECEIPT):
-        needed("zhol rules --schema")  # cohorts and scenarios are among the formats
     told = {CHECK: _checked, RECEIPT: _received}
     made = told[name]() if name in told else schema(name, rulebook_of(asked))
     put(json.dumps(made, ensure_ascii=False, indent=1) + "\n", asked["output"])
