@@ -35,7 +35,12 @@ def test_an_input_is_spoilt_the_same_way_by_the_same_draw() -> None:
     """And most of the time as a person would: it stays a text, and one that another reader might take."""
     right = (b"case: a shepherd\nperson: {clan: hill}\n",)
     bytewise: list[bytes] = []
-    spoilt = spoiling(right, lambda raw, most: bytewise.append(raw) or raw[:most])
+
+    def by_bytes(raw: bytes, most: int) -> bytes:
+        bytewise.append(raw)
+        return raw[:most]
+
+    spoilt = spoiling(right, by_bytes)
     made = [spoilt(right[0], 200, drawn) for drawn in range(400)]
     assert made == [spoiling(right, lambda raw, most: raw[:most])(right[0], 200, drawn) for drawn in range(400)]
     assert 60 < len(bytewise) < 180
