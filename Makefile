@@ -114,12 +114,10 @@ peers: .peers/.ready
 	.peers/bin/python -m pip install --quiet --disable-pip-version-check openfisca-core mesa numba
 	touch $@
 
-# hostile input for every reader, each bound in a process of its own; with atheris, where it is installed, inputs that
-# look for code not yet reached: make fuzz INPUTS=20000 SEED=7
+# hostile input for every reader, each bound in a process of its own; with atheris, where it is installed (pip install
+# atheris), inputs that look for code not yet reached: make fuzz INPUTS=20000 SEED=7
 fuzz: $(READY)
-	ZHOL_FUZZ=$(INPUTS) ZHOL_SEED=$(SEED) $(BIN)/python -m pytest tests/hostile/test_readers.py -n $(JOBS) -rP $(ARGS)
-	cd .dev && for reader in yaml atoms cases; do \
-	  ../$(BIN)/python -c 'import atheris' 2>/dev/null && ../$(BIN)/python -m zhol.tests.hostile.guided $$reader $(INPUTS) || break; done
+	ZHOL_FUZZ=$(INPUTS) ZHOL_SEED=$(SEED) $(BIN)/python -m pytest tests/hostile/test_readers.py tests/hostile/test_guided.py -n $(JOBS) -rP $(ARGS)
 
 # the whole suite where there is no network but this machine's own, for programs of any language
 offline: $(READY)

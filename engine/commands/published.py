@@ -9,19 +9,21 @@ from .ending import Bad
 from .options import readings_of
 from .putting import form_name, put
 from .sources import rulebook_of
+from .under_way import needed
 
 CHECK, RECEIPT = "check", "receipt"
 
 
 def put_schema(asked: dict[str, Any]) -> None:
     """Write the schema of a sort of file, with the words of the rulebook in it."""
-    from ..formats.schema import NAMES, schema
-    from ..text.diagnostic import nearest
-
     if asked["name"] or asked["search"] or asked["on"]:
         raise click.UsageError("--schema tells the file formats; it takes no ID, --search or --on.")
     if asked["form"] not in (None, "json"):
         raise click.UsageError("--schema writes JSON; it takes no other format.")
+    needed("zhol rules --schema")  # cohorts and scenarios are among the formats
+    from ..formats.schema import NAMES, schema
+    from ..text.diagnostic import nearest
+
     name, known = asked["schema"], (*NAMES, CHECK, RECEIPT)
     if name not in known:
         hint = nearest(name, known) or f"; there are {', '.join(known)}"

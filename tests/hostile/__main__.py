@@ -15,16 +15,15 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, find, given, seed, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
-from zhol.engine.text.diagnostic import BadInput
-
-from .bounds import hold, in_time, most, said_well
+from .bounds import hold, most
 from .readers import READERS
+from .tried import Tried
 
 
 def attempt(name: str, count: int, drawn: int, place: Path, tables: Path) -> dict[str, object]:
     """Read so many hostile inputs; return what came of them."""
     reader = READERS[name](place)
-    tried = {"inputs": 0, "read": 0, "refused": 0}
+    tried = Tried()
 
     @seed(drawn)
     @settings(
@@ -32,14 +31,7 @@ def attempt(name: str, count: int, drawn: int, place: Path, tables: Path) -> dic
     )
     @given(reader.inputs)
     def one(raw: bytes) -> None:
-        tried["inputs"] += 1
-        try:
-            with in_time():
-                reader.read(raw)
-            tried["read"] += 1
-        except reader.refuses as error:
-            said_well(error, error.report() if isinstance(error, BadInput) else str(error))
-            tried["refused"] += 1
+        tried.give(reader, raw)
 
     set_hypothesis_home_dir(tables)
     # what hypothesis itself takes, it takes here
@@ -49,7 +41,7 @@ def attempt(name: str, count: int, drawn: int, place: Path, tables: Path) -> dic
     began = time.process_time()
     one()
     room = (most() - before) >> 10
-    return {"reader": name, **tried, "seconds": round(time.process_time() - began, 1), "more_room_mb": room}
+    return {"reader": name, **tried.told(), "seconds": round(time.process_time() - began, 1), "more_room_mb": room}
 
 
 if __name__ == "__main__":
