@@ -88,7 +88,8 @@ class Completer:
                 continue
             ways = ways_to_fill(world, key, filling.get(key), self.day)
             self._probe(key, ways, filling, look)
-            left.add([{**filling, key: value} for value in self._at_turns(key, ways)], view, dated=key[1] in DATES)
+            parts = self._at_turns(key, ways)
+            left.add([{**filling, key: value} for value in parts], view, dated=self._spans(key, filling.get(key)))
         return tally.summed()
 
     def _probe(self, key: Key, ways: list[object], filling: dict[Key, object], look: Look) -> None:
@@ -178,12 +179,18 @@ class Completer:
 
         def turn(key: Key) -> tuple[object, ...]:
             value = filling.get(key)
+            sort = len(SORTS) if self._spans(key, value) else in_order(key)[0]
             if not isinstance(value, Span):
-                return (in_order(key)[0] if key[1] not in DATES else len(SORTS), -LATEST, in_order(key))
-            sort = in_order(key)[0] if key[1] not in DATES else len(SORTS)
+                return sort, -LATEST, in_order(key)
             return sort, value.lo - value.hi if not self._turns_in(key, value) else -LATEST, in_order(key)
 
         return min((key for key in unknowns(reasons) if self._open(key, filling)), key=turn, default=None)
+
+    def _spans(self, key: Key, value: object) -> bool:
+        """Tell whether an unknown is a day or a number, which is parted by halving."""
+        if key[1] in DATES or isinstance(value, Span | tuple):
+            return True
+        return key[1] == "fact" and self.program.book.vocabulary.facts[str(key[2])].type in ("date", "int")
 
     def _open(self, key: Key, filling: dict[Key, object]) -> bool:
         if key[1] == "past":
