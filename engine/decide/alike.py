@@ -8,6 +8,7 @@ the numbers of the tracks it reads - as long as nothing is filled in.
 from collections.abc import Callable, Hashable, Iterable
 from typing import TYPE_CHECKING
 
+from .candidate import Reasons
 from .life import BIRTH
 from .track import Track
 from .truth import Truth
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .replay import World
     from .target import Target
 
+REMEMBERED = 20_000
+"""What tracks hold is numbered, and truths are kept, so many at a time; then it begins again with further numbers."""
 
 class Alike:
     """The common memory of the replays of one life as it is written: `begun` is how its statuses begin, by person."""
@@ -24,16 +27,17 @@ class Alike:
     def __init__(self) -> None:
         self.begun: dict[tuple[str, ...], dict[str, Track]] = {}
         self._numbers: dict[Hashable, int] = {}
+        self._further = 0
         self._truths: dict[Hashable, tuple[Truth, ...]] = {}
 
     def beginnings(self, p: "Person", make: Callable[[str], Track], names: Iterable[str]) -> dict[str, Track]:
-        """Return how a person's statuses begin, to go on from there."""
+        """Return how a person's statuses begin; whoever goes on from there takes a copy of what changes."""
         begun = self.begun.get(p.path)
         if begun is None:
             begun = self.begun[p.path] = {name: make(name) for name in names}
             for name, track in begun.items():
                 self.number(p, name, track)
-        return {name: track.copy() for name, track in begun.items()}
+        return begun.copy()
 
     def truths(self, w: "World", p: "Person", target: "Target") -> tuple[Truth, ...]:
         """Return the truths of a target's atoms for a person, as the world stands. Not for what waits for a change."""
@@ -60,9 +64,22 @@ class Alike:
                 for c in track.candidates
             ]
             held = (p.path, name, track.one, tuple(now), tuple(track.log), tuple(track.changes))
-            track.number = self._numbers.setdefault(held, len(self._numbers))
-            track.numbered = track.stamp
+            known = self._numbers.get(held)
+            if known is None:
+                if len(self._numbers) >= REMEMBERED:
+                    self._numbers.clear()
+                self._further += 1
+                known = self._numbers[held] = self._further
+            track.number, track.numbered = known, track.stamp
         return track.number
+
+    def coming(self, w: "World", p: "Person", target: "Target", truths: tuple[Truth, ...]) -> int:
+        """Return the next day on which time alone can change a target."""
+        return target.next(w, p, truths)
+
+    def why(self, w: "World", p: "Person", target: "Target", clause: int, find: Callable[[], Reasons]) -> Reasons:
+        """Return why a clause of a target is open."""
+        return find()
 
 
 class Related(Alike):
@@ -83,7 +100,7 @@ class Related(Alike):
             if track is None:
                 track = known[key] = make(name)
                 self.number(p, name, track)
-            found[name] = track.copy()
+            found[name] = track
         return found
 
     def tally(self, w: "World", p: "Person", target: "Target") -> tuple[Hashable, ...]:

@@ -57,6 +57,16 @@ def why_open(
     w: "World", target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], place: int, p: "Person"
 ) -> Reasons:
     """Return why a clause is open: its own open atoms, and the open clauses that may beat it."""
+
+    def find() -> Reasons:
+        return _why_open(w, target, truths, judged, place, p)
+
+    return find() if w.alike is None else w.alike.why(w, p, target, place, find)
+
+
+def _why_open(
+    w: "World", target: Target, truths: tuple[Truth, ...], judged: tuple[Truth, ...], place: int, p: "Person"
+) -> Reasons:
     found, seen, ahead = NONE, {place}, [place]
     while ahead:
         here = ahead.pop()

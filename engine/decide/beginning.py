@@ -19,18 +19,7 @@ def beginnings(p: "Person", w: "World") -> dict[str, Track]:
     statuses = w.program.book.vocabulary.statuses
     if w.alike is not None:
         return w.alike.beginnings(p, lambda name: beginning(p, statuses[name]), statuses)
-    begun = w.written.alike.begun.get(p.path) if w.written is not None and w.written.alike is not None else None
-    if begun is not None and not begins_otherwise(p):
-        return {name: track.copy() for name, track in begun.items()}
     return {name: beginning(p, status) for name, status in statuses.items()}
-
-
-def begins_otherwise(p: "Person") -> bool:
-    """Tell whether what is filled in may change how a person's statuses begin."""
-    return any(
-        path == p.path and (sort in ("status", "since", "event") or (sort, name) == ("fact", BIRTH))
-        for path, sort, name in p.filling
-    )
 
 
 def beginning(p: "Person", status: Status) -> Track:

@@ -7,28 +7,20 @@ leaves are boxes of fillings.
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from ..language.dates import LATEST, Span
 from .boxes import SORTS, Leaf, View, domain_of, in_order, unknowns
 from .candidate import Reasons
-from .filling import Impossible, Key
-from .judging import Judging
-from .life import Life
-from .overlay import overlay
+from .filling import Key
 from .probing import turning_days
 from .program import Program
 from .replay import World
+from .replays import Replays
 from .tally import Completed, Left, Tally
-from .truth import NO
 from .ways import ways_to_fill
 
 MOST_WAYS = 4_096
-KEPT = 256
-"""From one day to the next so many replays are kept at most, to go on with."""
 DATES = ("since", "event", "length")
-
-T = TypeVar("T")
 
 PATIENCE = 128
 """Once an answer is known to be open, so many ways in a row are looked at for what more it may hang on."""
@@ -47,38 +39,26 @@ class Look:
 
 
 class Completer:
-    """Fills in the unknowns of one life under one program, day after day; worlds are shared by all its questions.
+    """Fills in the unknowns of one life under one program, day after day, in `most` ways for an answer at most."""
 
-    In `most` ways at most.
-    """
-
-    def __init__(self, program: Program, life: Life, written: World, judging: Judging, most: int = MOST_WAYS) -> None:
+    def __init__(self, program: Program, replays: Replays, most: int = MOST_WAYS) -> None:
         self.most = most
         self.program = program
-        self.life = life
-        self.day = written.day
-        self.written = written
-        self.judging = judging
-        self.worlds: dict[frozenset[tuple[Key, object]], World | None] = {frozenset(): written}
-        self.replay_facts = program.replay_facts | {"born"}
+        self.replays = replays
         self.turns: dict[Key, set[int]] = {}
         self.probed: set[tuple[Key, str]] = set()
 
     def complete(self, look: Look) -> Completed:
         """Return what an answer comes to, on the day on which the life as written stands, over all fillings of the
         unknowns that it touches."""
-        if self.day != self.written.day:
-            self.day = self.written.day
-            if len(self.worlds) > KEPT:
-                self.worlds = {frozenset(): self.written}
         tally, left = Tally(), Left()
         while (taken := left.take()) is not None:
-            if len(tally.leaves) + len(left) >= self.most or len(self.worlds) > self.most:
+            if len(tally.leaves) + len(left) >= self.most:
                 return tally.cut_short()
             filling, parted = taken
             if parted is not None and not tally.look_on(PATIENCE):
                 return tally.left_open([parted, *left.views()])
-            seen = self._seen(filling, look.view)
+            seen = self.replays.seen(self.program, filling, look.view)
             if seen is None:
                 continue
             view, world = seen
@@ -86,7 +66,7 @@ class Completer:
             if key is None:
                 tally.add(Leaf({k: domain_of(v) for k, v in filling.items()}, view))
                 continue
-            ways = ways_to_fill(world, key, filling.get(key), self.day)
+            ways = ways_to_fill(world, key, filling.get(key), world.day)
             self._probe(key, ways, filling, look)
             parts = self._at_turns(key, ways)
             left.add([{**filling, key: value} for value in parts], view, dated=self._spans(key, filling.get(key)))
@@ -103,7 +83,7 @@ class Completer:
         others = {k: v for k, v in filling.items() if not isinstance(v, Span)}
 
         def sign(day: int) -> Hashable:
-            seen = self._seen({**others, key: Span(day, day)}, look.signs)
+            seen = self.replays.seen(self.program, {**others, key: Span(day, day)}, look.signs)
             return None if seen is None else seen[0]
 
         self.turns.setdefault(key, set()).update(turning_days(Span(first.lo, last.hi), sign))
@@ -113,8 +93,8 @@ class Completer:
 
         Halving finds such a day in some ten steps; that it is found for one answer spares them to all others.
         """
-        first, last = ways[0], ways[-1]
-        if len(ways) != 2 or not isinstance(first, Span) or not isinstance(last, Span) or first.hi == self.day:
+        first, last, today = ways[0], ways[-1], self.replays.written.day
+        if len(ways) != 2 or not isinstance(first, Span) or not isinstance(last, Span) or first.hi == today:
             return ways
         known = self._turns_in(key, Span(first.lo, last.hi))
         if known:
@@ -126,47 +106,6 @@ class Completer:
 
     def _turns_in(self, key: Key, span: Span) -> list[int]:
         return sorted(day for day in self.turns.get(key, ()) if span.lo < day <= span.hi)
-
-    # --- worlds
-
-    def _seen(self, filling: dict[Key, object], read: Callable[[World], T]) -> tuple[T, World] | None:
-        late = {k: v for k, v in filling.items() if self._late(k)}
-        world = self._world({k: v for k, v in filling.items() if k not in late})
-        if world is None:
-            return None
-        alike, world.alike = world.alike, None
-        undo = [overlay(world, key, value) for key, value in late.items()]
-        world.version += 1
-        try:
-            if any(c.judge(world, world.main) == NO for c in self.program.constraints):
-                return None
-            return read(world), world
-        finally:
-            for restore in undo:
-                restore()
-            world.alike = alike
-            world.version += 1
-
-    def _late(self, key: Key) -> bool:
-        """Tell whether an unknown plays no part in the replay, so that it can be filled in on the day judged."""
-        path, sort, name = key
-        if sort == "law":
-            return name not in self.program.replay_laws
-        return not path and sort == "fact" and name not in self.replay_facts
-
-    def _world(self, filling: dict[Key, object]) -> World | None:
-        key = frozenset(filling.items())
-        if key not in self.worlds:
-            try:
-                self.worlds[key] = World(self.program, self.life, filling, self.judging, self.written)
-            except Impossible:
-                self.worlds[key] = None
-        world = self.worlds[key]
-        if world is None or world.main.start[0] > self.day:
-            return None
-        if world.day != self.day:
-            world.run(self.day)
-        return world
 
     # --- which unknown, and its ways
 

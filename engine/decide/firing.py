@@ -104,7 +104,7 @@ def has_acted(w: "World", p: Person, target: Target, track: Track, clause: int, 
 
 def may_act(w: "World", p: Person, i: int, target: Target, track: Track, perhaps: list[int], day: int) -> None:
     """Note the rules that may be effective, and why that is open."""
-    truths = target.truths(w, p)
+    truths = w.truths(p, target)
     judged = w.judging(target.group, truths)
     reasons = [(c, why_open(w, target, truths, judged, c, p) | why_trigger(p, target, c)) for c in perhaps]
     offer(w, p, target, track, reasons, day)

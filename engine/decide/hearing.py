@@ -14,11 +14,13 @@ from .complete import MOST_WAYS, Completer
 from .danger import dangers
 from .engines import Engines
 from .explain import Sayings
+from .filled import Filled
 from .finding import Column, Danger, Finding, LeftOut, NotAllowed, Offence, dated
 from .life import Case, Event, Life
 from .one_day import OneDay
 from .program import Program
 from .replay import World
+from .replays import Replays
 from .target import Target
 
 
@@ -44,6 +46,8 @@ class Hearing:
         self.worlds: dict[Hashable, World] = {}
         self.found: dict[Hashable, Finding] = {}
         self.alike = Alike()
+        self.filled = Filled(self.alike)
+        self.filled_in: dict[int, Replays] = {}
         self.completers: dict[tuple[int, int], Completer] = {}
         self.replays: dict[int, Hashable] = {}
 
@@ -84,7 +88,9 @@ class Hearing:
     def _completer(self, world: World, program: Program) -> Completer:
         key = id(world), id(program)
         if key not in self.completers:
-            self.completers[key] = Completer(program, self.life, world, self.engines.reference, self.most)
+            if id(world) not in self.filled_in:
+                self.filled_in[id(world)] = Replays(self.life, world, self.engines.reference, self.filled)
+            self.completers[key] = Completer(program, self.filled_in[id(world)], self.most)
         return self.completers[key]
 
     def _answer(self, here: OneDay, target: Target) -> Finding:

@@ -9,17 +9,20 @@ from .replay import World
 
 def overlay(world: World, key: Key, value: object) -> Callable[[], None]:
     """Fill a fact, or a date of the law, into a world for a moment; return what takes it out again."""
+    filling, beside = world.filling, world.beside
+    world.beside = (*(each for each in beside if each[0] != key), (key, value))
     if key[1] == "law":
-        filling = world.filling
         world.filling = {**filling, key: value}
         _forget(world)
+    restore = _put(world, str(key[2]), value) if key[1] != "law" else None
 
-        def take_out() -> None:
-            world.filling = filling
-            _forget(world)
+    def take_out() -> None:
+        world.filling, world.beside = filling, beside
+        if restore is not None:
+            restore()
+        _forget(world)
 
-        return take_out
-    return _put(world, str(key[2]), value)
+    return take_out
 
 
 def _put(world: World, name: str, value: object) -> Callable[[], None]:

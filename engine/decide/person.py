@@ -41,8 +41,9 @@ class Person:
             if life.from_birth
             else (life.start.lo, life.start.hi)
         )
+        # how statuses begin is held in common with other replays until one of them changes it
         self.tracks: dict[str, Track] = beginnings(self, world)
-        self.shared: set[str] = set()
+        self.shared: set[str] = set(self.tracks)
         self.lapsing = world.program.compiled.lapsing
         n = len(world.program.statuses)
         self.next = [EARLIEST] * n

@@ -29,12 +29,15 @@ from .unlisted import float_acts
 from .worths import Worths, worth_between
 
 T = TypeVar("T")
+BESIDE = ("fact", "member", "role", "law")
+"""The sorts of unknowns that, filled in, do not show in any track."""
 
 
 class World:
     """A person and her relatives under one program, replayed day by day.
 
-    While one is `asking`, what was not asked yet may come to be known.
+    While one is `asking`, what was not asked yet may come to be known. `beside` is what is filled in that shows in no
+    track.
     `lo` and `hi` are the day being judged (they differ only while a birth is judged whose day is not known).
     """
 
@@ -52,6 +55,7 @@ class World:
         self.filling = filling
         self.judging: Judging = judging or Memory().judge
         self.written = written
+        self.beside: tuple[tuple[Key, object], ...] = tuple(e for e in filling.items() if e[0][1] in BESIDE)
         self.alike = alike
         self.asking: bool = asking or (written is not None and written.asking)
         self.version = 0
@@ -163,6 +167,10 @@ class World:
         if known is not None and known[0] == self.version:
             return known[1]
         return target.truths(self, p) if self.alike is None or target.waits else self.alike.truths(self, p, target)
+
+    def coming(self, p: Person, target: Target, truths: tuple[Truth, ...]) -> int:
+        """Return the next day on which time alone can change what a target's clauses come to."""
+        return target.next(self, p, truths) if self.alike is None else self.alike.coming(self, p, target, truths)
 
     def sit(self, program: Program) -> None:
         """Answer by another program from now on, one by which the same life would have been replayed alike."""

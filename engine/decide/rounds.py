@@ -42,7 +42,7 @@ def next_by_time(w: "World", p: Person, i: int) -> int:
     target, truths = w.program.statuses[i], p.last[i]
     waiting = {trigger[1] for trigger in target.triggers if trigger is not None}
     calm = tuple(NO if a in waiting and t == YES else t for a, t in enumerate(truths)) if waiting else truths
-    return target.next(w, p, calm)
+    return w.coming(p, target, calm)
 
 
 def due(w: "World", day: int) -> list[tuple[Person, int]]:

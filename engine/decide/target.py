@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..language.conditions import Day, InForce, On, Trigger
+from ..language.conditions import Atom, Day, InForce, Known, On, Quantified, Trigger, atoms
 from ..language.rulebook import Duty, Force, Rule
 from .answer import Verdict
 from .clauses import Formula, Group, Leaf, Neg, hold
@@ -98,6 +98,13 @@ class Target:
         return found
 
     @cached_property
+    def asks_known(self) -> bool:
+        """Tell whether it asks if something is known, itself or through questions or of relatives."""
+        return any(_asks_known(g.atom) for g in self.grounded) or any(
+            target.asks_known for targets in self.inner for target in targets
+        )
+
+    @cached_property
     def edges(self) -> tuple[int, ...] | None:
         """The days on which time alone can change a truth, where these are fixed: provisions come into force and go
         out of it. None where other atoms go by the day judged too."""
@@ -164,6 +171,12 @@ class Target:
                 self.memory.clear()
             self.memory[truths] = tuple(sorted(found))
         return self.memory[truths]
+
+
+def _asks_known(atom: Atom) -> bool:
+    if isinstance(atom, Quantified):
+        return any(_asks_known(inner) for inner in atoms(atom.has))
+    return isinstance(atom, Known)
 
 
 def leaves(formula: Formula) -> list[int]:

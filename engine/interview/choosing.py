@@ -7,6 +7,7 @@ from ..decide.complete import Completer
 from ..decide.life import Life
 from ..decide.one_day import look_at
 from ..decide.replay import World
+from ..decide.replays import Replays
 from ..decide.tally import Completed
 from ..language.rulebook import Rulebook
 from .matters import Budget, Pivot
@@ -124,5 +125,5 @@ class Chooser:
 
     def _completed(self, life: Life, world: World, wanted: Wanted) -> Completed:
         program = self.bench.programs[wanted.column]
-        completer = Completer(program, life, world, self.bench.judging, WAYS)
+        completer = Completer(program, Replays(life, world, self.bench.judging), WAYS)
         return completer.complete(look_at(program, wanted.question))

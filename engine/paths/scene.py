@@ -13,6 +13,7 @@ from ..decide.life import Event, Life
 from ..decide.one_day import OneDay
 from ..decide.program import Program
 from ..decide.replay import World
+from ..decide.replays import Replays
 from ..decide.truth import NO, YES, Truth
 from ..language.dates import Span
 from .change import Chosen, Turned
@@ -79,7 +80,7 @@ class Scene:
         life = told_with(self.life, [self.event(made)] if made else [], self.day)
         world = World(self.program, life, judging=self.judging)
         world.run(self.day)
-        completer = Completer(self.program, life, world, self.judging)
+        completer = Completer(self.program, Replays(life, world, self.judging))
         found, _ = OneDay(world, completer, self.sayings, False).finding(question)
         return found.outcome == best
 
