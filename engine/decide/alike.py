@@ -6,7 +6,7 @@ the numbers of the tracks it reads - as long as nothing is filled in.
 """
 
 from collections.abc import Callable, Hashable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from .candidate import Reasons
 from .life import BIRTH
@@ -15,14 +15,20 @@ from .truth import Truth
 
 if TYPE_CHECKING:
     from .person import Person
+    from .remembering import Reading
     from .replay import World
     from .target import Target
+
+T = TypeVar("T")
 
 REMEMBERED = 20_000
 """What tracks hold is numbered, and truths are kept, so many at a time; then it begins again with further numbers."""
 
 class Alike:
     """The common memory of the replays of one life as it is written: `begun` is how its statuses begin, by person."""
+
+    filled = False
+    """Whether it is that of replays with unknowns filled in, in which each atom is judged once."""
 
     def __init__(self) -> None:
         self.begun: dict[tuple[str, ...], dict[str, Track]] = {}
@@ -72,6 +78,10 @@ class Alike:
                 known = self._numbers[held] = self._further
             track.number, track.numbered = known, track.stamp
         return track.number
+
+    def judged(self, w: "World", p: "Person", reading: "Reading", judge: Callable[["World", "Person"], T]) -> T:
+        """Return what a function gives that reads no more than is said."""
+        return judge(w, p)
 
     def coming(self, w: "World", p: "Person", target: "Target", truths: tuple[Truth, ...]) -> int:
         """Return the next day on which time alone can change a target."""

@@ -16,6 +16,7 @@ from .truth import Truth
 
 if TYPE_CHECKING:
     from .person import Person
+    from .remembering import Reading
     from .replay import World
     from .target import Target
 
@@ -26,11 +27,14 @@ class Filled(Alike):
     """The common memory of the replays of one life with its unknowns filled in; tracks are numbered by that of the
     life as written."""
 
+    filled = True
+
     def __init__(self, written: Alike | None) -> None:
         super().__init__()
         self._written = written or Alike()
         self._beginnings: dict[Hashable, dict[str, Track]] = {}
         self._chosen: dict[Hashable, Track] = {}
+        self._judged: dict[Hashable, object] = {}
         self._kept: dict[Hashable, object] = {}
 
     def beginnings(self, p: "Person", make: Callable[[str], Track], names: Iterable[str]) -> dict[str, Track]:
@@ -61,6 +65,21 @@ class Filled(Alike):
         born = [o.numbers.get(BIRTH) for o in (w.persons if target.relatives else (p,))]
         known = (id(w.written), w.lo, w.hi) if target.asks_known else None
         return *super().tally(w, p, target), beside, *born, known
+
+    def judged(self, w: "World", p: "Person", reading: "Reading", judge: Callable[["World", "Person"], T]) -> T:
+        """Return what a function gives that reads no more than is said; asked once for all that agree in it."""
+        tracks, number, numbers = p.tracks, self.number, p.numbers
+        key = (
+            judge, w.lo, w.hi, w.program.reckoning,
+            *[t.number if (t := tracks[n]).numbered == t.stamp else number(p, n, t) for n in reading.statuses],
+            *[numbers.get(name) for name in reading.facts],
+            *[e for e in w.beside if e[0][1] == "law" and e[0][2] in reading.laws],
+        )  # fmt: skip
+        if key not in self._judged:
+            if len(self._judged) >= REMEMBERED:
+                self._judged.clear()
+            self._judged[key] = judge(w, p)
+        return cast(T, self._judged[key])
 
     def truths(self, w: "World", p: "Person", target: "Target") -> tuple[Truth, ...]:
         """Return the truths of a target's atoms for a person, as the world stands. Not for what waits for a change."""

@@ -1,9 +1,14 @@
-"""Grounded atoms that remember what they last said, and ask again only where that may be another."""
+"""Grounded atoms that remember what they last said, and ask again only where that may be another.
 
+Among the ways to fill in one life an atom is judged once for all in which what it reads is the same.
+"""
+
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..language.conditions import Atom, InForce, Since, reads
+from ..language.conditions import Atom, Compare, InForce, On, Since, reads
 from .grounded import Context, Grounded
+from .hanging import laws_in
 from .truth import Truth
 
 if TYPE_CHECKING:
@@ -11,14 +16,35 @@ if TYPE_CHECKING:
     from .replay import World
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an atom reads: statuses, facts, and dates of the law or figures that may be filled in."""
+
+    statuses: tuple[str, ...]
+    facts: tuple[str, ...]
+    laws: frozenset[str]
+
+
+def reading_of(atom: Atom, context: Context) -> Reading:
+    """Return what an atom reads; the date that governs it too."""
+    governing = Compare(context.governed_by, "=", On())
+    governed = [Compare(atom.governed_by, "=", On())] if isinstance(atom, InForce) else []
+    refs = {ref for each in (atom, governing, *governed) for ref in reads(each)}
+    of = {sort: tuple(sorted(ref.name for ref in refs if ref.sort == sort)) for sort in ("status", "fact")}
+    return Reading(of["status"], of["fact"], laws_in([atom, governing]))
+
+
 def remembered(made: Grounded, context: Context) -> Grounded:
     """The same functions, which judge again only where the day or a status they read is another."""
     governing = {context.governed_by.status} if isinstance(context.governed_by, Since) else set()
     read = tuple(governing | {ref.name for ref in reads(made.atom) if ref.sort == "status"} | governed_in(made.atom))
     inner, reach = made.judge, made.next
+    whole = reading_of(made.atom, context)
     only = read[0] if len(read) == 1 else None
 
     def judge(w: "World", p: "Person") -> Truth:
+        if w.alike is not None and w.alike.filled:
+            return w.alike.judged(w, p, whole, inner)
         if only is not None:  # most read one, or none
             stamp: tuple[int, ...] = (w.lo, w.hi, p.tracks[only].stamp)
         elif read:
@@ -31,6 +57,8 @@ def remembered(made: Grounded, context: Context) -> Grounded:
         return known[1]
 
     def next_day(w: "World", p: "Person") -> int:
+        if reach is not None and w.alike is not None and w.alike.filled:
+            return w.alike.judged(w, p, whole, reach)
         stamp = tuple([p.tracks[status].stamp for status in read])
         known = p.nexts.get(next_day)
         if known is None or known[0] != stamp or known[1] <= w.lo:
