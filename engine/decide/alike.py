@@ -45,6 +45,10 @@ class Alike:
                 self.number(p, name, track)
         return begun.copy()
 
+    def begun_as(self, p: "Person", name: str, make: Callable[[str], Track]) -> Track:
+        """Return how one status of a person begins."""
+        return make(name)
+
     def truths(self, w: "World", p: "Person", target: "Target") -> tuple[Truth, ...]:
         """Return the truths of a target's atoms for a person, as the world stands. Not for what waits for a change."""
         key = (id(target), p.path, target.moment(w.lo, w.hi), w.program.reckoning, self.tally(w, p, target))

@@ -22,6 +22,12 @@ def beginnings(p: "Person", w: "World") -> dict[str, Track]:
     return {name: beginning(p, status) for name, status in statuses.items()}
 
 
+def begun(p: "Person", w: "World", name: str) -> Track:
+    """Return how one status begins, with what is filled in."""
+    status = w.program.book.vocabulary.statuses[name]
+    return beginning(p, status) if w.alike is None else w.alike.begun_as(p, name, lambda _: beginning(p, status))
+
+
 def beginning(p: "Person", status: Status) -> Track:
     """Return a status as it is when a life begins or opens."""
     start = Span(*p.start) if p.life.from_birth else p.life.start

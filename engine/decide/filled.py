@@ -46,14 +46,19 @@ class Filled(Alike):
             self._beginnings[told] = {name: make(name) for name in names if name not in mine}
         found = self._beginnings[told].copy()
         for name in dict.fromkeys(mine):
-            chosen = told, name, p.filled("status", name, None), p.filled("since", name, None)
-            if chosen not in self._chosen:
-                self._chosen[chosen] = make(name)
-            found[name] = self._chosen[chosen]
+            found[name] = self.begun_as(p, name, make)
         for name in names:
             if name not in found:
                 found[name] = self._beginnings[told][name] = make(name)
         return found
+
+    def begun_as(self, p: "Person", name: str, make: Callable[[str], Track]) -> Track:
+        """Return how one status of a person begins, made once for all fillings in which it begins so."""
+        chosen = p.filled("status", name, None), p.filled("since", name, None)
+        told = p.path, p.start, p.numbers.get(BIRTH), name, *chosen
+        if told not in self._chosen:
+            self._chosen[told] = make(name)
+        return self._chosen[told]
 
     def number(self, p: "Person", name: str, track: Track) -> int:
         """Return the number of what a track holds now."""

@@ -1,23 +1,34 @@
-"""Fill a fact, or a date of the law, into a world for a moment."""
+"""Fill an unknown that no replay reads into a world for a moment."""
 
 from collections.abc import Callable
 
 from ..language.dates import Span
+from .beginning import begun
 from .filling import Key
 from .replay import World
 
 
 def overlay(world: World, key: Key, value: object) -> Callable[[], None]:
-    """Fill a fact, or a date of the law, into a world for a moment; return what takes it out again."""
+    """Fill an unknown of the person, or of the law, into a world for a moment; return what takes it out again.
+
+    What is filled in of a status is how it began.
+    """
+    p, (_, sort, name) = world.main, key
     filling, beside = world.filling, world.beside
-    world.beside = (*(each for each in beside if each[0] != key), (key, value))
-    if key[1] == "law":
-        world.filling = {**filling, key: value}
-        _forget(world)
-    restore = _put(world, str(key[2]), value) if key[1] != "law" else None
+    world.filling = p.filling = {**filling, key: value}
+    track = p.tracks.get(str(name)) if sort in ("status", "since") else None
+    if track is not None:
+        p.tracks[str(name)] = begun(p, world, str(name))
+    else:
+        world.beside = (*(each for each in beside if each[0] != key), (key, value))
+    restore = _put(world, str(name), value) if sort == "fact" else None
+    _forget(world)
 
     def take_out() -> None:
-        world.filling, world.beside = filling, beside
+        world.filling = p.filling = filling
+        world.beside = beside
+        if track is not None:
+            p.tracks[str(name)] = track
         if restore is not None:
             restore()
         _forget(world)
@@ -36,7 +47,6 @@ def _put(world: World, name: str, value: object) -> Callable[[], None]:
         p.sets[name] = value
     else:
         p.facts[name] = str(value)
-    _forget(world)
 
     def restore() -> None:
         number, members, word = kept
@@ -46,7 +56,6 @@ def _put(world: World, name: str, value: object) -> Callable[[], None]:
             p.sets[name] = members
         else:
             p.facts[name] = word
-        _forget(world)
 
     return restore
 

@@ -95,6 +95,10 @@ class Program:
             ref.name for end in ends for ref in reads(end) if ref.sort == "fact"
         )
         self.replay_laws = frozenset(law for t in self.statuses for law in t.laws) | laws_in(ends, self.book)
+        self.replay_statuses = frozenset(name for t in self.statuses for name in (t.name, *t.deps)).union(
+            ref.name for end in ends for ref in reads(end) if ref.sort == "status"
+        )
+        self.replay_roles = frozenset(role for t in self.statuses for role in t.relations)
         self._values: dict[tuple[str, int, int], Worths] = {}
 
     # --- targets

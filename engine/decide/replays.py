@@ -28,7 +28,7 @@ class Replays:
 
     def seen(self, program: Program, filling: Filling, read: Callable[[World], T]) -> tuple[T, World] | None:
         """Return what is read in a world with a filling, and the world; None where no life can be so."""
-        late = {key: value for key, value in filling.items() if _late(program, key)}
+        late = {key: value for key, value in filling.items() if self._late(program, key)}
         world = self._world(program, {key: value for key, value in filling.items() if key not in late})
         if world is None:
             return None
@@ -69,10 +69,18 @@ class Replays:
         except Impossible:
             return None
 
+    def _late(self, program: Program, key: Key) -> bool:
+        """Tell whether an unknown plays no part in the replay, so that it can be filled in on the day judged.
 
-def _late(program: Program, key: Key) -> bool:
-    """Tell whether an unknown plays no part in the replay, so that it can be filled in on the day judged."""
-    path, sort, name = key
-    if sort == "law":
-        return name not in program.replay_laws
-    return not path and sort == "fact" and name != BIRTH and name not in program.replay_facts
+        Of a status, because no rule on a status reads it and nothing has changed it.
+        """
+        path, sort, name = key
+        if sort == "law":
+            return name not in program.replay_laws
+        if path:
+            return False
+        if sort in ("status", "since"):
+            return name not in program.replay_statuses and name in self.written.main.shared
+        if sort in ("fact", "member"):
+            return name != BIRTH and str(name).split(":")[0] not in program.replay_facts
+        return sort == "role" and str(name).split("|", 1)[1] not in program.replay_roles

@@ -105,6 +105,12 @@ class Target:
         )
 
     @cached_property
+    def relations(self) -> frozenset[str]:
+        """What it asks of relatives, itself or through questions, as that is named where it is unknown of strangers."""
+        own = frozenset(repr(atom) for g in self.grounded for atom in _of_relatives(g.atom))
+        return own.union(*(target.relations for targets in self.inner for target in targets))
+
+    @cached_property
     def edges(self) -> tuple[int, ...] | None:
         """The days on which time alone can change a truth, where these are fixed: provisions come into force and go
         out of it. None where other atoms go by the day judged too."""
@@ -171,6 +177,13 @@ class Target:
                 self.memory.clear()
             self.memory[truths] = tuple(sorted(found))
         return self.memory[truths]
+
+
+def _of_relatives(atom: Atom) -> tuple[Quantified, ...]:
+    """The atom where it speaks of relatives, and those within it."""
+    if not isinstance(atom, Quantified):
+        return ()
+    return atom, *(inner for each in atoms(atom.has) for inner in _of_relatives(each))
 
 
 def _asks_known(atom: Atom) -> bool:

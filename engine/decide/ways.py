@@ -29,10 +29,10 @@ def ways_to_fill(world: World, key: Key, filled: object, day: int) -> list[objec
         return list(opened.values if opened else words.statuses[str(name)].values)
     if sort == "outcome":
         return list(world.program.deeds[act_of(world, p, name)].act.effects)
-    return days_to_fill(world, p, key, day)
+    return days_to_fill(world, p, key, filled, day)
 
 
-def days_to_fill(world: World, p: Person, key: Key, day: int) -> list[object]:
+def days_to_fill(world: World, p: Person, key: Key, filled: object, day: int) -> list[object]:
     """Return the parts of a span of days in which an unknown day may lie."""
     _, sort, name = key
     if sort == "event":
@@ -40,10 +40,8 @@ def days_to_fill(world: World, p: Person, key: Key, day: int) -> list[object]:
         span = p.spans[name]
         return [*part(span, day)]
     if sort == "since":
-        filled = world.filling.get(key)
         first = filled if isinstance(filled, Span) else p.since_written(str(name))
         return [*part(first, day)]
-    filled = world.filling.get(key)
     if isinstance(filled, Span):
         return [*part(filled, day)]
     if sort == "law":
