@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .ending import Bad
@@ -10,13 +10,18 @@ from .options import day, layers_of, readings_of, today
 from .putting import form_name
 
 if TYPE_CHECKING:
+    from rich.progress import Progress
+
     from ..decide.check import Checker
     from ..decide.finding import Judgement
+    from ..decide.hearing import Seen
     from ..decide.life import Case
     from ..language.rulebook import Rulebook
     from ..paths.change import Advice
 
 MANY_LIVES, MANY_ANSWERS = 4, 4
+MANY_WAYS = 500
+"""After so many ways to fill in a life somebody who looks on is shown how far it is."""
 
 
 class Judged(NamedTuple):
@@ -31,7 +36,8 @@ def judged(lives: dict[str, str], rulebook: "Rulebook", asked: dict[str, Any]) -
     from ..decide.case import read_case
     from ..text.diagnostic import BadInput
 
-    judge = judge_of(rulebook, asked)
+    watched = len(lives) < MANY_LIVES and not asked["quiet"] and sys.stderr.isatty()
+    judge = judge_of(rulebook, asked, watched)
     judgements, bad = [], []
     for file, text in _shown_on_the_way(lives, asked):
         try:
@@ -70,7 +76,37 @@ def _shown_on_the_way(lives: dict[str, str], asked: dict[str, Any]) -> "Iterable
     return track(list(lives.items()), "judging lives", console=Console(stderr=True), transient=True)
 
 
-def judge_of(rulebook: "Rulebook", asked: dict[str, Any]) -> "Callable[[Case], Judged]":
+@contextmanager
+def _filling_in(watched: bool) -> "Iterator[Seen]":
+    """Show how far a life is of which little is told, once it turns out to take long, where somebody looks on."""
+    if not watched:
+        from ..decide.hearing import nobody
+
+        yield nobody
+        return
+    with ExitStack() as shown:
+        bars: list[Progress] = []
+
+        def seen(answered: int, of: int, tried: int) -> None:
+            if tried == MANY_WAYS:
+                bars.append(shown.enter_context(_bar()))
+            for bar in bars:
+                bar.update(bar.task_ids[0], completed=answered, total=of)
+
+        yield seen
+
+
+def _bar() -> "Progress":
+    """Return a bar that shows how many answers are found."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    bar = Progress(console=Console(stderr=True), transient=True)
+    bar.add_task("answering, with what is unknown filled in")
+    return bar
+
+
+def judge_of(rulebook: "Rulebook", asked: dict[str, Any], watched: bool = False) -> "Callable[[Case], Judged]":
     """Return what judges one life as the options say."""
     from ..decide.check import Checker
     from ..decide.options import leading
@@ -86,16 +122,18 @@ def judge_of(rulebook: "Rulebook", asked: dict[str, Any]) -> "Callable[[Case], J
     layers, readings = layers_of(asked), readings_of(asked)
 
     def judge(case: "Case") -> Judged:
-        judgement = checker.check(
-            case,
-            on=days or case.on or (today(),),
-            layers=layers,
-            readings=readings,
-            questions=asked["questions"] or alone or told,
-            rules_off=asked["rules_off"],
-            explain=_explains(asked),
-            with_readings=asked["with_readings"],
-        )
+        with _filling_in(watched) as seen:
+            judgement = checker.check(
+                case,
+                on=days or case.on or (today(),),
+                layers=layers,
+                readings=readings,
+                questions=asked["questions"] or alone or told,
+                rules_off=asked["rules_off"],
+                explain=_explains(asked),
+                with_readings=asked["with_readings"],
+                seen=seen,
+            )
         return Judged(judgement, _advice(checker, case, judgement, asked) if asked["explain"] else ())
 
     return judge

@@ -24,6 +24,7 @@ T = TypeVar("T")
 REMEMBERED = 20_000
 """What tracks hold is numbered, and truths are kept, so many at a time; then it begins again with further numbers."""
 
+
 class Alike:
     """The common memory of the replays of one life as it is written: `begun` is how its statuses begin, by person."""
 

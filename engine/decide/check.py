@@ -10,7 +10,7 @@ from .complete import MOST_WAYS
 from .engines import Engines, EnginesDiffer
 from .explain import Sayings
 from .finding import Column, Judgement
-from .hearing import Hearing, Seat
+from .hearing import Hearing, Seat, Seen, nobody
 from .life import Case
 from .options import columns_asked, days_asked, questions_asked, readings_asked
 from .options import rules_off as rules_left_out
@@ -64,20 +64,23 @@ class Checker:
         explain: bool = False,
         with_readings: bool = False,
         most: int = MOST_WAYS,
+        seen: Seen = nobody,
     ) -> Judgement:
-        """Return the judgement of a case; see `check`. What is unknown is filled in in `most` ways at most."""
+        """Return the judgement of a case; see `check`. What is unknown is filled in in `most` ways at most, and `seen`
+        is told of each."""
         with uncollected():
-            return self._check(case, on, layers, readings, questions, rules_off, explain, with_readings, most)
+            return self._check(case, on, layers, readings, questions, rules_off, explain, with_readings, most, seen)
 
     def _check(
         self, case: Case, on: tuple[int, ...], layers: tuple[str, ...] | None, readings: Mapping[str, str] | None,
         questions: tuple[str, ...] | None, rules_off: tuple[str, ...], explain: bool, with_readings: bool, most: int,
+        seen: Seen,
     ) -> Judgement:  # fmt: skip
         days = days_asked(case, on)
         chosen = readings_asked(self.book, readings or {})
         asked = questions_asked(self.book, questions)
         off = rules_left_out(self.book, rules_off)
-        hearing = Hearing(self.book, self.engines, self.sayings, case, explain, ways_for(case, most))
+        hearing = Hearing(self.book, self.engines, self.sayings, case, explain, ways_for(case, most), seen)
         seats = [self._seat(title, counted, chosen, off) for title, counted in columns_asked(self.book, layers)]
         columns = hearing.columns(seats, days, asked)
         found = Judgement(

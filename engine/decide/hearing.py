@@ -4,7 +4,7 @@ Two columns share a replay where the same rules decide every status, the same of
 are read alike; they share an answer where, besides, the same rules decide the question.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from ..language.dates import Span
@@ -23,6 +23,13 @@ from .replay import World
 from .replays import Replays
 from .target import Target
 
+Seen = Callable[[int, int, int], None]
+"""Is told how many answers are found, of how many, and in how many ways the life was filled in for them."""
+
+
+def nobody(answered: int, of: int, tried: int) -> None:
+    """Look on, and do nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -37,9 +44,11 @@ class Hearing:
     """Judges one life in many columns."""
 
     def __init__(
-        self, book: Rulebook, engines: Engines, sayings: Sayings, case: Case, full: bool, most: int = MOST_WAYS
-    ) -> None:
-        self.most = most
+        self, book: Rulebook, engines: Engines, sayings: Sayings, case: Case, full: bool, most: int = MOST_WAYS,
+        seen: Seen = nobody,
+    ) -> None:  # fmt: skip
+        self.most, self.seen = most, seen
+        self.answered = self.of = self.tried = 0
         self.book, self.engines, self.sayings = book, engines, sayings
         self.life, self.full = case.life, full
         self.acts = sorted(acts_told(case.life, book))
@@ -55,6 +64,7 @@ class Hearing:
         """Return the columns, each with a finding for every question and day asked. Raises EnginesDiffer."""
         findings: list[list[Finding]] = [[] for _ in seats]
         harms: list[list[Danger]] = [[] for _ in seats]
+        self.answered, self.of = 0, len(days) * len(seats) * len(asked)
         for day in days:
             for i, seat in enumerate(seats):
                 world = self._world(seat.program, day)
@@ -80,16 +90,22 @@ class Hearing:
     def _findings(self, world: World, program: Program, asked: tuple[str, ...]) -> list[Finding]:
         questions = self.book.vocabulary.questions
         here = OneDay(world, self._completer(world, program), self.sayings, self.full)
-        return [
-            self._answer(here, program.question(name)) if name in questions else self._state(here, name)
-            for name in asked
-        ]
+        found = []
+        for name in asked:
+            found.append(self._answer(here, program.question(name)) if name in questions else self._state(here, name))
+            self.answered += 1
+        return found
+
+    def _looked(self) -> None:
+        """Count a way to fill in the life, and tell whoever looks on."""
+        self.tried += 1
+        self.seen(self.answered, self.of, self.tried)
 
     def _completer(self, world: World, program: Program) -> Completer:
         key = id(world), id(program)
         if key not in self.completers:
             if id(world) not in self.filled_in:
-                self.filled_in[id(world)] = Replays(self.life, world, self.engines.reference, self.filled)
+                self.filled_in[id(world)] = Replays(self.life, world, self.engines.reference, self.filled, self._looked)
             self.completers[key] = Completer(program, self.filled_in[id(world)], self.most)
         return self.completers[key]
 

@@ -19,15 +19,22 @@ T = TypeVar("T")
 
 
 class Replays:
-    """The replays of one life, under all programs by which it is replayed alike; `written` is as it is written."""
+    """The replays of one life, under all programs by which it is replayed alike; `written` is as it is written.
 
-    def __init__(self, life: Life, written: World, judging: Judging, filled: Filled | None = None) -> None:
-        self.life, self.written, self.judging = life, written, judging
+    `looked` is called at each way to fill it in that is looked at.
+    """
+
+    def __init__(
+        self, life: Life, written: World, judging: Judging, filled: Filled | None = None,
+        looked: Callable[[], None] = lambda: None,
+    ) -> None:  # fmt: skip
+        self.life, self.written, self.judging, self.looked = life, written, judging, looked
         self.filled = filled or Filled(written.alike)
         self._worlds: dict[frozenset[tuple[Key, object]], World | None] = {}
 
     def seen(self, program: Program, filling: Filling, read: Callable[[World], T]) -> tuple[T, World] | None:
         """Return what is read in a world with a filling, and the world; None where no life can be so."""
+        self.looked()
         late = {key: value for key, value in filling.items() if self._late(program, key)}
         world = self._world(program, {key: value for key, value in filling.items() if key not in late})
         if world is None:
