@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..language.dates import LATEST, Span
 from .boxes import SORTS, Leaf, View, domain_of, in_order, unknowns
 from .candidate import Reasons
-from .filling import Key
+from .filling import Filling, Key
 from .probing import turning_days
 from .program import Program
 from .replay import World
@@ -26,6 +26,10 @@ PATIENCE = 128
 """Once an answer is known to be open, so many ways in a row are looked at for what more it may hang on."""
 WIDE = 16
 """A span of more days is looked over for those on which something turns before it is parted."""
+
+
+Enough = Callable[[View, Filling], bool]
+"""Tells of an answer and the filling that brought it whether no more need be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,9 @@ class Completer:
         self.turns: dict[Key, set[int]] = {}
         self.probed: set[tuple[Key, str]] = set()
 
-    def complete(self, look: Look) -> Completed:
+    def complete(self, look: Look, enough: Enough = lambda view, filling: False) -> Completed:
         """Return what an answer comes to, on the day on which the life as written stands, over all fillings of the
-        unknowns that it touches."""
+        unknowns that it touches; or, left open, what is known once a view is met that is `enough`."""
         tally, left = Tally(), Left()
         while (taken := left.take()) is not None:
             if len(tally.leaves) + len(left) >= self.most:
@@ -65,6 +69,8 @@ class Completer:
             key = None if view.settled else self._choose(view.reasons, filling)
             if key is None:
                 tally.add(Leaf({k: domain_of(v) for k, v in filling.items()}, view))
+                if enough(view, filling):
+                    return tally.left_open([view, *left.views()])
                 continue
             ways = ways_to_fill(world, key, filling.get(key), world.day)
             self._probe(key, ways, filling, look)

@@ -68,7 +68,7 @@ class Filled(Alike):
         """Return all that a target reads: the numbers of tracks, what is filled in besides, and what was known."""
         beside = frozenset([each for each in w.beside if _read(each[0], p, target)]) if w.beside else None
         born = [o.numbers.get(BIRTH) for o in (w.persons if target.relatives else (p,))]
-        known = (id(w.written), w.lo, w.hi) if target.asks_known else None
+        known = (w.written and w.written.serial, w.lo, w.hi) if target.asks_known else None
         return *super().tally(w, p, target), beside, *born, known
 
     def judged(self, w: "World", p: "Person", reading: "Reading", judge: Callable[["World", "Person"], T]) -> T:

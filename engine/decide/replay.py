@@ -7,6 +7,7 @@ the round found, again while anything changes; then questions, when they are ask
 
 from collections.abc import Callable
 from copy import copy
+from itertools import count
 from typing import TypeVar
 
 from ..language.conditions import Atom, Quantified, Trigger
@@ -29,6 +30,8 @@ from .unlisted import float_acts
 from .worths import Worths, worth_between
 
 T = TypeVar("T")
+SERIALS = count()
+"""A number for each replay, to tell it from all others."""
 BESIDE = ("fact", "member", "role", "law")
 """The sorts of unknowns that, filled in, do not show in any track."""
 
@@ -55,6 +58,7 @@ class World:
         self.filling = filling
         self.judging: Judging = judging or Memory().judge
         self.written = written
+        self.serial = next(SERIALS)
         self.beside: tuple[tuple[Key, object], ...] = tuple(e for e in filling.items() if e[0][1] in BESIDE)
         self.alike = alike
         self.asking: bool = asking or (written is not None and written.asking)

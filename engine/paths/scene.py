@@ -5,12 +5,15 @@ from dataclasses import replace
 
 from ..decide.alike import Alike
 from ..decide.answer import Settled, Verdict
+from ..decide.boxes import View
 from ..decide.complete import Completer
 from ..decide.days import end
 from ..decide.explain import Sayings
+from ..decide.filled import Filled
+from ..decide.filling import Filling
 from ..decide.judging import Judging
 from ..decide.life import Event, Life
-from ..decide.one_day import OneDay
+from ..decide.one_day import look_at
 from ..decide.program import Program
 from ..decide.replay import World
 from ..decide.replays import Replays
@@ -22,6 +25,10 @@ from .moment import HERE, after, begun
 Made = frozenset[Turned | Chosen]
 """Changes made together."""
 NOTHING: Made = frozenset()
+EVENTS = ("event", "outcome", "act")
+"""What is unknown of events is named by their numbers, which are others where an event is put between."""
+SPOILT = 8
+"""So many fillings that spoilt an answer are tried again."""
 
 
 class Scene:
@@ -33,6 +40,8 @@ class Scene:
         self.program, self.life, self.day = program, life, day
         self.judging, self.sayings, self.alike = judging, sayings, alike or Alike()
         self.first = begun(program, life, day, judging, self.alike)
+        self.filled = Filled(None)
+        self.spoilt: dict[str, list[Filling]] = {}
         self.evenings: dict[Made, World | None] = {}
         self.bests: dict[tuple[str, Made], bool] = {}
         self.base = self._evening(NOTHING)
@@ -76,13 +85,36 @@ class Scene:
         return self._surely(question, best, made)
 
     def _surely(self, question: str, best: str, made: Made) -> bool:
-        """Fill in what is not known, in a life told with the changes."""
+        """Fill in what is not known, in a life told with the changes, until an answer is met that is not the best.
+
+        What spoilt one set of changes is tried first on the next.
+        """
         life = told_with(self.life, [self.event(made)] if made else [], self.day)
         world = World(self.program, life, judging=self.judging)
         world.run(self.day)
-        completer = Completer(self.program, Replays(life, world, self.judging))
-        found, _ = OneDay(world, completer, self.sayings, False).finding(question)
-        return found.outcome == best
+        if world.verdict(world.main, question).settled is not None:
+            return best_there(world, question)
+        replays, look = Replays(life, world, self.judging, self.filled), look_at(self.program, question)
+        spoilt = self.spoilt.setdefault(question, [])
+        for filling in reversed(spoilt):
+            seen = replays.seen(self.program, filling, look.view)
+            if seen is not None and seen[0].settled and not is_best(seen[0], best):
+                return False
+
+        def spoils(view: View, filling: Filling) -> bool:
+            if is_best(view, best):
+                return False
+            if view.settled and not any(sort in EVENTS for _, sort, _ in filling):
+                spoilt[:] = [*spoilt[1 - SPOILT :], filling]
+            return True
+
+        done = Completer(self.program, replays).complete(look, spoils)
+        return done.view is not None and is_best(done.view, best)
+
+
+def is_best(view: View, best: str) -> bool:
+    """Tell whether an answer is decided for the best."""
+    return view.kind == "decided" and view.outcomes == (best,)
 
 
 def best_there(world: World, question: str) -> bool:

@@ -104,7 +104,7 @@ def test_what_is_filled_in_for_a_moment_is_all_taken_out_again(bost: Rulebook) -
 
 def test_next_to_nothing_told_takes_few_replays_and_no_answer_is_cut_short(monkeypatch: pytest.MonkeyPatch) -> None:
     rules = load(Path(__file__).resolve().parents[2] / "rules")
-    made = []
+    made: list[object] = []
     monkeypatch.setattr(Replays, "_made", counted(Replays._made, made))
     found = Checker(rules).check(read_case(NEXT_TO_NOTHING, "little.yaml", rules))
     assert not [f.question for column in found.columns for f in column.findings if CUT_SHORT in f.notes]
