@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..language.conditions import Atom, Compare, InForce, On, Since, reads
+from ..language.rulebook import Rulebook
 from .grounded import Context, Grounded
 from .hanging import laws_in
 from .truth import Truth
@@ -25,21 +26,21 @@ class Reading:
     laws: frozenset[str]
 
 
-def reading_of(atom: Atom, context: Context) -> Reading:
+def reading_of(atom: Atom, context: Context, book: Rulebook) -> Reading:
     """Return what an atom reads; the date that governs it too."""
     governing = Compare(context.governed_by, "=", On())
     governed = [Compare(atom.governed_by, "=", On())] if isinstance(atom, InForce) else []
     refs = {ref for each in (atom, governing, *governed) for ref in reads(each)}
     of = {sort: tuple(sorted(ref.name for ref in refs if ref.sort == sort)) for sort in ("status", "fact")}
-    return Reading(of["status"], of["fact"], laws_in([atom, governing]))
+    return Reading(of["status"], of["fact"], laws_in([atom, governing], book))
 
 
-def remembered(made: Grounded, context: Context) -> Grounded:
+def remembered(made: Grounded, context: Context, book: Rulebook) -> Grounded:
     """The same functions, which judge again only where the day or a status they read is another."""
     governing = {context.governed_by.status} if isinstance(context.governed_by, Since) else set()
     read = tuple(governing | {ref.name for ref in reads(made.atom) if ref.sort == "status"} | governed_in(made.atom))
     inner, reach = made.judge, made.next
-    whole = reading_of(made.atom, context)
+    whole = reading_of(made.atom, context, book)
     only = read[0] if len(read) == 1 else None
 
     def judge(w: "World", p: "Person") -> Truth:
