@@ -78,7 +78,7 @@ class Filled(Alike):
             judge, w.lo, w.hi, w.program.reckoning,
             *[t.number if (t := tracks[n]).numbered == t.stamp else number(p, n, t) for n in reading.statuses],
             *[numbers.get(name) for name in reading.facts],
-            *[e for e in w.beside if e[0][1] == "law" and e[0][2] in reading.laws],
+            *[e for e in w.beside if e[0][1] == "law"],
         )  # fmt: skip
         if key not in self._judged:
             if len(self._judged) >= REMEMBERED:
@@ -116,5 +116,5 @@ def _read(key: Key, p: "Person", target: "Target") -> bool:
     if target.relatives:
         return True
     if sort == "law":
-        return name in target.laws or target.duty is not None  # by when a duty runs out is in none of its conditions
+        return True  # a figure hangs on days of the law that no condition names, and so does when a duty runs out
     return path == p.path and str(name).split(":")[0] in target.facts

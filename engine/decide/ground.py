@@ -61,7 +61,7 @@ class Grounder:
             if names := may_lack(self, atom, context):
                 made = unless_lacking(self, made, names, context)
             quick = isinstance(atom, Is | Known | Quantified) or goes_by_the_day(atom)
-            self._made[key] = made if quick else remembered(made, context, self.book)
+            self._made[key] = made if quick else remembered(made, context)
         return self._made[key]
 
     def _ground(self, atom: Atom, context: Context) -> Grounded:

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..language.conditions import Atom, Compare, InForce, On, Since, reads
-from ..language.rulebook import Rulebook
 from .grounded import Context, Grounded
-from .hanging import laws_in
 from .truth import Truth
 
 if TYPE_CHECKING:
@@ -19,28 +17,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What an atom reads: statuses, facts, and dates of the law or figures that may be filled in."""
+    """What an atom reads: statuses and facts. Days of the law that are filled in are kept beside it, all of them."""
 
     statuses: tuple[str, ...]
     facts: tuple[str, ...]
-    laws: frozenset[str]
 
 
-def reading_of(atom: Atom, context: Context, book: Rulebook) -> Reading:
+def reading_of(atom: Atom, context: Context) -> Reading:
     """Return what an atom reads; the date that governs it too."""
     governing = Compare(context.governed_by, "=", On())
     governed = [Compare(atom.governed_by, "=", On())] if isinstance(atom, InForce) else []
     refs = {ref for each in (atom, governing, *governed) for ref in reads(each)}
     of = {sort: tuple(sorted(ref.name for ref in refs if ref.sort == sort)) for sort in ("status", "fact")}
-    return Reading(of["status"], of["fact"], laws_in([atom, governing], book))
+    return Reading(of["status"], of["fact"])
 
 
-def remembered(made: Grounded, context: Context, book: Rulebook) -> Grounded:
+def remembered(made: Grounded, context: Context) -> Grounded:
     """The same functions, which judge again only where the day or a status they read is another."""
     governing = {context.governed_by.status} if isinstance(context.governed_by, Since) else set()
     read = tuple(governing | {ref.name for ref in reads(made.atom) if ref.sort == "status"} | governed_in(made.atom))
     inner, reach = made.judge, made.next
-    whole = reading_of(made.atom, context, book)
+    whole = reading_of(made.atom, context)
     only = read[0] if len(read) == 1 else None
 
     def judge(w: "World", p: "Person") -> Truth:
