@@ -40,6 +40,22 @@ class Seat:
     program: Program
 
 
+@dataclass(slots=True)
+class Progress:
+    """How many answers are found, of how many, and in how many ways the life was filled in; it knows no hearing, which
+    would else be left for a collector to find."""
+
+    seen: Seen
+    answered: int = 0
+    of: int = 0
+    tried: int = 0
+
+    def looked(self) -> None:
+        """Count a way to fill in the life, and tell whoever looks on."""
+        self.tried += 1
+        self.seen(self.answered, self.of, self.tried)
+
+
 class Hearing:
     """Judges one life in many columns."""
 
@@ -47,8 +63,7 @@ class Hearing:
         self, book: Rulebook, engines: Engines, sayings: Sayings, case: Case, full: bool, most: int = MOST_WAYS,
         seen: Seen = nobody,
     ) -> None:  # fmt: skip
-        self.most, self.seen = most, seen
-        self.answered = self.of = self.tried = 0
+        self.most, self.progress = most, Progress(seen)
         self.book, self.engines, self.sayings = book, engines, sayings
         self.life, self.full = case.life, full
         self.acts = sorted(acts_told(case.life, book))
@@ -64,7 +79,7 @@ class Hearing:
         """Return the columns, each with a finding for every question and day asked. Raises EnginesDiffer."""
         findings: list[list[Finding]] = [[] for _ in seats]
         harms: list[list[Danger]] = [[] for _ in seats]
-        self.answered, self.of = 0, len(days) * len(seats) * len(asked)
+        self.progress.answered, self.progress.of = 0, len(days) * len(seats) * len(asked)
         for day in days:
             for i, seat in enumerate(seats):
                 world = self._world(seat.program, day)
@@ -93,19 +108,15 @@ class Hearing:
         found = []
         for name in asked:
             found.append(self._answer(here, program.question(name)) if name in questions else self._state(here, name))
-            self.answered += 1
+            self.progress.answered += 1
         return found
-
-    def _looked(self) -> None:
-        """Count a way to fill in the life, and tell whoever looks on."""
-        self.tried += 1
-        self.seen(self.answered, self.of, self.tried)
 
     def _completer(self, world: World, program: Program) -> Completer:
         key = id(world), id(program)
         if key not in self.completers:
             if id(world) not in self.filled_in:
-                self.filled_in[id(world)] = Replays(self.life, world, self.engines.reference, self.filled, self._looked)
+                judging, looked = self.engines.reference, self.progress.looked
+                self.filled_in[id(world)] = Replays(self.life, world, judging, self.filled, looked)
             self.completers[key] = Completer(program, self.filled_in[id(world)], self.most)
         return self.completers[key]
 

@@ -73,7 +73,7 @@ def first_forbidden(guided: Guide, told: Trial) -> tuple[NotAllowed, ...]:
 @pytest.mark.parametrize("part", range(PARTS))
 def test_where_there_is_no_way_no_walk_at_random_finds_one(part: int) -> None:
     closed = 0
-    for seed in range(part, SEEDS, PARTS):
+    for seed in range(part + SEEDS // 2, SEEDS + SEEDS // 2, PARTS):
         if (case := drawn(seed)) is None:
             continue
         guided, told, goal = case

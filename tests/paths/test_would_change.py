@@ -56,7 +56,7 @@ def test_the_smallest_sets_are_those_that_trying_all_finds() -> None:
 
 def test_what_time_brings_comes_on_the_day_on_which_it_is_first_so() -> None:
     turned = 0
-    for seed in range(SEEDS):
+    for seed in range(SEEDS // 2, SEEDS + SEEDS // 2):
         if (trial := drawn(seed)) is None:
             continue
         try:

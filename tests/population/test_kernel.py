@@ -147,7 +147,7 @@ FAULTS = {
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_planted_fault_is_told_apart(fault: str) -> None:
     found = []
-    for seed in (3, 4, 7, 11, 12, 20):
+    for seed in (3, 4, 11, 12, 20, 21, 22, 24, 26, 27, 28, 29):
         trial_ = trial(seed, 0, 0.0)
         assert trial_ is not None
         program = Checker(trial_.book, both_engines=False).compiled.program(trial_.stance)

@@ -76,7 +76,7 @@ def drawn(seed: int, gaps: float) -> Agreement:
     return held_apart(kernel, people, days(seed, 1800, 12))
 
 
-@pytest.mark.parametrize("seed", [7, 13, 14, 21, 22, 36, 54])
+@pytest.mark.parametrize("seed", [13, 14, 21, 22, 24, 41, 54])
 def test_drawn_rulebooks_agree_on_relatives(seed: int) -> None:
     for gaps in (0, 0.1):
         found = drawn(seed, gaps)
