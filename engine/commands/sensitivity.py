@@ -9,7 +9,7 @@ from .ending import Bad
 from .options import FILE, repeated
 from .shipped import shipped
 from .sources import rules_at
-from .under_way import about_work, how, kept_at, needed
+from .under_way import about_work, how, kept_at, needed, sized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,19 +45,13 @@ def sensitivity(**asked: Any) -> None:
       zhol sensitivity base-2014-2026 --people 2000 -o out/hangs-on
       zhol sensitivity base-2014-2026 --only leave --only agreement -o out/hangs-on-leaving
     """
-    from dataclasses import replace
-
     needed("zhol sensitivity")
     from ..population.moves import moves, unmoved
     from ..population.moving import run_moves
     from ..population.told_whatif import read_whatif
 
     whatif = read_whatif(shipped(asked["scenario"], "whatif", "scenario"), rules_at(asked), kept_at(asked))
-    if asked["people"] and not whatif.people:
-        raise Bad("command line: --people: the scenario is about a table, whose people are all taken")
-    for number in ("people", "replicates"):
-        if asked[number]:
-            whatif = replace(whatif, **{number: asked[number]})
+    whatif = sized(whatif, asked)
     if not whatif.goals:
         raise Bad(f"{whatif.id}: measures no goal that could be moved; write measures: {{goals: [...]}}")
     every = list(moves(whatif))

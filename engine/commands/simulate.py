@@ -4,12 +4,11 @@ from typing import Any
 
 import click
 
-from .ending import Bad
 from .measuring import report
 from .options import FILE
 from .shipped import shipped
 from .sources import rules_at
-from .under_way import about_work, how, kept_at, needed, tell
+from .under_way import about_work, how, kept_at, needed, sized, tell
 
 
 @click.command()
@@ -39,21 +38,13 @@ def simulate(**asked: Any) -> None:
       zhol simulate base-2014-2026 -o out/base --workers 4
       zhol simulate quota-halved --frozen out/base -o out/quota-halved-frozen
     """
-    from dataclasses import replace
-
     needed("zhol simulate")
     from ..population.record import finished
     from ..population.run import simulate as run
     from ..population.told_whatif import read_whatif
 
     whatif = read_whatif(shipped(asked["scenario"], "whatif", "scenario"), rules_at(asked), kept_at(asked))
-    if asked["people"] and not whatif.people:
-        raise Bad("command line: --people: the scenario is about a table, whose people are all taken")
-    there = finished(asked["frozen"]) if asked["frozen"] else {}
-    for number in ("people", "replicates"):
-        wanted = asked[number] or there.get(number)
-        if wanted and (number != "people" or whatif.people):
-            whatif = replace(whatif, **{number: wanted})
+    whatif = sized(whatif, asked, finished(asked["frozen"]) if asked["frozen"] else None)
     with how(asked) as ways:
         found = run(whatif, asked["output"], ways, asked["frozen"])
     tell(found)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from .sources import cache_of
 if TYPE_CHECKING:
     from ..population.carrying import How
     from ..population.run import Run
+    from ..population.whatif import Whatif
 
 BACKENDS = ("serial", "threads", "processes", "ray")
 """As engine/population/seats.py has them, which a command that only shows its help does not load."""
@@ -50,6 +51,19 @@ def needed(command: str) -> None:
 def kept_at(asked: dict[str, Any]) -> Path | None:
     """Return where rulebooks and kernels are kept; None where that is switched off."""
     return None if asked["no_cache"] else cache_of()
+
+
+def sized(whatif: "Whatif", asked: dict[str, Any], as_there: "Mapping[str, Any] | None" = None) -> "Whatif":
+    """Return a scenario with as many people and replicates as the options say, or else as another run has."""
+    from dataclasses import replace
+
+    if asked["people"] and not whatif.people:
+        raise Bad("command line: --people: the scenario is about a table, whose people are all taken")
+    for number in ("people", "replicates"):
+        wanted = asked[number] or (as_there or {}).get(number)
+        if wanted and (number != "people" or whatif.people):
+            whatif = replace(whatif, **{number: wanted})
+    return whatif
 
 
 @contextmanager
